@@ -1,0 +1,3 @@
+declare module "RoadmapWebPartStrings" {
+  export const AppTitle: string;
+}
