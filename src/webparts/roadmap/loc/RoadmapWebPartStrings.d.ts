@@ -1,3 +1,3 @@
-declare module "RoadmapWebPartStrings" {
+declare module 'RoadmapWebPartStrings' {
   export const AppTitle: string;
 }

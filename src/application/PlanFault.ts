@@ -1,0 +1,25 @@
+/** Why the list did not do what was asked. The interface switches over `kind`; `detail` is for the administrator. */
+export type PlanFault =
+  | { readonly kind: 'notFound'; readonly what: 'list' | 'action'; readonly detail: string }
+  | { readonly kind: 'forbidden'; readonly detail: string }
+  /** The row was changed by somebody after it was read. */
+  | { readonly kind: 'conflict'; readonly detail: string }
+  /** The service asked to wait. `retryAfterMs` is in milliseconds, when it said how long. */
+  | { readonly kind: 'throttled'; readonly retryAfterMs: number | undefined; readonly detail: string }
+  | { readonly kind: 'offline'; readonly detail: string }
+  /** The list refused a value. `column` is its internal name where the service tells. */
+  | { readonly kind: 'invalid'; readonly column: string | undefined; readonly detail: string }
+  | { readonly kind: 'unexpected'; readonly detail: string };
+
+/** The one error that a port throws. */
+export class PlanFaultError extends Error {
+  public constructor(public readonly fault: PlanFault) {
+    super(`${fault.kind}: ${fault.detail}`);
+    this.name = 'PlanFaultError';
+  }
+}
+
+/** What a caught value is: the fault that it carries, or an unexpected one. */
+export function toPlanFault(error: unknown): PlanFault {
+  return error instanceof PlanFaultError ? error.fault : { kind: 'unexpected', detail: String(error) };
+}

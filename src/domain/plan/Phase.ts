@@ -1,0 +1,27 @@
+/**
+ * The phases that a half-year cell can hold, in the plan's order: selvittely, käyttöönotto, jatkuva toiminta. In the
+ * list a phase is known by its position among the column's choices, so a choice may be renamed.
+ */
+export const phases = ['investigation', 'deployment', 'continuous'] as const;
+
+export type Phase = (typeof phases)[number];
+
+/** A cell whose text is none of the column's choices: shown as it is, and reported. */
+export interface UnknownPhase {
+  readonly unknownText: string;
+}
+
+/** What a cell holds when it is not empty. */
+export type PhaseValue = Phase | UnknownPhase;
+
+export function isKnownPhase(value: PhaseValue | undefined): value is Phase {
+  return typeof value === 'string';
+}
+
+/** Whether two cells say the same, so that they join into one bar. */
+export function isSamePhase(a: PhaseValue | undefined, b: PhaseValue | undefined): boolean {
+  if (typeof a === 'object' && typeof b === 'object') {
+    return a.unknownText === b.unknownText;
+  }
+  return a === b;
+}

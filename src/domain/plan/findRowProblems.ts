@@ -1,0 +1,47 @@
+import { isCellNote } from '../notes/NoteLine';
+import { type HalfYear, parseHalfYear } from '../time/HalfYear';
+import type { Action } from './Action';
+import { isKnownPhase } from './Phase';
+import type { RowProblem } from './RowProblem';
+
+/** What is wrong in a row, judged against the list's goals and half-years. */
+export function findRowProblems(
+  action: Action,
+  goals: ReadonlySet<string>,
+  halfYears: ReadonlySet<HalfYear>
+): readonly RowProblem[] {
+  return [...textProblems(action, goals), ...phaseProblems(action), ...noteProblems(action, halfYears)];
+}
+
+function textProblems({ id, title, goal }: Action, goals: ReadonlySet<string>): RowProblem[] {
+  const problems: RowProblem[] = [];
+  if (title.trim() === '') {
+    problems.push({ kind: 'emptyTitle', actionId: id });
+  }
+  if (goal === '') {
+    problems.push({ kind: 'missingGoal', actionId: id });
+  } else if (!goals.has(goal)) {
+    problems.push({ kind: 'unknownGoal', actionId: id, goal });
+  }
+  return problems;
+}
+
+function phaseProblems({ id, phases }: Action): RowProblem[] {
+  return Object.entries(phases).flatMap(([key, phase]): RowProblem[] => {
+    const halfYear = parseHalfYear(key);
+    return halfYear === undefined || phase === undefined || isKnownPhase(phase)
+      ? []
+      : [{ kind: 'unknownPhase', actionId: id, halfYear, text: phase.unknownText }];
+  });
+}
+
+function noteProblems({ id, notes }: Action, halfYears: ReadonlySet<HalfYear>): RowProblem[] {
+  return notes.flatMap((line): RowProblem[] => {
+    if (!isCellNote(line)) {
+      return [{ kind: 'looseNote', actionId: id, text: line.looseText }];
+    }
+    return halfYears.has(line.halfYear)
+      ? []
+      : [{ kind: 'noteOutsideHorizon', actionId: id, halfYear: line.halfYear, text: line.text }];
+  });
+}
