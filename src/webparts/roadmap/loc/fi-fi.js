@@ -1,5 +1,12 @@
 define([], function () {
   return {
-    AppTitle: 'Tiekartta'
+    AppTitle: 'Tiekartta',
+    Spring: 'Kevät',
+    Autumn: 'Syksy',
+    SpringOfYear: 'Kevät {0}',
+    AutumnOfYear: 'Syksy {0}',
+    PhaseInvestigation: 'Selvittely',
+    PhaseDeployment: 'Käyttöönotto',
+    PhaseContinuous: 'Jatkuva toiminta'
   };
 });

@@ -1,5 +1,12 @@
 define([], function () {
   return {
-    AppTitle: 'Tiekartta'
+    AppTitle: 'Tiekartta',
+    Spring: 'Vår',
+    Autumn: 'Höst',
+    SpringOfYear: 'Vår {0}',
+    AutumnOfYear: 'Höst {0}',
+    PhaseInvestigation: 'Utredning',
+    PhaseDeployment: 'Ibruktagande',
+    PhaseContinuous: 'Fortlöpande verksamhet'
   };
 });

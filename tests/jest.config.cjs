@@ -1,0 +1,28 @@
+'use strict';
+
+const path = require('node:path');
+
+/** Unit tests. pnp is ESM only, so it is transformed too; style and string modules resolve to small stand-ins. */
+module.exports = {
+  rootDir: path.join(__dirname, '..'),
+  testMatch: ['<rootDir>/tests/unit/**/*.test.ts', '<rootDir>/tests/unit/**/*.test.tsx'],
+  testEnvironment: 'node',
+  transform: {
+    '\\.[cm]?[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'classic' } }
+        },
+        module: { type: 'commonjs' }
+      }
+    ]
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|zustand|@tanstack)/)'],
+  moduleNameMapper: {
+    '\\.module\\.scss$': '<rootDir>/tests/support/styleModule.ts',
+    '^RoadmapWebPartStrings$': '<rootDir>/tests/support/stringsModule.ts'
+  }
+};
