@@ -1,0 +1,31 @@
+import * as React from 'react';
+import { useStore } from 'zustand';
+import type { PlanState, ReadyState } from '../../application/PlanState';
+import type { PlanStore } from '../../application/PlanStore';
+
+const PlanStoreContext = React.createContext<PlanStore | undefined>(undefined);
+
+export const PlanStoreProvider = PlanStoreContext.Provider;
+
+/** The store of the plan that this web part shows; its commands are stable. */
+export function usePlanStore(): PlanStore {
+  const store = React.useContext(PlanStoreContext);
+  if (!store) {
+    throw new Error('A component that shows the plan stands outside PlanStoreProvider.');
+  }
+  return store;
+}
+
+export function usePlanState<T>(select: (state: PlanState) => T): T {
+  return useStore(usePlanStore().state, select);
+}
+
+/** A part of the opened plan. Only components that are drawn when the plan is ready may ask. */
+export function useReadyPlan<T>(select: (state: ReadyState) => T): T {
+  return usePlanState((state) => {
+    if (state.status !== 'ready') {
+      throw new Error('A component that needs the plan is drawn before it is ready.');
+    }
+    return select(state);
+  });
+}
