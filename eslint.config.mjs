@@ -1,0 +1,106 @@
+import { createRequire } from 'node:module';
+import boundaries from 'eslint-plugin-boundaries';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import tseslint from 'typescript-eslint';
+
+const spfxReact = createRequire(import.meta.url)('@microsoft/eslint-config-spfx/lib/flat-profiles/react');
+
+/** Each layer, and what it may import: `webparts → ui → application → domain`, `webparts → sharepoint, documents → domain`. */
+const layers = {
+  domain: { imports: ['domain'], packages: [] },
+  application: { imports: ['application', 'domain'], packages: ['zustand', 'zustand/**'] },
+  sharepoint: { imports: ['sharepoint', 'application', 'domain'], packages: ['@pnp/**'] },
+  documents: { imports: ['documents', 'domain'], packages: ['fflate'] },
+  strings: { imports: ['strings', 'domain'], packages: ['RoadmapWebPartStrings'] },
+  ui: {
+    imports: ['ui', 'application', 'domain', 'strings'],
+    packages: ['react', 'react-dom', 'zustand', '@fluentui/react', '@fluentui/react/**', '@tanstack/react-virtual']
+  },
+  webparts: {
+    imports: ['webparts', 'ui', 'application', 'domain', 'sharepoint', 'documents', 'strings'],
+    packages: ['react', 'react-dom', '@microsoft/sp-*', '@pnp/sp', 'RoadmapWebPartStrings']
+  }
+};
+
+const policies = Object.entries(layers).flatMap(([layer, { imports, packages }]) => [
+  {
+    from: { element: { type: layer } },
+    allow: { to: { element: { types: { anyOf: imports } } } }
+  },
+  ...(packages.length === 0
+    ? []
+    : [
+        {
+          from: { element: { type: layer } },
+          allow: { to: { module: { origin: 'external', source: packages } } }
+        }
+      ])
+]);
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/**',
+      'lib/**',
+      'lib-*/**',
+      'release/**',
+      'temp/**',
+      'coverage/**',
+      'test-results/**',
+      'playwright-report/**',
+      '.workbench/**',
+      '.cache/**',
+      'sharepoint/**'
+    ]
+  },
+  ...spfxReact.map((config) => ({ ...config, files: config.files ?? ['**/*.ts', '**/*.tsx'] })),
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.json', 'tests/tsconfig.json', 'workbench/tsconfig.json', 'scripts/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname
+      }
+    },
+    rules: {
+      // The project's own conventions differ from the profile's in these.
+      '@typescript-eslint/naming-convention': 'off',
+      '@typescript-eslint/typedef': 'off',
+      '@typescript-eslint/member-ordering': 'off',
+      '@typescript-eslint/parameter-properties': 'off',
+      '@rushstack/no-new-null': 'off',
+      '@rushstack/typedef-var': 'off',
+      'require-atomic-updates': 'off',
+      // `void promise` is how a promise is knowingly left alone.
+      'no-void': ['error', { allowAsStatement: true }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': 'error',
+      'max-lines': ['error', { max: 300 }]
+    }
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    plugins: { boundaries, 'jsx-a11y': jsxA11y },
+    settings: {
+      'boundaries/elements': Object.keys(layers).map((layer) => ({ type: layer, pattern: `src/${layer}` })),
+      'import/resolver': { typescript: { project: 'tsconfig.json' } }
+    },
+    rules: {
+      ...jsxA11y.flatConfigs.recommended.rules,
+      'boundaries/dependencies': ['error', { default: 'disallow', checkAllOrigins: true, policies }],
+      '@rushstack/import-requires-chunk-name': 'error'
+    }
+  },
+  {
+    files: ['tests/**/*.ts', 'tests/**/*.tsx', 'workbench/**/*.ts', 'scripts/**/*.ts'],
+    rules: {
+      // These run in Node and in test browsers, not in the page.
+      '@rushstack/security/no-unsafe-regexp': 'off',
+      'no-new-func': 'off',
+      'no-console': 'off',
+      '@microsoft/spfx/no-async-await': 'off'
+    }
+  }
+);
