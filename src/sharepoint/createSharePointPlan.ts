@@ -1,0 +1,25 @@
+import { type ISPFXContext, SPFx, spfi } from '@pnp/sp';
+import type { PlanRepository } from '../application/PlanRepository';
+import type { FieldLanguage } from './fields/FieldLanguage';
+import { BrowserColumnMemory } from './repository/BrowserColumnMemory';
+import { SharePointPlanRepository } from './repository/SharePointPlanRepository';
+import { PlanList } from './requests/PlanList';
+import { createSenders } from './requests/Senders';
+
+/** Where a plan is kept and how its missing parts are named. */
+export interface PlanAddress {
+  /** The list's server-relative URL. */
+  readonly listUrl: string;
+  /** The absolute URL of the list's site; the page's own site when it is left out. */
+  readonly webUrl?: string;
+  readonly language: FieldLanguage;
+}
+
+/** The plan of a list, opened with the rights of the person who looks at the page. */
+export function createSharePointPlan(
+  context: ISPFXContext,
+  { listUrl, webUrl, language }: PlanAddress
+): PlanRepository {
+  const sp = spfi(webUrl).using(SPFx(context));
+  return new SharePointPlanRepository(new PlanList(createSenders(sp), listUrl), new BrowserColumnMemory(), language);
+}

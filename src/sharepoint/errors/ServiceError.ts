@@ -1,0 +1,40 @@
+import type { HttpRequestError } from '@pnp/queryable';
+
+/** What the service said about a refused request. */
+export interface ServiceError {
+  readonly status: number;
+  /** The HRESULT of the OData error, such as -2130575338; `undefined` when the body was no OData error. */
+  readonly code: number | undefined;
+  /** Localised, for the administrator only: it is never matched on. */
+  readonly message: string;
+}
+
+export function isHttpRequestError(error: unknown): error is HttpRequestError {
+  return error instanceof Error && 'isHttpRequestError' in error;
+}
+
+/** Reads the OData error of an answer; a body that is none (throttling pages, proxies) leaves only the status. */
+export async function readServiceError(response: Response): Promise<ServiceError> {
+  const body = await readBody(response);
+  const error = asRecord(asRecord(body)['odata.error'] ?? asRecord(body).error);
+  const code = Number.parseInt(String(error.code), 10);
+  const { message } = error;
+  return {
+    status: response.status,
+    code: Number.isNaN(code) ? undefined : code,
+    message: String(typeof message === 'string' ? message : (asRecord(message).value ?? response.statusText))
+  };
+}
+
+async function readBody(response: Response): Promise<unknown> {
+  try {
+    return JSON.parse(await response.clone().text());
+  } catch {
+    // Not JSON, or already read by somebody else: the status has to do.
+    return undefined;
+  }
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,107 @@
+import { type PlanFault, PlanFaultError } from '../../application/PlanFault';
+import { retryAfterMs } from '../requests/retryAfterMs';
+import { ConnectionLostError } from './ConnectionLostError';
+import { type ServiceError, isHttpRequestError, readServiceError } from './ServiceError';
+
+/** The HRESULTs that say more than the HTTP status does. */
+const codes = {
+  accessDenied: -2147024891,
+  itemMissing: -2130575338,
+  listMissing: -2130575322,
+  /** A list asked for by its URL; the status has been seen as 404 and as 500. */
+  fileMissing: -2147024894,
+  /** The general "bad argument": an unknown column on reads, a missing item on its properties. */
+  argument: -2147024809,
+  textTooLong: -2130575336,
+  duplicateValue: -2130575169,
+  duplicateListTitle: -2130575342,
+  columnValidation: -2130575163,
+  listValidation: -2130575162,
+  saveConflict: -2130575339,
+  /** An expired form digest comes as 403, though the person's rights are not in question. */
+  digestRefused: -2130575251
+} as const;
+
+/**
+ * Translates whatever a request threw, alone or as a part of a batch, into the application's fault. Decides by HTTP
+ * status and OData code, never by a message, which comes in the site's language.
+ */
+export async function toPlanFault(error: unknown): Promise<PlanFault> {
+  if (error instanceof PlanFaultError) {
+    return error.fault;
+  }
+  if (error instanceof ConnectionLostError) {
+    return { kind: 'offline', detail: error.message };
+  }
+  if (isHttpRequestError(error)) {
+    const serviceError = await readServiceError(error.response);
+    return faultOf(serviceError, error.response.headers);
+  }
+  return { kind: 'unexpected', detail: String(error) };
+}
+
+/** Whether an answer says that the form digest is too old. */
+export function isDigestRefused({ status, code }: ServiceError): boolean {
+  return status === 403 && code === codes.digestRefused;
+}
+
+function faultOf(error: ServiceError, headers: Headers): PlanFault {
+  const detail = `${error.status} ${error.code ?? ''} ${error.message}`;
+  return faultOfCode(error, detail) ?? faultOfStatus(error, headers, detail);
+}
+
+function faultOfCode({ code, status }: ServiceError, detail: string): PlanFault | undefined {
+  switch (code) {
+    case codes.accessDenied:
+      return { kind: 'forbidden', detail };
+    case codes.itemMissing:
+      return { kind: 'notFound', what: 'action', detail };
+    case codes.listMissing:
+    case codes.fileMissing:
+      return { kind: 'notFound', what: 'list', detail };
+    case codes.argument:
+      return status === 404 ? { kind: 'notFound', what: 'action', detail } : invalid(detail);
+    case codes.textTooLong:
+    case codes.duplicateValue:
+    case codes.duplicateListTitle:
+    case codes.columnValidation:
+    case codes.listValidation:
+      return invalid(detail);
+    case codes.saveConflict:
+      return { kind: 'conflict', detail };
+    case codes.digestRefused:
+      return { kind: 'unexpected', detail };
+    default:
+      return undefined;
+  }
+}
+
+function faultOfStatus({ status }: ServiceError, headers: Headers, detail: string): PlanFault {
+  switch (status) {
+    case 400:
+      return invalid(detail);
+    case 401:
+    case 403:
+      return { kind: 'forbidden', detail };
+    case 404:
+      return { kind: 'notFound', what: 'list', detail };
+    case 409:
+    case 412:
+      return { kind: 'conflict', detail };
+    case 429:
+    case 503:
+      return { kind: 'throttled', retryAfterMs: retryAfterMs(headers), detail };
+    // A proxy gave up waiting for the service: whether the request took effect is as open as with a lost connection.
+    case 408:
+    case 502:
+    case 504:
+      return { kind: 'offline', detail };
+    default:
+      return { kind: 'unexpected', detail };
+  }
+}
+
+/** The service does not name the column in a form that can be relied on. */
+function invalid(detail: string): PlanFault {
+  return { kind: 'invalid', column: undefined, detail };
+}

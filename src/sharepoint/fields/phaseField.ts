@@ -1,0 +1,49 @@
+import type { Phase } from '../../domain/plan/Phase';
+import { type HalfYear, halfOf, parseHalfYear, yearOf } from '../../domain/time/HalfYear';
+import type { FieldDefinition } from './FieldDefinition';
+import type { FieldLanguage, Wording } from './FieldLanguage';
+
+const prefix = 'Phase_';
+
+/** The phases as a new list words them, in the order of its choices. */
+export const phaseWording: Readonly<Record<Phase, Wording>> = {
+  investigation: { fi: 'Selvittely', sv: 'Utredning', en: 'Investigation' },
+  deployment: { fi: 'Käyttöönotto', sv: 'Ibruktagande', en: 'Deployment' },
+  continuous: { fi: 'Jatkuva toiminta', sv: 'Fortlöpande verksamhet', en: 'Continuous operation' }
+};
+
+const seasons: Readonly<Record<1 | 2, Wording>> = {
+  1: { fi: 'Kevät', sv: 'Våren', en: 'Spring' },
+  2: { fi: 'Syksy', sv: 'Hösten', en: 'Autumn' }
+};
+
+/** The internal name of a half-year's column: `Phase_2026H1`. */
+export function phaseFieldName(halfYear: HalfYear): string {
+  return prefix + halfYear;
+}
+
+/** The half-year that a column stands for by its internal name; `undefined` for every other column. */
+export function halfYearOfField(internalName: string): HalfYear | undefined {
+  return internalName.startsWith(prefix) ? parseHalfYear(internalName.slice(prefix.length)) : undefined;
+}
+
+/** The column of a half-year. Adding one to a list lengthens the plan's horizon. */
+export function phaseField(halfYear: HalfYear): FieldDefinition {
+  return {
+    name: phaseFieldName(halfYear),
+    type: 'Choice',
+    holds: undefined,
+    displayName: perLanguage((language) => `${seasons[halfOf(halfYear)][language]} ${yearOf(halfYear)}`),
+    description: {
+      fi: 'Toimenpiteen vaihe tällä puolivuotiskaudella. Tyhjä, jos toimenpide ei ole käynnissä.',
+      sv: 'Åtgärdens skede under halvåret. Tomt om åtgärden inte pågår.',
+      en: 'The phase of the action in this half-year. Empty when nothing goes on.'
+    },
+    choices: perLanguage((language) => Object.values(phaseWording).map((wording) => wording[language])),
+    section: 'timeline'
+  };
+}
+
+function perLanguage<T>(wordIn: (language: FieldLanguage) => T): Readonly<Record<FieldLanguage, T>> {
+  return { fi: wordIn('fi'), sv: wordIn('sv'), en: wordIn('en') };
+}

@@ -1,0 +1,83 @@
+import { parseNotes } from '../../domain/notes/parseNotes';
+import type { Action, ActionId, PhaseCells } from '../../domain/plan/Action';
+import type { RowProblem } from '../../domain/plan/RowProblem';
+import type { ListSchema } from '../fields/ListSchema';
+import { phaseFieldName } from '../fields/phaseField';
+import { builtInColumns, planFields } from '../fields/planFields';
+import { type Parsed, parseDate, parseNumber, parseText, parseTexts } from './parseValue';
+import { toPhaseValue } from './toPhaseValue';
+
+/** A row as the plan understands it, and what of it could not be understood. */
+export interface ReadRow {
+  readonly action: Action;
+  /** Only `malformedValue`: what the domain finds in the action is found there. */
+  readonly problems: readonly RowProblem[];
+}
+
+/**
+ * Reads one row as the service gave it. A value of a wrong type is left empty and reported; the row is there all the
+ * same.
+ *
+ * @throws Error if the value is no row at all: it has no id or no ETag
+ */
+export function toAction(row: unknown, schema: ListSchema): ReadRow {
+  const cells = toRecord(row);
+  const id = cells[builtInColumns.id];
+  const version = cells['odata.etag'];
+  if (typeof id !== 'number' || typeof version !== 'string') {
+    throw new Error('The list gave a row without id or ETag');
+  }
+
+  const reader = new CellReader(id, cells, schema);
+  const action: Action = {
+    id,
+    version,
+    title: reader.read(planFields.title.name, parseText, ''),
+    details: reader.read(planFields.details.name, parseText, ''),
+    goal: reader.read(planFields.goal.name, parseText, ''),
+    group: reader.read(planFields.group.name, parseText, ''),
+    order: reader.read(planFields.order.name, parseNumber, undefined),
+    responsible: reader.read(planFields.responsible.name, parseTexts, []),
+    departments: reader.read(planFields.departments.name, parseTexts, []),
+    phases: readPhases(reader, schema),
+    notes: parseNotes(reader.read(planFields.notes.name, parseText, '')),
+    additionalInfo: reader.read(planFields.additionalInfo.name, parseText, ''),
+    confirmedOn: reader.read(planFields.confirmedOn.name, parseDate, undefined),
+    modified: reader.read(builtInColumns.modified, parseDate, undefined)
+  };
+  return { action, problems: reader.problems };
+}
+
+function readPhases(reader: CellReader, { columns, halfYears }: ListSchema): PhaseCells {
+  const cells = halfYears.flatMap((halfYear) => {
+    const name = phaseFieldName(halfYear);
+    const text = reader.read(name, parseText, '');
+    return text.trim() === '' ? [] : [[halfYear, toPhaseValue(text, columns.get(name)?.choices ?? [])] as const];
+  });
+  return Object.fromEntries(cells);
+}
+
+/** Takes the cells of one row and keeps what was wrong with them. */
+class CellReader {
+  public readonly problems: RowProblem[] = [];
+
+  public constructor(
+    private readonly actionId: ActionId,
+    private readonly cells: Readonly<Record<string, unknown>>,
+    private readonly schema: ListSchema
+  ) {}
+
+  public read<T>(name: string, parse: (raw: unknown) => Parsed<T>, whenMalformed: T): T {
+    const parsed = parse(this.cells[name]);
+    if ('value' in parsed) {
+      return parsed.value;
+    }
+    const column = this.schema.columns.get(name)?.displayName ?? name;
+    this.problems.push({ kind: 'malformedValue', actionId: this.actionId, column, text: parsed.malformed });
+    return whenMalformed;
+  }
+}
+
+function toRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

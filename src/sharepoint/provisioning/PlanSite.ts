@@ -1,0 +1,55 @@
+import '@pnp/sp/lists';
+import '@pnp/sp/webs';
+import { spGet } from '@pnp/sp';
+import { toRights } from '../repository/toRights';
+import { type FieldLanguage, languageOfLcid } from '../fields/FieldLanguage';
+import { PlanList, withoutMetadata } from '../requests/PlanList';
+import type { Senders } from '../requests/Senders';
+
+/** What provisioning needs to know of the site. */
+export interface SiteFacts {
+  readonly language: FieldLanguage;
+  readonly serverRelativeUrl: string;
+  readonly canManageLists: boolean;
+}
+
+/** The site that the list is or will be in. */
+export class PlanSite {
+  public constructor(private readonly senders: Senders) {}
+
+  public async facts(): Promise<SiteFacts> {
+    const web = this.senders.reader.web.select('Language', 'ServerRelativeUrl', 'EffectiveBasePermissions');
+    const answer: Readonly<Record<string, unknown>> = await spGet(web, withoutMetadata);
+    return {
+      language: languageOfLcid(answer.Language),
+      serverRelativeUrl: String(answer.ServerRelativeUrl),
+      canManageLists: toRights(answer.EffectiveBasePermissions).canManageList
+    };
+  }
+
+  public list(listUrl: string): PlanList {
+    return new PlanList(this.senders, listUrl);
+  }
+
+  /**
+   * Whether the site has a list at this URL. Looked up among all lists: asking for a missing list by its URL is an error
+   * that the service answers in more than one way.
+   */
+  public async hasList(listUrl: string): Promise<boolean> {
+    const lists: unknown = await spGet(
+      this.senders.reader.web.lists.select('Id', 'RootFolder/ServerRelativeUrl').expand('RootFolder'),
+      withoutMetadata
+    );
+    return Array.isArray(lists) && lists.some((list) => isAt(list, listUrl));
+  }
+
+  /** Creates a generic list; its URL is made of the title, so that has to be ASCII at first. */
+  public async createList(title: string, description: string): Promise<void> {
+    await this.senders.writer.web.lists.add(title, description, 100, false, { EnableVersioning: true });
+  }
+}
+
+function isAt(list: unknown, listUrl: string): boolean {
+  const { RootFolder } = list as { readonly RootFolder?: { readonly ServerRelativeUrl?: unknown } };
+  return String(RootFolder?.ServerRelativeUrl).toLowerCase() === listUrl.toLowerCase();
+}

@@ -1,0 +1,37 @@
+import { PlanFaultError } from '../../application/PlanFault';
+import type { PlanSetup } from '../../application/PlanSetup';
+import { withPlanFaults } from '../errors/withPlanFaults';
+import { readSchema } from '../requests/readSchema';
+import { type ListOptions, toListOptions } from './ListOptions';
+import type { PlanSite } from './PlanSite';
+import { provisionColumns } from './provisionColumns';
+import { provisionList } from './provisionList';
+
+/** Making and mending a plan's list in SharePoint. */
+export class SharePointPlanSetup implements PlanSetup {
+  /** @param listUrl the chosen list, server-relative; `undefined` when there is none yet */
+  public constructor(
+    private readonly site: PlanSite,
+    private readonly listUrl: string | undefined,
+    private readonly options: Partial<ListOptions> = {}
+  ) {}
+
+  public createList(): Promise<string> {
+    return provisionList(this.site, this.options);
+  }
+
+  /** A list without any half-year gets those of a new list. */
+  public addMissingColumns(): Promise<void> {
+    return withPlanFaults(async () => {
+      if (this.listUrl === undefined) {
+        throw new PlanFaultError({ kind: 'notFound', what: 'list', detail: 'No list is chosen' });
+      }
+      const { language } = await this.site.facts();
+      const list = this.site.list(this.listUrl);
+      const schema = await readSchema(list.reading);
+      const options = toListOptions(language, this.options);
+      const halfYears = this.options.halfYears ?? (schema.halfYears.length > 0 ? schema.halfYears : options.halfYears);
+      await provisionColumns(list, schema, { ...options, halfYears, language, addsToView: true });
+    });
+  }
+}

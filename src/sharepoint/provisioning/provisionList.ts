@@ -1,0 +1,111 @@
+import '@pnp/sp/content-types';
+import '@pnp/sp/views';
+import { spPostMerge } from '@pnp/sp';
+import { body } from '@pnp/queryable';
+import { PlanFaultError } from '../../application/PlanFault';
+import { withPlanFaults } from '../errors/withPlanFaults';
+import type { FieldLanguage } from '../fields/FieldLanguage';
+import { findMissingColumns } from '../fields/findMissingColumns';
+import { phaseFieldName } from '../fields/phaseField';
+import { builtInColumns, planFields } from '../fields/planFields';
+import type { PlanList } from '../requests/PlanList';
+import { type ListOptions, toListOptions } from './ListOptions';
+import { type ListState, readListState } from './ListState';
+import type { PlanSite } from './PlanSite';
+import { formLayout } from './formLayout';
+import { isPlanView, planViewColumns, planViewQuery, planViewRows } from './planView';
+import { changeColumn, formatPhases, provisionColumns } from './provisionColumns';
+
+/** What SharePoint calls the title column of a new list, in the languages of the product. */
+const givenTitleNames = ['Title', 'Otsikko', 'Rubrik'];
+
+/**
+ * Makes the list, or makes a list that is there whole: columns, indexes, view, form. Every step looks first and writes
+ * only what is not there, so that it may be run again after it was cut short, and a second run writes nothing.
+ *
+ * @returns the list's server-relative URL
+ * @throws PlanFaultError `forbidden` before anything is written if the person may not manage lists
+ */
+export function provisionList(site: PlanSite, given: Partial<ListOptions> = {}): Promise<string> {
+  return withPlanFaults(async () => {
+    const { language, serverRelativeUrl, canManageLists } = await site.facts();
+    if (!canManageLists) {
+      throw new PlanFaultError({ kind: 'forbidden', detail: 'The person may not manage lists on this site' });
+    }
+    const options = toListOptions(language, given);
+    const listUrl = `${serverRelativeUrl.replace(/\/$/, '')}/Lists/${options.name}`;
+    if (!(await site.hasList(listUrl))) {
+      await site.createList(options.name, options.description);
+    }
+    await completeList(site.list(listUrl), options, language);
+    return listUrl;
+  });
+}
+
+async function completeList(list: PlanList, options: ListOptions, language: FieldLanguage): Promise<void> {
+  const found = await readListState(list);
+  const created = await provisionColumns(list, found.schema, { ...options, language, addsToView: false });
+  const state = created.length > 0 ? await readListState(list) : found;
+  const missing = findMissingColumns(state.schema.columns);
+  if (missing.length > 0) {
+    const names = missing.map(({ name }) => name).join(', ');
+    throw new PlanFaultError({ kind: 'unexpected', detail: `The list still lacks ${names}` });
+  }
+  await wordList(list, state, options, language);
+  await completeColumns(list, state);
+  await arrangeView(list, state);
+  await arrangeForm(list, state, language);
+}
+
+/** The title that people see, once the URL is made, and the title column in the plan's words. */
+async function wordList(
+  list: PlanList,
+  state: ListState,
+  options: ListOptions,
+  language: FieldLanguage
+): Promise<void> {
+  if (state.title === options.name && state.title !== options.title) {
+    await list.writing.update({ Title: options.title });
+  }
+  const { name, displayName, description } = planFields.title;
+  if (givenTitleNames.includes(state.schema.columns.get(name)?.displayName ?? '')) {
+    await changeColumn(list, name, { Title: displayName[language], Description: description[language] });
+  }
+}
+
+/** Steps that a run which was cut short may have left out. */
+async function completeColumns(list: PlanList, { schema, formatted }: ListState): Promise<void> {
+  for (const halfYear of schema.halfYears) {
+    const name = phaseFieldName(halfYear);
+    if (!formatted.has(name)) {
+      await formatPhases(list, name, schema.columns.get(name)?.choices ?? []);
+    }
+  }
+  if (schema.columns.get(builtInColumns.modified)?.isIndexed === false) {
+    await changeColumn(list, builtInColumns.modified, { Indexed: true });
+  }
+}
+
+async function arrangeView(list: PlanList, { viewQuery, schema }: ListState): Promise<void> {
+  if (isPlanView(viewQuery)) {
+    return;
+  }
+  await list.writing.defaultView.fields.removeAll();
+  for (const name of planViewColumns(schema)) {
+    await list.writing.defaultView.fields.add(name);
+  }
+  // Last, since it is what tells that the view is arranged.
+  await list.writing.defaultView.update({ ViewQuery: planViewQuery, RowLimit: planViewRows });
+}
+
+async function arrangeForm(list: PlanList, state: ListState, language: FieldLanguage): Promise<void> {
+  if (state.contentTypeId === undefined || state.hasFormLayout) {
+    return;
+  }
+  // Names may just have been changed by `wordList`.
+  const { schema } = await readListState(list);
+  await spPostMerge(
+    list.writing.contentTypes.getById(state.contentTypeId),
+    body({ ClientFormCustomFormatter: formLayout(schema, language) })
+  );
+}

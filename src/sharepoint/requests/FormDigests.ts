@@ -1,0 +1,44 @@
+import { isDigestRefused } from '../errors/toPlanFault';
+import { readServiceError } from '../errors/ServiceError';
+
+const header = 'X-RequestDigest';
+
+type Send = (url: string, init: RequestInit) => Promise<Response>;
+
+/**
+ * Sends a write again with a fresh form digest when the service says that the old one has expired. PnPjs renews the
+ * digest by this computer's clock; a clock that is behind, or a computer that slept, lets an expired one through, and
+ * the service then answers 403. Nothing was written, so the repetition is safe.
+ */
+export class FormDigests {
+  private renewed: { readonly value: string; readonly goodUntil: number } | undefined;
+
+  public async send(url: string, init: RequestInit, send: Send): Promise<Response> {
+    const headers = new Headers(init.headers);
+    if (!headers.has(header)) {
+      return send(url, init);
+    }
+    if (this.renewed && this.renewed.goodUntil > Date.now()) {
+      headers.set(header, this.renewed.value);
+    }
+    const response = await send(url, { ...init, headers });
+    if (response.status !== 403 || !isDigestRefused(await readServiceError(response))) {
+      return response;
+    }
+    headers.set(header, await this.renew(url, send));
+    return send(url, { ...init, headers });
+  }
+
+  private async renew(url: string, send: Send): Promise<string> {
+    const webUrl = url.slice(0, url.indexOf('/_api/'));
+    const response = await send(`${webUrl}/_api/contextinfo`, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { Accept: 'application/json;odata=nometadata' }
+    });
+    const { FormDigestValue, FormDigestTimeoutSeconds } = (await response.json()) as Record<string, unknown>;
+    const value = String(FormDigestValue);
+    this.renewed = { value, goodUntil: Date.now() + Number(FormDigestTimeoutSeconds) * 900 };
+    return value;
+  }
+}

@@ -1,0 +1,43 @@
+import '@pnp/sp/batching';
+import '@pnp/sp/items';
+import '@pnp/sp/lists';
+import '@pnp/sp/webs';
+import { SPCollection } from '@pnp/sp';
+import type { IList } from '@pnp/sp/lists';
+import type { Senders } from './Senders';
+import { type Page, PageParse } from './planBehaviors';
+
+/** The service does without annotations where nobody reads them. Rows need them: the ETag is one. */
+export const withoutMetadata = { headers: { Accept: 'application/json;odata=nometadata' } } as const;
+
+/** The list as a place to send requests to. */
+export class PlanList {
+  /** @param listUrl server-relative; the list is never addressed by its title, which people may change */
+  public constructor(
+    private readonly senders: Senders,
+    public readonly listUrl: string
+  ) {}
+
+  public get reading(): IList {
+    return this.senders.reader.web.getList(this.listUrl);
+  }
+
+  public get writing(): IList {
+    return this.senders.writer.web.getList(this.listUrl);
+  }
+
+  /**
+   * Sends all requests that `ask` starts as one round trip; each takes a list object of its own. The parts settle on
+   * their own; when the round trip itself fails none of them ever would, so it is waited for together with them.
+   */
+  public async readTogether<T>(ask: (toList: () => IList) => Promise<T>): Promise<T> {
+    const [batched, execute] = this.senders.reader.batched();
+    const answers = ask(() => batched.web.getList(this.listUrl));
+    const [result] = await Promise.all([answers, execute()]);
+    return result;
+  }
+
+  public followPage(link: string): Promise<Page> {
+    return SPCollection([this.senders.reader.web, link]).using(PageParse())();
+  }
+}

@@ -1,0 +1,21 @@
+import { type SPFI, spfi } from '@pnp/sp';
+import { FormDigests } from './FormDigests';
+import { type SendPolicy, readPolicy, writePolicy } from './SendPolicy';
+import { PlanSend } from './planBehaviors';
+
+/** One site to read from and to write to, each with its own patience. */
+export interface Senders {
+  readonly reader: SPFI;
+  readonly writer: SPFI;
+}
+
+export interface SendPolicies {
+  readonly reads?: SendPolicy;
+  readonly writes?: SendPolicy;
+}
+
+/** @param sp the site, signed in: `spfi().using(SPFx(context))` in a web part */
+export function createSenders(sp: SPFI, { reads = readPolicy, writes = writePolicy }: SendPolicies = {}): Senders {
+  const digests = new FormDigests();
+  return { reader: spfi(sp).using(PlanSend(reads, digests)), writer: spfi(sp).using(PlanSend(writes, digests)) };
+}

@@ -1,0 +1,37 @@
+import { type TimelinePipe } from '@pnp/core';
+import { type Queryable, parseBinderWithErrorCheck } from '@pnp/queryable';
+import type { FormDigests } from './FormDigests';
+import type { SendPolicy } from './SendPolicy';
+import { sendPatiently } from './sendPatiently';
+
+/** One page of rows as the service gave it. */
+export interface Page {
+  readonly rows: readonly unknown[];
+  /** The address of the next page, to be followed as it is. */
+  readonly next: string | undefined;
+}
+
+/**
+ * Takes the place of PnPjs's own sender, which repeats every request after a network error, writes too, and hides how
+ * long the service asked to wait.
+ */
+export function PlanSend(policy: SendPolicy, digests: FormDigests): TimelinePipe<Queryable> {
+  return (instance) => {
+    instance.on.send.replace((url, init) =>
+      digests.send(url.toString(), init, (address, options) => sendPatiently(address, options, policy))
+    );
+    return instance;
+  };
+}
+
+/** Keeps the link to the next page, which PnPjs's parser drops. */
+export function PageParse(): TimelinePipe<Queryable> {
+  return parseBinderWithErrorCheck(async (response): Promise<Page> => {
+    const body = (await response.json()) as Record<string, unknown>;
+    const next = body['odata.nextLink'];
+    return {
+      rows: Array.isArray(body.value) ? body.value : [],
+      next: typeof next === 'string' && next !== '' ? next : undefined
+    };
+  });
+}

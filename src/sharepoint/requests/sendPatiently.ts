@@ -1,0 +1,55 @@
+import { ConnectionLostError } from '../errors/ConnectionLostError';
+import type { SendPolicy } from './SendPolicy';
+import { retryAfterMs } from './retryAfterMs';
+
+type Attempt = { readonly response: Response } | { readonly lost: ConnectionLostError };
+
+/**
+ * Sends one request as the policy says.
+ *
+ * @returns the last answer, whatever its status
+ * @throws ConnectionLostError if the last attempt got none
+ */
+export async function sendPatiently(url: string, init: RequestInit, policy: SendPolicy): Promise<Response> {
+  let attempt = await sendOnce(url, init, policy);
+  let pause = policy.firstPause;
+  for (let count = 1; count < policy.attempts && isWorthRepeating(attempt, policy); count++) {
+    const asked = 'response' in attempt ? retryAfterMs(attempt.response.headers) : undefined;
+    if (asked !== undefined && asked > policy.longestPause) {
+      break;
+    }
+    await wait(asked ?? pause);
+    pause *= 2;
+    attempt = await sendOnce(url, init, policy);
+  }
+  if ('lost' in attempt) {
+    throw attempt.lost;
+  }
+  return attempt.response;
+}
+
+async function sendOnce(url: string, init: RequestInit, { timeout }: SendPolicy): Promise<Attempt> {
+  try {
+    return { response: await fetch(url, { ...init, signal: init.signal ?? AbortSignal.timeout(timeout) }) };
+  } catch (error) {
+    return { lost: new ConnectionLostError(error) };
+  }
+}
+
+function isWorthRepeating(attempt: Attempt, { repeatsLostRequests }: SendPolicy): boolean {
+  if ('lost' in attempt) {
+    return repeatsLostRequests && !isGivenUp(attempt.lost);
+  }
+  const { status } = attempt.response;
+  return status === 429 || status === 503 || (repeatsLostRequests && (status === 502 || status === 504));
+}
+
+function isGivenUp({ reason }: ConnectionLostError): boolean {
+  return reason instanceof Error && reason.name === 'AbortError';
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
