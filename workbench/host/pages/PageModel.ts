@@ -1,0 +1,45 @@
+import type { ComponentManifest } from '../spfx/ComponentManifest';
+import type { RuntimeConfiguration } from '../spfx/configureRuntime';
+
+export type Place = 'page' | 'tab' | 'personal';
+export const sectionLayouts = ['one', 'two', 'three', 'full'] as const;
+export type SectionLayout = (typeof sectionLayouts)[number];
+export const sectionBackgrounds = ['none', 'neutral', 'soft', 'strong'] as const;
+export type SectionBackground = (typeof sectionBackgrounds)[number];
+export const siteThemes = ['light', 'dark'] as const;
+export type SiteTheme = (typeof siteThemes)[number];
+export const teamsThemes = ['default', 'dark', 'contrast'] as const;
+export type TeamsTheme = (typeof teamsThemes)[number];
+export const pageLocales = ['fi-FI', 'sv-SE', 'en-US'] as const;
+export type PageLocale = (typeof pageLocales)[number];
+
+/** The web part on the page, as SharePoint hands it to its loader. */
+export interface PlacedWebPart {
+  readonly manifest: ComponentManifest;
+  readonly instanceId: string;
+  readonly title: string;
+  readonly description: string;
+  /** Absent when the web part has just been put on the page and nothing is stored. */
+  readonly dataVersion?: string;
+  readonly serverProcessedContent?: unknown;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** Everything the server tells the page's script; carried in a JSON data block. */
+export interface PageModel {
+  readonly place: Place;
+  /** Key under which the web part's properties are kept: the page's server-relative address. */
+  readonly pageId: string;
+  readonly locale: PageLocale;
+  readonly isEditing: boolean;
+  /** False when the person may not edit pages: SharePoint shows no edit button then. */
+  readonly mayEdit: boolean;
+  readonly section: SectionLayout;
+  readonly background: SectionBackground;
+  readonly siteTheme: SiteTheme;
+  readonly teamsTheme: TeamsTheme;
+  readonly subPageId: string;
+  readonly webPart: PlacedWebPart;
+  readonly runtime: RuntimeConfiguration;
+  readonly legacyPageContext: Readonly<Record<string, unknown>>;
+}

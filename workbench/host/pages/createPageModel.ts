@@ -1,0 +1,133 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { HostContext } from '../server/HostContext';
+import type { HostRequest } from '../server/HostRequest';
+import { configureRuntime } from '../spfx/configureRuntime';
+import { bundlePrefix } from '../spfx/shippedBundle';
+import type { ShippedBundle } from '../spfx/shippedBundle';
+import { oneOf } from './oneOf';
+import { pageLocales, sectionBackgrounds, sectionLayouts, siteThemes, teamsThemes } from './PageModel';
+import type { PageLocale, PageModel, Place, PlacedWebPart } from './PageModel';
+
+/** A page of the workbench that carries the web part. */
+export interface WebPartPage {
+  readonly place: Place;
+  /** Server-relative address of the web the page runs in; `/` is the tenant's root. */
+  readonly webPath: string;
+  /** Server-relative address of the list that is chosen on a new page. */
+  readonly defaultListUrl: string;
+}
+
+/** Everything the page's script needs, from the query, the stored properties and the SharePoint service. */
+export function createPageModel(
+  context: HostContext,
+  request: HostRequest,
+  page: WebPartPage,
+  bundle: ShippedBundle
+): PageModel {
+  const query = request.url.searchParams;
+  const locale = oneOf(pageLocales, query.get('locale'));
+  const mayEdit = request.user !== 'reader' && page.place === 'page';
+  return {
+    place: page.place,
+    pageId: request.path,
+    locale,
+    mayEdit,
+    isEditing: mayEdit && query.get('mode') === 'edit',
+    section: oneOf(sectionLayouts, query.get('section')),
+    background: oneOf(sectionBackgrounds, query.get('background')),
+    siteTheme: oneOf(siteThemes, query.get('theme')),
+    teamsTheme: oneOf(teamsThemes, query.get('theme')),
+    subPageId: query.get('subPageId') ?? '',
+    webPart: placedWebPart(context, request, page, bundle, locale),
+    runtime: configureRuntime(context.projectFolder, bundle.manifest, bundlePrefix, locale),
+    legacyPageContext: legacyPageContext(context, request, page, locale)
+  };
+}
+
+function placedWebPart(
+  context: HostContext,
+  request: HostRequest,
+  page: WebPartPage,
+  bundle: ShippedBundle,
+  locale: PageLocale
+): PlacedWebPart {
+  const query = request.url.searchParams;
+  const entry = bundle.manifest.preconfiguredEntries?.[0];
+  const stored = context.pages.webPart(request.path);
+  const overrides = query.get('props');
+  const isPreconfigured = query.get('preconfigured') !== '0';
+  const manifest = {
+    ...bundle.manifest,
+    loaderConfig: { ...bundle.manifest.loaderConfig, internalModuleBaseUrls: [request.url.origin + bundlePrefix] }
+  };
+  const common = {
+    manifest,
+    instanceId: instanceIdOf(request.path),
+    title: textIn(entry?.title, locale),
+    description: textIn(entry?.description, locale)
+  };
+  if (stored && isPreconfigured && overrides === null) {
+    return { ...common, ...stored };
+  }
+  const properties = {
+    ...entry?.properties,
+    ...(isPreconfigured
+      ? { ...stored?.properties, ...defaultProperties(context, request, page, stored !== undefined) }
+      : {}),
+    ...parseProperties(overrides)
+  };
+  return { ...common, properties };
+}
+
+/** A new page shows the plan at once, as a page does whose editor has chosen the list. */
+function defaultProperties(
+  context: HostContext,
+  request: HostRequest,
+  page: WebPartPage,
+  isStored: boolean
+): Readonly<Record<string, unknown>> {
+  const listWeb = page.defaultListUrl.replace(/\/Lists\/.*$/, '');
+  const hasList = context.sharePoint.legacyListContext(request.url.origin + listWeb, page.defaultListUrl, 'owner');
+  return hasList && !isStored ? { listUrl: page.defaultListUrl } : {};
+}
+
+function parseProperties(json: string | null): Readonly<Record<string, unknown>> {
+  if (!json) {
+    return {};
+  }
+  const value: unknown = JSON.parse(json);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new TypeError('props must be a JSON object');
+  }
+  return Object.fromEntries(Object.entries(value));
+}
+
+function legacyPageContext(
+  context: HostContext,
+  request: HostRequest,
+  page: WebPartPage,
+  locale: PageLocale
+): Readonly<Record<string, unknown>> {
+  const webUrl = page.webPath === '/' ? request.url.origin : request.url.origin + page.webPath;
+  const correlationId = randomUUID();
+  return {
+    ...context.sharePoint.legacyPageContext(webUrl, request.user),
+    serverRequestPath: page.place === 'page' ? request.path : `${page.webPath}/_layouts/15/teamshostedapp.aspx`,
+    CorrelationId: correlationId,
+    currentUICultureName: locale,
+    currentCultureName: locale,
+    isTeamsHosted: page.place !== 'page'
+  };
+}
+
+/** The same web part on the same page has the same id on every visit. */
+function instanceIdOf(pageId: string): string {
+  const hex = createHash('sha256').update(pageId).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-'
+  );
+}
+
+function textIn(texts: Readonly<Record<string, string>> | undefined, locale: PageLocale): string {
+  return texts?.[locale] ?? texts?.['default'] ?? '';
+}

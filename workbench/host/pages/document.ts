@@ -1,0 +1,61 @@
+import type { WorkbenchUser } from '../../sharepoint/SharePoint';
+import { escapeHtml } from './markup';
+
+/** One HTML document of the workbench. All parts but `body` and `head` are plain text. */
+export interface DocumentParts {
+  readonly title: string;
+  readonly language?: string;
+  readonly bodyClass: string;
+  readonly body: string;
+  readonly scripts?: readonly string[];
+}
+
+export const notSharePoint = 'Tämä on paikallinen työpöytä, ei SharePoint';
+
+export function documentHtml({ title, language = 'fi', bodyClass, body, scripts = [] }: DocumentParts): string {
+  const scriptTags = scripts.map((source) => `<script src="${escapeHtml(source)}" defer></script>`).join('\n');
+  return `<!DOCTYPE html>
+<html lang="${escapeHtml(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<link rel="icon" href="/_workbench/client/icon.svg">
+<link rel="stylesheet" href="/_workbench/client/workbench.css">
+${scriptTags}
+</head>
+<body class="${escapeHtml(bodyClass)}">
+${body}
+</body>
+</html>`;
+}
+
+const userNames: Readonly<Record<WorkbenchUser, string>> = {
+  owner: 'Olli Omistaja',
+  editor: 'Elli Editoija',
+  reader: 'Reeta Lukija'
+};
+const userRoles: Readonly<Record<WorkbenchUser, string>> = {
+  owner: 'omistaja',
+  editor: 'muokkaaja',
+  reader: 'lukija'
+};
+
+/** The bar on top of every SharePoint page, with the switch between the workbench's people. */
+export function suiteBar(user: WorkbenchUser): string {
+  const options = Object.entries(userNames)
+    .map(([id, name]) => {
+      const label = `${name} (${Object.entries(userRoles).find(([role]) => role === id)?.[1] ?? id})`;
+      return `<option value="${id}"${id === user ? ' selected' : ''}>${escapeHtml(label)}</option>`;
+    })
+    .join('');
+  return `<div class="wb-suite" role="banner">
+<a class="wb-suite-home" href="/">Työpöytä</a>
+<span class="wb-suite-note">${notSharePoint}</span>
+<form class="wb-suite-user" method="post" action="/_workbench/user">
+<label for="wb-user">Käyttäjä</label>
+<select id="wb-user" name="as" data-submit-on-change>${options}</select>
+<button type="submit">Vaihda</button>
+</form>
+</div>`;
+}

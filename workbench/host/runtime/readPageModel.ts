@@ -1,0 +1,10 @@
+import type { PageModel } from '../pages/PageModel';
+
+/** The model that the server put into the page. Throws when the page carries none. */
+export function readPageModel(): PageModel {
+  const json = document.getElementById('workbench-page')?.textContent;
+  if (!json) {
+    throw new Error('The page carries no data');
+  }
+  return JSON.parse(json) as PageModel;
+}

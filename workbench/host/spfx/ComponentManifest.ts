@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+
+/** A file of a component, with or without its integrity. */
+export type ScriptPath = string | { readonly path: string };
+
+export type ScriptResource =
+  | { readonly type: 'component'; readonly id: string; readonly version: string }
+  | { readonly type: 'path'; readonly path: ScriptPath }
+  | {
+      readonly type: 'localizedPath';
+      readonly paths: Readonly<Record<string, ScriptPath>>;
+      readonly defaultPath: ScriptPath;
+    };
+
+/** The part of an SPFx component manifest that a loader reads; the rest rides along. */
+export interface ComponentManifest {
+  readonly id: string;
+  readonly alias: string;
+  readonly version: string;
+  readonly componentType: string;
+  readonly preconfiguredEntries?: readonly PreconfiguredEntry[];
+  readonly loaderConfig: {
+    readonly internalModuleBaseUrls: readonly string[];
+    readonly entryModuleId: string;
+    readonly scriptResources: Readonly<Record<string, ScriptResource>>;
+  };
+}
+
+export interface PreconfiguredEntry {
+  readonly title: Readonly<Record<string, string>>;
+  readonly description: Readonly<Record<string, string>>;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly officeFabricIconFontName?: string;
+  readonly iconImageUrl?: string;
+  readonly groupId?: string;
+}
+
+/** Reads a `*.manifest.json` as the SPFx build writes it. Throws when it is not one. */
+export function readComponentManifest(file: string): ComponentManifest {
+  const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (!isComponentManifest(value)) {
+    throw new TypeError(`${file} is not an SPFx component manifest`);
+  }
+  return value;
+}
+
+function isComponentManifest(value: unknown): value is ComponentManifest {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    'version' in value &&
+    'loaderConfig' in value &&
+    typeof value.loaderConfig === 'object' &&
+    value.loaderConfig !== null &&
+    'scriptResources' in value.loaderConfig
+  );
+}
+
+/**
+ * The file for a language. SharePoint's loader takes the exact locale, then `default`, then the default path.
+ * `locale` is like `fi-FI`; manifests spell it in either case.
+ */
+export function scriptPathFor(resource: Exclude<ScriptResource, { type: 'component' }>, locale: string): string {
+  if (resource.type === 'path') {
+    return pathText(resource.path);
+  }
+  const wanted = locale.toLowerCase();
+  const exact = Object.entries(resource.paths).find(([name]) => name.toLowerCase() === wanted)?.[1];
+  return pathText(exact ?? resource.paths['default'] ?? resource.defaultPath);
+}
+
+function pathText(path: ScriptPath): string {
+  return typeof path === 'string' ? path : path.path;
+}
