@@ -17,8 +17,6 @@ export interface FieldDefinition {
   readonly type: FieldType;
   readonly holds: ActionField;
   readonly displayName: Wording;
-  /** Shown under the column's input in the list form. */
-  readonly description: Wording;
   /** Comes with every list; provisioning only words it. */
   readonly isBuiltIn?: boolean;
   readonly isRequired?: boolean;

@@ -34,11 +34,6 @@ export function phaseField(halfYear: HalfYear): FieldDefinition {
     type: 'Choice',
     holds: undefined,
     displayName: perLanguage((language) => `${seasons[halfOf(halfYear)][language]} ${yearOf(halfYear)}`),
-    description: {
-      fi: 'Toimenpiteen vaihe tällä puolivuotiskaudella. Tyhjä, jos toimenpide ei ole käynnissä.',
-      sv: 'Åtgärdens skede under halvåret. Tomt om åtgärden inte pågår.',
-      en: 'The phase of the action in this half-year. Empty when nothing goes on.'
-    },
     choices: perLanguage((language) => Object.values(phaseWording).map((wording) => wording[language])),
     section: 'timeline'
   };

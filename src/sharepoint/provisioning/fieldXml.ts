@@ -5,18 +5,17 @@ import type { FieldLanguage } from '../fields/FieldLanguage';
 export interface FieldWording {
   readonly language: FieldLanguage;
   readonly choices: readonly string[];
-  /** Put before the description. */
-  readonly remark?: string;
+  readonly description: string;
 }
 
 /** The column as field XML for `createfieldasxml`. */
-export function fieldXml(field: FieldDefinition, { language, choices, remark }: FieldWording): string {
+export function fieldXml(field: FieldDefinition, { language, choices, description }: FieldWording): string {
   const attributes: Record<string, string | undefined> = {
     Type: field.type,
     Name: field.name,
     StaticName: field.name,
     DisplayName: field.displayName[language],
-    Description: [remark, field.description[language]].filter(Boolean).join(' '),
+    Description: description,
     Required: isTrue(field.isRequired),
     Indexed: isTrue(field.isIndexed),
     EnforceUniqueValues: isTrue(field.isUnique),

@@ -2,13 +2,13 @@ import '@pnp/sp/fields';
 import { spPostMerge } from '@pnp/sp';
 import { body } from '@pnp/queryable';
 import { phases } from '../../domain/plan/Phase';
-import type { HalfYear } from '../../domain/time/HalfYear';
 import type { FieldDefinition } from '../fields/FieldDefinition';
 import type { FieldLanguage } from '../fields/FieldLanguage';
 import type { ListSchema } from '../fields/ListSchema';
 import { halfYearOfField, phaseField, phaseWording } from '../fields/phaseField';
 import { type PlanFieldKey, planFields } from '../fields/planFields';
 import type { PlanList } from '../requests/PlanList';
+import { fieldDescriptions } from './fieldDescriptions';
 import { fieldXml } from './fieldXml';
 import type { ListOptions } from './ListOptions';
 import { phaseFormat } from './phaseFormat';
@@ -59,6 +59,7 @@ export async function changeColumn(
 
 interface Column {
   readonly field: FieldDefinition;
+  readonly description: string;
   readonly choices: readonly string[];
 }
 
@@ -66,7 +67,11 @@ function tableColumns({ choices, language }: ColumnOptions): readonly Column[] {
   return (Object.keys(planFields) as PlanFieldKey[])
     .map((key): readonly [PlanFieldKey, FieldDefinition] => [key, planFields[key]])
     .filter(([, field]) => !field.isBuiltIn)
-    .map(([key, field]) => ({ field, choices: choices[key] ?? field.choices?.[language] ?? [] }));
+    .map(([key, field]) => ({
+      field,
+      description: fieldDescriptions[key][language],
+      choices: choices[key] ?? field.choices?.[language] ?? []
+    }));
 }
 
 /** New half-years take the phases as the list words them, which may have been renamed; a new list takes the plan's words. */
@@ -74,14 +79,15 @@ function phaseColumns({ halfYears, phaseNames }: ListSchema, options: ColumnOpti
   const choices = phases.map((phase) =>
     halfYears.length > 0 ? phaseNames[phase] : phaseWording[phase][options.language]
   );
-  return options.halfYears.map((halfYear: HalfYear) => ({ field: phaseField(halfYear), choices }));
+  const description = [options.phaseRemark, fieldDescriptions.phase[options.language]].filter(Boolean).join(' ');
+  return options.halfYears.map((halfYear) => ({ field: phaseField(halfYear), description, choices }));
 }
 
-async function createColumn(list: PlanList, { field, choices }: Column, options: ColumnOptions): Promise<void> {
+async function createColumn(list: PlanList, column: Column, options: ColumnOptions): Promise<void> {
+  const { field, description, choices } = column;
   const isPhase = halfYearOfField(field.name) !== undefined;
-  const remark = isPhase ? options.phaseRemark : undefined;
   const created: unknown = await list.writing.fields.createFieldAsXml({
-    SchemaXml: fieldXml(field, { language: options.language, choices, remark }),
+    SchemaXml: fieldXml(field, { language: options.language, choices, description }),
     Options: useNameAsGiven + (isPhase && options.addsToView ? addToDefaultView : 0)
   });
   const { Indexed } = created as { readonly Indexed?: unknown };

@@ -12,6 +12,7 @@ import type { PlanList } from '../requests/PlanList';
 import { type ListOptions, toListOptions } from './ListOptions';
 import { type ListState, readListState } from './ListState';
 import type { PlanSite } from './PlanSite';
+import { fieldDescriptions } from './fieldDescriptions';
 import { formLayout } from './formLayout';
 import { isPlanView, planViewColumns, planViewQuery, planViewRows } from './planView';
 import { changeColumn, formatPhases, provisionColumns } from './provisionColumns';
@@ -67,9 +68,9 @@ async function wordList(
   if (state.title === options.name && state.title !== options.title) {
     await list.writing.update({ Title: options.title });
   }
-  const { name, displayName, description } = planFields.title;
+  const { name, displayName } = planFields.title;
   if (givenTitleNames.includes(state.schema.columns.get(name)?.displayName ?? '')) {
-    await changeColumn(list, name, { Title: displayName[language], Description: description[language] });
+    await changeColumn(list, name, { Title: displayName[language], Description: fieldDescriptions.title[language] });
   }
 }
 
