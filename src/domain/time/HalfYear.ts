@@ -6,7 +6,7 @@ export type HalfYear = `${number}H${1 | 2}`;
 
 export type Half = 1 | 2;
 
-const keyPattern = /^(\d{4})H([12])$/;
+const keyPattern = /^([1-9]\d{3})H([12])$/;
 
 export function toHalfYear(year: number, half: Half): HalfYear {
   return `${year}H${half}`;

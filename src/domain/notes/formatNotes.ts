@@ -1,0 +1,26 @@
+import { finnishHalfYearLabel } from '../time/finnishHalfYearLabel';
+import { type NoteLine, isCellNote } from './NoteLine';
+
+/**
+ * Writes notes as the PhaseNotes column holds them: one line a note, in the order given, "Syksy 2026: sähköinen
+ * lupa-arkisto". The wording is Finnish whatever language the interface speaks, because the column is shared. Line breaks
+ * inside a note become spaces; notes without text are left out. Reading the result gives the same notes again.
+ */
+export function formatNotes(lines: readonly NoteLine[]): string {
+  return lines
+    .map(toLine)
+    .filter((line) => line.trim() !== '')
+    .join('\n');
+}
+
+function toLine(line: NoteLine): string {
+  if (!isCellNote(line)) {
+    return onOneLine(line.looseText);
+  }
+  const text = onOneLine(line.text).trim();
+  return text === '' ? '' : `${finnishHalfYearLabel(line.halfYear)}: ${text}`;
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, ' ');
+}
