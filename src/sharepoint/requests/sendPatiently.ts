@@ -45,7 +45,7 @@ function isWorthRepeating(attempt: Attempt, { repeatsLostRequests }: SendPolicy)
 }
 
 function isGivenUp({ reason }: ConnectionLostError): boolean {
-  return reason instanceof Error && reason.name === 'AbortError';
+  return typeof reason === 'object' && reason !== null && 'name' in reason && reason.name === 'AbortError';
 }
 
 function wait(ms: number): Promise<void> {
