@@ -1,10 +1,11 @@
 import { parseNotes } from '../../domain/notes/parseNotes';
-import type { Action, ActionId, PhaseCells } from '../../domain/plan/Action';
+import type { Action, PhaseCells } from '../../domain/plan/Action';
 import type { RowProblem } from '../../domain/plan/RowProblem';
 import type { ListSchema } from '../fields/ListSchema';
 import { phaseFieldName } from '../fields/phaseField';
 import { builtInColumns, planFields } from '../fields/planFields';
-import { type Parsed, parseDate, parseNumber, parseText, parseTexts } from './parseValue';
+import { CellReader } from './CellReader';
+import { parseDate, parseNumber, parseText, parseTexts } from './parseValue';
 import { toPhaseValue } from './toPhaseValue';
 
 /** A row as the plan understands it, and what of it could not be understood. */
@@ -55,27 +56,6 @@ function readPhases(reader: CellReader, { columns, halfYears }: ListSchema): Pha
     return text.trim() === '' ? [] : [[halfYear, toPhaseValue(text, columns.get(name)?.choices ?? [])] as const];
   });
   return Object.fromEntries(cells);
-}
-
-/** Takes the cells of one row and keeps what was wrong with them. */
-class CellReader {
-  public readonly problems: RowProblem[] = [];
-
-  public constructor(
-    private readonly actionId: ActionId,
-    private readonly cells: Readonly<Record<string, unknown>>,
-    private readonly schema: ListSchema
-  ) {}
-
-  public read<T>(name: string, parse: (raw: unknown) => Parsed<T>, whenMalformed: T): T {
-    const parsed = parse(this.cells[name]);
-    if ('value' in parsed) {
-      return parsed.value;
-    }
-    const column = this.schema.columns.get(name)?.displayName ?? name;
-    this.problems.push({ kind: 'malformedValue', actionId: this.actionId, column, text: parsed.malformed });
-    return whenMalformed;
-  }
 }
 
 function toRecord(value: unknown): Readonly<Record<string, unknown>> {

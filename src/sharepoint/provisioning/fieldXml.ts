@@ -8,6 +8,17 @@ export interface FieldWording {
   readonly description: string;
 }
 
+/** Notes are plain text: what people write is shown as text, and HTML in it stays visible as such. */
+const byType: Readonly<Record<FieldDefinition['type'], Readonly<Record<string, string>>>> = {
+  Text: { MaxLength: '255' },
+  Note: { RichText: 'FALSE', AppendOnly: 'FALSE' },
+  Choice: { Format: 'Dropdown' },
+  MultiChoice: {},
+  Number: {},
+  // Date and time: a date alone is stored as the site's midnight and reads back as the day before in UTC.
+  DateTime: { Format: 'DateTime', FriendlyDisplayFormat: 'Disabled' }
+};
+
 /** The column as field XML for `createfieldasxml`. */
 export function fieldXml(field: FieldDefinition, { language, choices, description }: FieldWording): string {
   const attributes: Record<string, string | undefined> = {
@@ -29,17 +40,6 @@ export function fieldXml(field: FieldDefinition, { language, choices, descriptio
   );
   return `<Field ${written.join(' ')}>${field.choices ? choicesXml(choices) : ''}</Field>`;
 }
-
-/** Notes are plain text: what people write is shown as text, and HTML in it stays visible as such. */
-const byType: Readonly<Record<FieldDefinition['type'], Readonly<Record<string, string>>>> = {
-  Text: { MaxLength: '255' },
-  Note: { RichText: 'FALSE', AppendOnly: 'FALSE' },
-  Choice: { Format: 'Dropdown' },
-  MultiChoice: {},
-  Number: {},
-  // Date and time: a date alone is stored as the site's midnight and reads back as the day before in UTC.
-  DateTime: { Format: 'DateTime', FriendlyDisplayFormat: 'Disabled' }
-};
 
 function choicesXml(choices: readonly string[]): string {
   return `<CHOICES>${choices.map((choice) => `<CHOICE>${escapeXml(choice)}</CHOICE>`).join('')}</CHOICES>`;

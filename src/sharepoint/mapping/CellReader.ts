@@ -1,0 +1,25 @@
+import type { ActionId } from '../../domain/plan/Action';
+import type { RowProblem } from '../../domain/plan/RowProblem';
+import type { ListSchema } from '../fields/ListSchema';
+import type { Parsed } from './parseValue';
+
+/** Takes the cells of one row and keeps what was wrong with them. */
+export class CellReader {
+  public readonly problems: RowProblem[] = [];
+
+  public constructor(
+    private readonly actionId: ActionId,
+    private readonly cells: Readonly<Record<string, unknown>>,
+    private readonly schema: ListSchema
+  ) {}
+
+  public read<T>(name: string, parse: (raw: unknown) => Parsed<T>, whenMalformed: T): T {
+    const parsed = parse(this.cells[name]);
+    if ('value' in parsed) {
+      return parsed.value;
+    }
+    const column = this.schema.columns.get(name)?.displayName ?? name;
+    this.problems.push({ kind: 'malformedValue', actionId: this.actionId, column, text: parsed.malformed });
+    return whenMalformed;
+  }
+}
