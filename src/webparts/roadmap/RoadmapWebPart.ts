@@ -1,8 +1,175 @@
-import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
-import { AppTitle } from 'RoadmapWebPartStrings';
+import { type IReadonlyTheme } from '@microsoft/sp-component-base';
+import { DisplayMode, Version } from '@microsoft/sp-core-library';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import { BaseClientSideWebPart, type IWebPartPropertiesMetadata } from '@microsoft/sp-webpart-base';
+import * as React from 'react';
+import * as ReactDom from 'react-dom';
+import type { PlanStore } from '../../application/PlanStore';
+import { halfYearOfDate, parseHalfYear } from '../../domain/time/HalfYear';
+import type { PlanListChoice } from '../../sharepoint/choices/readPlanLists';
+import { RoadmapApp } from '../../ui/shell/RoadmapApp';
+import type { RoadmapHost } from '../../ui/shell/RoadmapHost';
+import type { RoadmapView } from '../../ui/shell/RoadmapView';
+import type { RoadmapProperties } from './RoadmapProperties';
+import { followTeams, type TeamsPlace } from './TeamsPlace';
+import { locateList } from './locateList';
+import { openPlan } from './openPlan';
+import { personalChoice } from './PersonalChoice';
+import { appearanceOf } from './appearanceOf';
 
-export default class RoadmapWebPart extends BaseClientSideWebPart<{}> {
+type PaneModule = typeof import('./propertyPane/paneResources');
+
+/** The composition root: puts the plan of the chosen list into the place that SharePoint or Teams gives. */
+export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapProperties> {
+  private store: PlanStore | undefined;
+  private storeUrl: string | undefined;
+  private theme: IReadonlyTheme | undefined;
+  /** Missing on a SharePoint page. */
+  private teams: TeamsPlace | undefined;
+  private pane: PaneModule | undefined;
+  private paneLists: 'loading' | 'failed' | readonly PlanListChoice[] = 'loading';
+
   public override render(): void {
-    this.domElement.textContent = AppTitle;
+    this.openChosenList();
+    const { colors, themeVariables } = appearanceOf(this.theme, this.teams?.theme);
+    ReactDom.render(
+      React.createElement(RoadmapApp, {
+        store: this.store,
+        host: this.host(),
+        view: this.view(colors),
+        themeVariables
+      }),
+      this.domElement
+    );
+  }
+
+  protected override async onInit(): Promise<void> {
+    await super.onInit();
+    const teams = this.context.sdks.microsoftTeams;
+    if (teams) {
+      this.teams = await followTeams(teams, (theme) => {
+        this.teams = this.teams && { ...this.teams, theme };
+        this.render();
+      });
+    }
+    // The plan is asked for before the first render; both go on side by side.
+    this.openChosenList();
+  }
+
+  protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
+    this.theme = theme;
+  }
+
+  protected override onAfterResize(): void {
+    this.render();
+  }
+
+  protected override onDispose(): void {
+    ReactDom.unmountComponentAtNode(this.domElement);
+  }
+
+  protected override get dataVersion(): Version {
+    return Version.parse('1.0');
+  }
+
+  protected override get propertiesMetadata(): IWebPartPropertiesMetadata {
+    return { title: { isSearchablePlainText: true }, listUrl: { isLink: true } };
+  }
+
+  protected override async loadPropertyPaneResources(): Promise<void> {
+    this.pane = await import(/* webpackChunkName: 'property-pane' */ './propertyPane/paneResources');
+  }
+
+  protected override onPropertyPaneConfigurationStart(): void {
+    void this.readPaneLists();
+  }
+
+  protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    const state = this.store?.state.getState();
+    return (
+      this.pane?.roadmapPropertyPane({
+        lists: this.paneLists,
+        halfYears: state?.status === 'ready' ? state.list.halfYears : [],
+        listUrl: this.listUrl()
+      }) ?? { pages: [] }
+    );
+  }
+
+  private async readPaneLists(): Promise<void> {
+    try {
+      this.paneLists = (await this.pane?.readPlanLists(this.context)) ?? 'failed';
+    } catch (error) {
+      console.warn('Tiekartta: the lists of the site could not be read.', error);
+      this.paneLists = 'failed';
+    }
+    this.context.propertyPane.refresh();
+  }
+
+  private openChosenList(): void {
+    const listUrl = this.listUrl();
+    if (listUrl === this.storeUrl) {
+      return;
+    }
+    this.storeUrl = listUrl;
+    const location = listUrl === undefined ? undefined : locateList(listUrl, this.origin());
+    this.store = location && openPlan(this.context, location);
+    this.store?.state.subscribe((state, before) => {
+      // The half-years to choose from in the settings are the list's.
+      if (state.status !== before.status && this.context.propertyPane.isPropertyPaneOpen()) {
+        this.context.propertyPane.refresh();
+      }
+    });
+  }
+
+  private listUrl(): string | undefined {
+    return this.properties.listUrl || (this.isPersonalApp() ? personalChoice.read() : undefined);
+  }
+
+  private view(colors: RoadmapView['colors']): RoadmapView {
+    return {
+      title: this.properties.title ?? '',
+      firstHalfYear: parseHalfYear(this.properties.firstHalfYear ?? ''),
+      lastHalfYear: parseHalfYear(this.properties.lastHalfYear ?? ''),
+      now: halfYearOfDate(new Date()),
+      width: this.width,
+      colors
+    };
+  }
+
+  private host(): RoadmapHost {
+    const isEditing = this.displayMode === DisplayMode.Edit;
+    const isPersonalApp = this.isPersonalApp();
+    return {
+      listUrl: this.listUrl(),
+      openSettings: isEditing && !isPersonalApp ? () => this.context.propertyPane.open() : undefined,
+      loadSetup: async (listUrl) => {
+        const { createSetup } = await import(/* webpackChunkName: 'setup' */ './createSetup');
+        return createSetup(this.context, listUrl === undefined ? undefined : locateList(listUrl, this.origin()));
+      },
+      chooseList: isEditing || isPersonalApp ? (listUrl) => this.chooseList(listUrl) : undefined,
+      isPersonalApp
+    };
+  }
+
+  private chooseList(address: string): boolean {
+    const location = locateList(address, this.origin());
+    if (!location) {
+      return false;
+    }
+    if (this.isPersonalApp()) {
+      personalChoice.write(location.listUrl);
+    } else {
+      this.properties.listUrl = location.listUrl;
+    }
+    this.render();
+    return true;
+  }
+
+  private isPersonalApp(): boolean {
+    return this.teams?.isPersonalApp ?? false;
+  }
+
+  private origin(): string {
+    return new URL(this.context.pageContext.web.absoluteUrl).origin;
   }
 }

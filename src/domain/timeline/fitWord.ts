@@ -1,0 +1,19 @@
+/** Mean width of a letter of a bar's word, in rem: 12 px semibold at the usual size. */
+const letterRem = 0.39;
+/** What a bar keeps free on both sides of its word together. */
+const paddingRem = 1;
+const abbreviationLength = 5;
+
+/**
+ * The longest form of a word that fits on a bar: the whole, its first word ("Jatkuva"), an abbreviation ("Käytt.") or its
+ * first letter. The full word is always told in some other way too.
+ *
+ * @param word - the phase in the person's language
+ * @param barRem - width of the bar in rem
+ */
+export function fitWord(word: string, barRem: number): string {
+  const room = Math.floor((barRem - paddingRem) / letterRem);
+  const first = word.split(/\s/)[0] ?? word;
+  const abbreviation = first.length > abbreviationLength ? `${first.slice(0, abbreviationLength)}.` : first;
+  return [word, first, abbreviation].find((form) => form.length <= room) ?? word.slice(0, 1);
+}

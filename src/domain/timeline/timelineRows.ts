@@ -1,0 +1,77 @@
+import type { ActionId } from '../plan/Action';
+import { type GoalOutline, type GroupOutline, type PlanOutline, countActions } from '../plan/PlanOutline';
+
+/** Names a row of the timeline; stable while the plan is edited. */
+export type RowKey = string;
+
+/** One row of the timeline, from top to bottom. `goalKey` is the key of the goal that the row belongs to. */
+export type TimelineRow =
+  | {
+      readonly kind: 'goal';
+      readonly key: RowKey;
+      readonly goalKey: RowKey;
+      readonly goal: GoalOutline;
+      readonly isExpanded: boolean;
+    }
+  | {
+      readonly kind: 'group';
+      readonly key: RowKey;
+      readonly goalKey: RowKey;
+      readonly group: GroupOutline;
+      readonly isExpanded: boolean;
+    }
+  | {
+      readonly kind: 'action';
+      readonly key: RowKey;
+      readonly goalKey: RowKey;
+      readonly id: ActionId;
+      /** Stands under a group's row. */
+      readonly isGrouped: boolean;
+    }
+  /** Stands for the actions that a goal does not have. */
+  | { readonly kind: 'none'; readonly key: RowKey; readonly goalKey: RowKey };
+
+const goalKeyOf = (goal: GoalOutline): RowKey => `goal:${goal.name}`;
+const groupKeyOf = (goal: GoalOutline, group: GroupOutline): RowKey => `group:${goal.name}/${group.name}`;
+
+/** The rows that are seen when the goals and groups named in `collapsed` are closed. */
+export function timelineRows(outline: PlanOutline, collapsed: ReadonlySet<RowKey>): readonly TimelineRow[] {
+  const rows: TimelineRow[] = [];
+  for (const goal of outline.goals) {
+    const key = goalKeyOf(goal);
+    const isExpanded = !collapsed.has(key);
+    rows.push({ kind: 'goal', key, goalKey: key, goal, isExpanded });
+    if (isExpanded) {
+      appendGroups(rows, goal, collapsed);
+    }
+  }
+  return rows;
+}
+
+/** The keys of everything that can be closed. */
+export function collapsibleKeys(outline: PlanOutline): readonly RowKey[] {
+  return outline.goals.flatMap((goal) => [
+    goalKeyOf(goal),
+    ...goal.groups.filter(({ name }) => name !== '').map((group) => groupKeyOf(goal, group))
+  ]);
+}
+
+function appendGroups(rows: TimelineRow[], goal: GoalOutline, collapsed: ReadonlySet<RowKey>): void {
+  const goalKey = goalKeyOf(goal);
+  if (countActions(goal) === 0) {
+    rows.push({ kind: 'none', key: `none:${goal.name}`, goalKey });
+  }
+  for (const group of goal.groups) {
+    const isGrouped = group.name !== '';
+    const key = groupKeyOf(goal, group);
+    const isExpanded = !isGrouped || !collapsed.has(key);
+    if (isGrouped) {
+      rows.push({ kind: 'group', key, goalKey, group, isExpanded });
+    }
+    if (isExpanded) {
+      for (const id of group.actionIds) {
+        rows.push({ kind: 'action', key: `action:${id}`, goalKey, id, isGrouped });
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import * as React from 'react';
+import styles from './Button.module.scss';
+
+export interface ButtonProps extends React.ButtonHTMLAttributes<HTMLButtonElement> {
+  readonly appearance?: 'primary' | 'standard' | 'link';
+}
+
+/** A native button in the page's theme: the first view does without heavier controls. */
+export function Button({ appearance = 'standard', className = '', ...rest }: ButtonProps): React.ReactElement {
+  return <button type="button" className={`${styles.button} ${styles[appearance]} ${className}`} {...rest} />;
+}

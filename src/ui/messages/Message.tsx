@@ -1,0 +1,29 @@
+import * as React from 'react';
+import { DismissIcon, InfoIcon, WarningIcon } from '../controls/icons';
+import { strings } from '../../strings/strings';
+import styles from './Message.module.scss';
+
+export interface MessageProps {
+  readonly intent: 'info' | 'warning' | 'error';
+  /** Buttons that follow the text. */
+  readonly actions?: React.ReactNode;
+  readonly onDismiss?: () => void;
+  readonly children: React.ReactNode;
+}
+
+/** One line above the plan that tells something; an error interrupts a screen reader, the others do not. */
+export function Message({ intent, actions, onDismiss, children }: MessageProps): React.ReactElement {
+  const Icon = intent === 'info' ? InfoIcon : WarningIcon;
+  return (
+    <div className={`${styles.message} ${styles[intent]}`} role={intent === 'error' ? 'alert' : undefined}>
+      <Icon className={styles.icon} />
+      <div className={styles.text}>{children}</div>
+      {actions && <div className={styles.actions}>{actions}</div>}
+      {onDismiss && (
+        <button type="button" className={styles.dismiss} aria-label={strings.Dismiss} onClick={onDismiss}>
+          <DismissIcon />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { RowProblem } from '../../domain/plan/RowProblem';
+import { format } from '../../strings/format';
+import { halfYearLabel } from '../../strings/halfYearLabel';
+import { strings } from '../../strings/strings';
+
+/** What is wrong in a row and how to mend it, in a sentence. */
+export function problemText(problem: RowProblem): string {
+  switch (problem.kind) {
+    case 'emptyTitle':
+      return strings.ProblemEmptyTitle;
+    case 'missingGoal':
+      return strings.ProblemMissingGoal;
+    case 'unknownGoal':
+      return format(strings.ProblemUnknownGoal, problem.goal);
+    case 'unknownPhase':
+      return format(strings.ProblemUnknownPhase, halfYearLabel(problem.halfYear), problem.text);
+    case 'looseNote':
+      return format(strings.ProblemLooseNote, problem.text);
+    case 'noteOutsideHorizon':
+      return format(strings.ProblemNoteOutside, halfYearLabel(problem.halfYear), problem.text);
+    case 'malformedValue':
+      return format(strings.ProblemMalformed, problem.column, problem.text);
+  }
+}

@@ -1,0 +1,22 @@
+import * as React from 'react';
+import { strings } from '../../strings/strings';
+import { usePlanState } from '../store/PlanStoreContext';
+import styles from './PlanHeader.module.scss';
+import { SaveStatus } from './SaveStatus';
+
+/** The heading, whether everything is saved, and the way to the list itself. */
+export function PlanHeader({ title }: { readonly title: string }): React.ReactElement {
+  const listTitle = usePlanState((state) => (state.status === 'ready' ? state.list.listTitle : ''));
+  const listUrl = usePlanState((state) => (state.status === 'ready' ? state.list.links.list : undefined));
+  return (
+    <header className={styles.header}>
+      <h2 className={styles.title}>{title || listTitle || strings.AppTitle}</h2>
+      <SaveStatus />
+      {listUrl && (
+        <a className={styles.link} href={listUrl}>
+          {strings.OpenList}
+        </a>
+      )}
+    </header>
+  );
+}

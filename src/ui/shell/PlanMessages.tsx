@@ -1,0 +1,19 @@
+import * as React from 'react';
+import { FailureMessages } from '../messages/FailureMessages';
+import { Message } from '../messages/Message';
+import { MissingColumns } from '../messages/MissingColumns';
+import { ProblemList } from '../messages/ProblemList';
+import { useReadyPlan } from '../store/PlanStoreContext';
+
+/** What is to be known before the plan is read: the list's own words, then what is amiss. */
+export function PlanMessages(): React.ReactElement {
+  const description = useReadyPlan((state) => state.list.listDescription);
+  return (
+    <>
+      <FailureMessages />
+      {description && <Message intent="info">{description}</Message>}
+      <MissingColumns />
+      <ProblemList />
+    </>
+  );
+}

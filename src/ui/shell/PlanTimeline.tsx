@@ -1,0 +1,15 @@
+import * as React from 'react';
+import { visibleHalfYears } from '../../domain/timeline/visibleHalfYears';
+import { Timeline } from '../timeline/Timeline';
+import { useReadyPlan } from '../store/PlanStoreContext';
+import type { RoadmapView } from './RoadmapView';
+
+/** The timeline of the half-years that the settings ask for. */
+export function PlanTimeline({ view }: { readonly view: RoadmapView }): React.ReactElement {
+  const halfYears = useReadyPlan((state) => state.list.halfYears);
+  const visible = React.useMemo(
+    () => visibleHalfYears(halfYears, view.firstHalfYear, view.lastHalfYear),
+    [halfYears, view.firstHalfYear, view.lastHalfYear]
+  );
+  return <Timeline now={view.now} visibleHalfYears={visible} width={view.width} theme={view.colors} />;
+}

@@ -1,0 +1,44 @@
+import * as React from 'react';
+import { EmptyPlan } from '../states/EmptyPlan';
+import { PlanFailed } from '../states/PlanFailed';
+import { PlanSkeleton } from '../states/PlanSkeleton';
+import { WithoutPlan } from '../states/WithoutPlan';
+import { usePlanState } from '../store/PlanStoreContext';
+import { PlanHeader } from './PlanHeader';
+import { PlanMessages } from './PlanMessages';
+import { PlanTimeline } from './PlanTimeline';
+import type { RoadmapView } from './RoadmapView';
+
+/** What the state of the plan calls for. */
+export function PlanView({ view }: { readonly view: RoadmapView }): React.ReactElement {
+  const status = usePlanState((state) => state.status);
+  return (
+    <>
+      <PlanHeader title={view.title} />
+      {status === 'loading' && <PlanSkeleton />}
+      {status === 'failed' && <FailedPlan />}
+      {status === 'withoutPlan' && <ListWithoutColumns />}
+      {status === 'ready' && <ReadyPlan view={view} />}
+    </>
+  );
+}
+
+function FailedPlan(): React.ReactElement | null {
+  const fault = usePlanState((state) => (state.status === 'failed' ? state.fault : undefined));
+  return fault ? <PlanFailed fault={fault} /> : null;
+}
+
+function ListWithoutColumns(): React.ReactElement | null {
+  const list = usePlanState((state) => (state.status === 'withoutPlan' ? state.list : undefined));
+  return list ? <WithoutPlan list={list} /> : null;
+}
+
+function ReadyPlan({ view }: { readonly view: RoadmapView }): React.ReactElement {
+  const isEmpty = usePlanState((state) => state.status === 'ready' && state.actions.size === 0);
+  return (
+    <>
+      <PlanMessages />
+      {isEmpty ? <EmptyPlan /> : <PlanTimeline view={view} />}
+    </>
+  );
+}

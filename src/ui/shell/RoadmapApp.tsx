@@ -1,0 +1,43 @@
+import * as React from 'react';
+import type { PlanStore } from '../../application/PlanStore';
+import { NoList } from '../states/NoList';
+import { PlanStoreProvider } from '../store/PlanStoreContext';
+import { ErrorBoundary } from './ErrorBoundary';
+import { PlanView } from './PlanView';
+import styles from './RoadmapApp.module.scss';
+import type { RoadmapHost } from './RoadmapHost';
+import { RoadmapHostProvider } from './RoadmapHostContext';
+import type { RoadmapView } from './RoadmapView';
+
+export interface RoadmapAppProps {
+  /** The opened plan; none when no list is chosen. */
+  readonly store: PlanStore | undefined;
+  readonly host: RoadmapHost;
+  readonly view: RoadmapView;
+  /** The theme's colours as CSS custom properties. */
+  readonly themeVariables: Readonly<Record<string, string>>;
+}
+
+/** The whole web part. */
+export function RoadmapApp({ store, host, view, themeVariables }: RoadmapAppProps): React.ReactElement {
+  return (
+    <section
+      className={styles.roadmap}
+      data-colors={view.colors}
+      style={themeVariables as React.CSSProperties}
+      aria-label={view.title || undefined}
+    >
+      <ErrorBoundary>
+        <RoadmapHostProvider value={host}>
+          {store ? (
+            <PlanStoreProvider value={store}>
+              <PlanView view={view} />
+            </PlanStoreProvider>
+          ) : (
+            <NoList />
+          )}
+        </RoadmapHostProvider>
+      </ErrorBoundary>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { PlanSetup } from '../../application/PlanSetup';
+
+/** What the place that the web part stands in can do for it: a page in editing, a page being read, a Teams tab. */
+export interface RoadmapHost {
+  /** The server-relative address of the chosen list, when one is chosen. */
+  readonly listUrl: string | undefined;
+  /** Opens the web part's settings; missing where they cannot be changed now. */
+  readonly openSettings?: () => void;
+  /** Loads the tools that make and mend the list. */
+  readonly loadSetup: (listUrl: string | undefined) => Promise<PlanSetup>;
+  /**
+   * Takes a list as this web part's list; missing where the choice cannot be kept.
+   *
+   * @param listUrl - the list's server-relative or absolute address
+   * @returns whether it is an address that can be opened
+   */
+  readonly chooseList?: (listUrl: string) => boolean;
+  /** True where there is neither a page nor settings, only a person: the choice of list is then theirs. */
+  readonly isPersonalApp: boolean;
+}

@@ -1,0 +1,55 @@
+import * as React from 'react';
+import { strings } from '../../strings/strings';
+import { Button } from '../controls/Button';
+import { useRoadmapHost } from '../shell/RoadmapHostContext';
+import { ListAddressForm } from './ListAddressForm';
+import { SetupFault } from './SetupFault';
+import { StateMessage } from './StateMessage';
+import { useSetup } from './useSetup';
+
+/** No list has been chosen: choose one or create one, where the person may; otherwise who can. */
+export function NoList(): React.ReactElement {
+  const host = useRoadmapHost();
+  if (host.isPersonalApp) {
+    return (
+      <StateMessage title={strings.NoListTitle}>
+        <p>{strings.NoListPersonal}</p>
+        <ListAddressForm />
+      </StateMessage>
+    );
+  }
+  return host.openSettings ? (
+    <NoListInEditing />
+  ) : (
+    <StateMessage title={strings.NoListTitle}>
+      <p>{strings.NoListReader}</p>
+    </StateMessage>
+  );
+}
+
+function NoListInEditing(): React.ReactElement {
+  const host = useRoadmapHost();
+  const setup = useSetup();
+  const handleCreate = (): void =>
+    setup.run(async (tools) => {
+      host.chooseList?.(await tools.createList());
+    });
+  return (
+    <StateMessage
+      title={strings.NoListTitle}
+      actions={
+        <>
+          <Button appearance="primary" onClick={host.openSettings} disabled={setup.isRunning}>
+            {strings.ChooseList}
+          </Button>
+          <Button onClick={handleCreate} disabled={setup.isRunning}>
+            {setup.isRunning ? strings.CreatingList : strings.CreateList}
+          </Button>
+        </>
+      }
+      details={setup.fault && <SetupFault fault={setup.fault} />}
+    >
+      <p>{strings.NoListEditor}</p>
+    </StateMessage>
+  );
+}

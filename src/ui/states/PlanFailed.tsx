@@ -1,0 +1,72 @@
+import * as React from 'react';
+import type { PlanFault } from '../../application/PlanFault';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+import { Button } from '../controls/Button';
+import { FaultDetails } from '../messages/FaultDetails';
+import { useRoadmapHost } from '../shell/RoadmapHostContext';
+import { usePlanStore } from '../store/PlanStoreContext';
+import { ListAddressForm } from './ListAddressForm';
+import { StateMessage } from './StateMessage';
+import { faultTitle } from './faultTitle';
+import { useAutomaticRetry } from './useAutomaticRetry';
+
+/** The plan could not be read: why, and what helps. Waiting and lost connections end by themselves. */
+export function PlanFailed({ fault }: { readonly fault: PlanFault }): React.ReactElement {
+  const store = usePlanStore();
+  const host = useRoadmapHost();
+  const secondsLeft = useAutomaticRetry(fault, () => void store.open());
+  return (
+    <StateMessage
+      title={faultTitle(fault)}
+      actions={
+        <>
+          {fault.kind === 'forbidden' && host.listUrl && (
+            <a href={host.listUrl} target="_blank" rel="noreferrer">
+              {strings.OpenList}
+            </a>
+          )}
+          {fault.kind === 'notFound' && host.openSettings && (
+            <Button appearance="primary" onClick={host.openSettings}>
+              {strings.ChooseList}
+            </Button>
+          )}
+          <Button onClick={() => void store.open()}>{strings.Retry}</Button>
+        </>
+      }
+      details={<FaultDetails fault={fault} />}
+    >
+      <FaultText fault={fault} secondsLeft={secondsLeft} />
+      {fault.kind === 'notFound' && host.isPersonalApp && <ListAddressForm />}
+    </StateMessage>
+  );
+}
+
+interface FaultTextProps {
+  readonly fault: PlanFault;
+  readonly secondsLeft: number;
+}
+
+function FaultText({ fault, secondsLeft }: FaultTextProps): React.ReactElement {
+  const host = useRoadmapHost();
+  switch (fault.kind) {
+    case 'notFound':
+      return (
+        <>
+          <p>{format(strings.NotFoundText, host.listUrl ?? '')}</p>
+          {!host.isPersonalApp && <p>{host.openSettings ? strings.NotFoundEditor : strings.NotFoundReader}</p>}
+        </>
+      );
+    case 'forbidden':
+      return <p>{strings.ForbiddenText}</p>;
+    case 'offline':
+      return <p>{strings.OfflineText}</p>;
+    case 'throttled':
+      // The seconds change all the time; a screen reader hears the sentence once.
+      return <p aria-live="off">{format(strings.ThrottledText, secondsLeft)}</p>;
+    case 'conflict':
+    case 'invalid':
+    case 'unexpected':
+      return <p>{strings.UnexpectedText}</p>;
+  }
+}

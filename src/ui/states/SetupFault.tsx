@@ -1,0 +1,17 @@
+import * as React from 'react';
+import type { PlanFault } from '../../application/PlanFault';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+import { FaultDetails } from '../messages/FaultDetails';
+import { Message } from '../messages/Message';
+import { faultTitle } from './faultTitle';
+
+/** Why making or mending the list did not work. */
+export function SetupFault({ fault }: { readonly fault: PlanFault }): React.ReactElement {
+  return (
+    <Message intent="error">
+      {format(strings.SetupFailed, faultTitle(fault))}
+      <FaultDetails fault={fault} />
+    </Message>
+  );
+}

@@ -1,0 +1,41 @@
+import * as React from 'react';
+import type { ListWithoutPlan } from '../../application/PlanRepository';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+import { Button } from '../controls/Button';
+import { useRoadmapHost } from '../shell/RoadmapHostContext';
+import { usePlanStore } from '../store/PlanStoreContext';
+import { SetupFault } from './SetupFault';
+import { StateMessage } from './StateMessage';
+import { useSetup } from './useSetup';
+
+/** The chosen list has no half-years to draw: add them, where the person may. */
+export function WithoutPlan({ list }: { readonly list: ListWithoutPlan }): React.ReactElement {
+  const store = usePlanStore();
+  const host = useRoadmapHost();
+  const setup = useSetup();
+  const handleAdd = (): void =>
+    setup.run(async (tools) => {
+      await tools.addMissingColumns();
+      await store.open();
+    });
+  return (
+    <StateMessage
+      title={format(strings.WithoutPlanTitle, list.listTitle)}
+      actions={
+        <>
+          {list.rights.canManageList && (
+            <Button appearance="primary" onClick={handleAdd} disabled={setup.isRunning}>
+              {setup.isRunning ? strings.AddingColumns : strings.AddColumns}
+            </Button>
+          )}
+          {host.openSettings && <Button onClick={host.openSettings}>{strings.ChooseList}</Button>}
+        </>
+      }
+      details={setup.fault && <SetupFault fault={setup.fault} />}
+    >
+      <p>{format(strings.WithoutPlanText, list.missingColumns.join(', '))}</p>
+      {!list.rights.canManageList && <p>{strings.WithoutPlanReader}</p>}
+    </StateMessage>
+  );
+}

@@ -1,0 +1,20 @@
+import type { PlanFault } from '../../application/PlanFault';
+import { strings } from '../../strings/strings';
+
+/** What is the matter, in a few words. */
+export function faultTitle(fault: PlanFault): string {
+  switch (fault.kind) {
+    case 'notFound':
+      return strings.NotFoundTitle;
+    case 'forbidden':
+      return strings.ForbiddenTitle;
+    case 'offline':
+      return strings.OfflineTitle;
+    case 'throttled':
+      return strings.ThrottledTitle;
+    case 'conflict':
+    case 'invalid':
+    case 'unexpected':
+      return strings.UnexpectedTitle;
+  }
+}

@@ -1,0 +1,184 @@
+import type { PlanFault } from '../../../src/application/PlanFault';
+import { PlanFaultError } from '../../../src/application/PlanFault';
+import type { ReadyState } from '../../../src/application/PlanState';
+import { PlanStore } from '../../../src/application/PlanStore';
+import { anAction } from '../../builders/anAction';
+import { ScriptedRepository } from './ScriptedRepository';
+
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+const conflict: PlanFault = { kind: 'conflict', detail: '412' };
+const forbidden: PlanFault = { kind: 'forbidden', detail: '403' };
+
+function aPlan(): ScriptedRepository {
+  return new ScriptedRepository(
+    new Map(
+      [
+        anAction({ id: 1, goal: 'Tieto', order: 20, version: '"1"' }),
+        anAction({ id: 2, goal: 'Digiosaaminen', order: 10, version: '"1"', phases: { '2025H1': 'investigation' } })
+      ].map((action) => [action.id, action])
+    )
+  );
+}
+
+async function openedStore(repository: ScriptedRepository): Promise<PlanStore> {
+  const store = new PlanStore(repository);
+  await store.open();
+  return store;
+}
+
+function ready(store: PlanStore): ReadyState {
+  const state = store.state.getState();
+  if (state.status !== 'ready') {
+    throw new Error(`The store is ${state.status}.`);
+  }
+  return state;
+}
+
+describe('opening', () => {
+  it('is loading until the list has answered, and then shows the plan in its order', async () => {
+    const store = new PlanStore(aPlan());
+    expect(store.state.getState().status).toBe('loading');
+    await store.open();
+    expect(ready(store).outline.goals.map((goal) => goal.groups.flatMap((group) => group.actionIds))).toEqual([[2], [1]]);
+  });
+
+  it('says why the list could not be read', async () => {
+    const repository = aPlan();
+    repository.nextOpening = () => Promise.reject(new PlanFaultError(forbidden));
+    const store = await openedStore(repository);
+    expect(store.state.getState()).toEqual({ status: 'failed', fault: forbidden });
+  });
+
+  it('turns a fault of our own into one that can be shown', async () => {
+    const repository = aPlan();
+    repository.nextOpening = () => Promise.reject(new TypeError('x is not a function'));
+    const store = await openedStore(repository);
+    expect(store.state.getState()).toMatchObject({ status: 'failed', fault: { kind: 'unexpected' } });
+  });
+
+  it('lets the later of two openings win', async () => {
+    const repository = aPlan();
+    let finishFirst: () => void = () => undefined;
+    repository.nextOpening = () => new Promise((resolve) => (finishFirst = () => resolve({ ...repository.opened(), listTitle: 'Vanha' })));
+    const store = new PlanStore(repository);
+    const first = store.open();
+    repository.nextOpening = () => Promise.resolve({ ...repository.opened(), listTitle: 'Uusi' });
+    await store.open();
+    finishFirst();
+    await first;
+    expect(ready(store).list.listTitle).toBe('Uusi');
+  });
+});
+
+describe('editing', () => {
+  it('shows an edit at once and marks the row until it is saved', async () => {
+    const repository = aPlan();
+    const store = await openedStore(repository);
+    store.edit(1, { phases: { '2025H2': 'deployment' } });
+    expect(ready(store).actions.get(1)?.phases).toEqual({ '2025H2': 'deployment' });
+    expect([...ready(store).saving]).toEqual([1]);
+    repository.saves[0]?.succeed();
+    await settle();
+    expect(ready(store).saving.size).toBe(0);
+    expect(ready(store).actions.get(1)?.version).toBe('"2"');
+  });
+
+  it('saves the edits of a row one after another, each with the version that the one before left', async () => {
+    const repository = aPlan();
+    const store = await openedStore(repository);
+    store.edit(1, { phases: { '2025H1': 'investigation' } });
+    store.edit(1, { phases: { '2025H2': 'deployment' } });
+    await settle();
+    expect(repository.saves.map((save) => save.version)).toEqual(['"1"']);
+    repository.saves[0]?.succeed();
+    await settle();
+    expect(repository.saves.map((save) => save.version)).toEqual(['"1"', '"2"']);
+  });
+
+  it('saves different rows side by side', async () => {
+    const repository = aPlan();
+    const store = await openedStore(repository);
+    store.edit(1, { title: 'a' });
+    store.edit(2, { title: 'b' });
+    expect(repository.saves.map((save) => save.id)).toEqual([1, 2]);
+  });
+
+  it('puts the old value back and says why when a save is refused', async () => {
+    const repository = aPlan();
+    const store = await openedStore(repository);
+    store.edit(2, { phases: { '2025H1': 'continuous' } });
+    repository.saves[0]?.fail(forbidden);
+    await settle();
+    expect(ready(store).actions.get(2)?.phases).toEqual({ '2025H1': 'investigation' });
+    expect(ready(store).failures).toMatchObject([{ actionId: 2, fault: forbidden }]);
+  });
+
+  it('keeps the later edits of a row when an earlier one is refused', async () => {
+    const repository = aPlan();
+    const store = await openedStore(repository);
+    store.edit(2, { phases: { '2025H1': 'continuous' } });
+    store.edit(2, { phases: { '2025H2': 'continuous' } });
+    repository.saves[0]?.fail({ kind: 'invalid', column: undefined, detail: '500' });
+    await settle();
+    repository.saves[1]?.succeed();
+    await settle();
+    expect(ready(store).actions.get(2)?.phases).toEqual({ '2025H1': 'investigation', '2025H2': 'continuous' });
+  });
+
+  it('moves a row to its place when its goal changes', async () => {
+    const store = await openedStore(aPlan());
+    store.edit(1, { goal: 'Digiosaaminen' });
+    expect(ready(store).outline.goals[0]?.groups.flatMap((group) => group.actionIds)).toEqual([2, 1]);
+  });
+
+  it('forgets a failure that has been dismissed', async () => {
+    const repository = aPlan();
+    const store = await openedStore(repository);
+    store.edit(1, { title: 'a' });
+    repository.saves[0]?.fail(forbidden);
+    await settle();
+    store.dismissFailure(ready(store).failures[0]?.key ?? -1);
+    expect(ready(store).failures).toEqual([]);
+  });
+});
+
+describe('meeting somebody else', () => {
+  it('makes an edit of another field on their newer row', async () => {
+    const repository = aPlan();
+    const store = await openedStore(repository);
+    store.edit(2, { phases: { '2025H2': 'deployment' } });
+    repository.rows.set(2, anAction({ id: 2, title: 'Heidän', phases: { '2025H1': 'investigation' }, version: '"5"' }));
+    repository.saves[0]?.fail(conflict);
+    await settle();
+    expect(repository.saves[1]?.version).toBe('"5"');
+    repository.saves[1]?.succeed();
+    await settle();
+    expect(ready(store).actions.get(2)).toMatchObject({
+      title: 'Heidän',
+      phases: { '2025H1': 'investigation', '2025H2': 'deployment' }
+    });
+    expect(ready(store).failures).toEqual([]);
+  });
+
+  it('never overwrites what they wrote in the same field: theirs stays and the person is told', async () => {
+    const repository = aPlan();
+    const store = await openedStore(repository);
+    store.edit(2, { phases: { '2025H1': 'deployment' } });
+    repository.rows.set(2, anAction({ id: 2, phases: { '2025H1': 'continuous' }, version: '"5"' }));
+    repository.saves[0]?.fail(conflict);
+    await settle();
+    expect(repository.saves).toHaveLength(1);
+    expect(ready(store).actions.get(2)?.phases).toEqual({ '2025H1': 'continuous' });
+    expect(ready(store).failures).toMatchObject([{ fault: conflict }]);
+  });
+
+  it('tells when the row has been deleted meanwhile', async () => {
+    const repository = aPlan();
+    const store = await openedStore(repository);
+    store.edit(2, { title: 'x' });
+    repository.rows.delete(2);
+    repository.saves[0]?.fail(conflict);
+    await settle();
+    expect(ready(store).failures).toMatchObject([{ fault: { kind: 'notFound', what: 'action' } }]);
+  });
+});
