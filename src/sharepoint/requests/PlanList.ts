@@ -2,7 +2,7 @@ import '@pnp/sp/batching';
 import '@pnp/sp/items';
 import '@pnp/sp/lists';
 import '@pnp/sp/webs';
-import { SPCollection } from '@pnp/sp';
+import { SPCollection, type SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
 import type { Senders } from './Senders';
 import { type Page, PageParse } from './planBehaviors';
@@ -30,14 +30,23 @@ export class PlanList {
    * Sends all requests that `ask` starts as one round trip; each takes a list object of its own. The parts settle on
    * their own; when the round trip itself fails none of them ever would, so it is waited for together with them.
    */
-  public async readTogether<T>(ask: (toList: () => IList) => Promise<T>): Promise<T> {
-    const [batched, execute] = this.senders.reader.batched();
-    const answers = ask(() => batched.web.getList(this.listUrl));
-    const [result] = await Promise.all([answers, execute()]);
-    return result;
+  public readTogether<T>(ask: (toList: () => IList) => Promise<T>): Promise<T> {
+    return this.sendTogether(this.senders.reader, ask);
+  }
+
+  /** The same for at most 100 writes. They are done in order, and one that is refused stops none of the others. */
+  public writeTogether<T>(ask: (toList: () => IList) => Promise<T>): Promise<T> {
+    return this.sendTogether(this.senders.writer, ask);
   }
 
   public followPage(link: string): Promise<Page> {
     return SPCollection([this.senders.reader.web, link]).using(PageParse())();
+  }
+
+  private async sendTogether<T>(sender: SPFI, ask: (toList: () => IList) => Promise<T>): Promise<T> {
+    const [batched, execute] = sender.batched({ maxRequests: 100 });
+    const answers = ask(() => batched.web.getList(this.listUrl));
+    const [result] = await Promise.all([answers, execute()]);
+    return result;
   }
 }

@@ -1,0 +1,29 @@
+import type { ActionContent } from '../../domain/plan/Action';
+import { isKnownPhase } from '../../domain/plan/Phase';
+import { parseHalfYear } from '../../domain/time/HalfYear';
+import type { ListSchema } from '../fields/ListSchema';
+import { phaseFieldName } from '../fields/phaseField';
+import { planFields } from '../fields/planFields';
+import { type RowChange, toRow } from './toRow';
+
+/**
+ * What a new row is created with. Its key is unique in the list, so that a creation whose answer was lost may be sent
+ * again: the service refuses the second.
+ *
+ * @throws PlanFaultError `invalid` if the list has no column for something that the action says
+ */
+export function toNewRow({ phases, ...fields }: ActionContent, schema: ListSchema, clientKey: string): RowChange {
+  const cells = Object.entries(phases);
+  const known = Object.fromEntries(cells.filter(([, phase]) => isKnownPhase(phase)));
+  const row = toRow({ ...fields, phases: known }, schema);
+  const written = Object.entries(row).filter(([, value]) => value !== null);
+  return { ...Object.fromEntries([...written, ...unknownTexts(phases)]), [planFields.clientKey.name]: clientKey };
+}
+
+/** Texts that are no phase are written as they are: the list does not check them, and the plan reports them. */
+function unknownTexts(phases: ActionContent['phases']): [string, string][] {
+  return Object.entries(phases).flatMap(([key, phase]): [string, string][] => {
+    const halfYear = parseHalfYear(key);
+    return halfYear === undefined || typeof phase !== 'object' ? [] : [[phaseFieldName(halfYear), phase.unknownText]];
+  });
+}
