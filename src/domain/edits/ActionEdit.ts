@@ -11,7 +11,7 @@ export type ActionEdit = Partial<Omit<ActionContent, 'phases'>> & {
   readonly confirmedOn?: string;
 };
 
-/** The action with the edit made. An edit that changes nothing gives an equal action. */
+/** The action with the edit made; a cell or a field that the edit sets to `undefined` stays as it is. An edit that changes nothing gives an equal action. */
 export function applyEdit(action: Action, edit: ActionEdit): Action {
   const { phases, ...fields } = edit;
   return { ...action, ...withoutUndefined(fields), phases: applyPhases(action, phases) };
@@ -21,7 +21,7 @@ function applyPhases(action: Action, changes: ActionEdit['phases']): Action['pha
   if (!changes) {
     return action.phases;
   }
-  const cells = Object.entries<PhaseValue | null | undefined>({ ...action.phases, ...changes });
+  const cells = Object.entries<PhaseValue | null | undefined>({ ...action.phases, ...withoutUndefined(changes) });
   return Object.fromEntries(cells.filter(([, phase]) => phase !== null && phase !== undefined)) as Action['phases'];
 }
 

@@ -23,7 +23,8 @@ export function collidingFields(edit: ActionEdit, base: Action, theirs: Action):
     return isSamePhase(base.phases[halfYear], their) || isSamePhase(phase ?? undefined, their) ? [] : [halfYear];
   });
   const collidingOthers = (Object.keys(fields) as (keyof typeof fields)[]).filter(
-    (field) => !isEqual(base[field], theirs[field]) && !isEqual(fields[field], theirs[field])
+    (field) =>
+      fields[field] !== undefined && !isEqual(base[field], theirs[field]) && !isEqual(fields[field], theirs[field])
   );
   return [...collidingPhases, ...collidingOthers];
 }

@@ -1,12 +1,4 @@
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: ' ',
-  '#39': "'",
-  '#160': ' '
-};
+const namedEntities: Readonly<Partial<Record<string, string>>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 
 /**
  * The lines of a multi-line column. SharePoint gives line breaks as CRLF or LF, exports to Excel write the carriage
@@ -23,6 +15,7 @@ function withoutMarkup(html: string): string {
     .replace(/[\r\n]+/g, ' ')
     .replace(/<br\s*\/?>|<\/(?:p|div|li)>/gi, '\n')
     .replace(/<[^>]*>/g, '')
-    .replace(/&(#?\w+);/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole)
+    .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(\w+);/g, (whole, name: string) => namedEntities[name.toLowerCase()] ?? whole)
     .replace(/[ \t\u200b]*\n[ \t\u200b]*/g, '\n');
 }
