@@ -13,9 +13,8 @@ import { type RowChange, toRow } from './toRow';
  * @throws PlanFaultError `invalid` if the list has no column for something that the action says
  */
 export function toNewRow({ phases, ...fields }: ActionContent, schema: ListSchema, clientKey: string): RowChange {
-  const cells = Object.entries(phases);
-  const known = Object.fromEntries(cells.filter(([, phase]) => isKnownPhase(phase)));
-  const row = toRow({ ...fields, phases: known }, schema);
+  const known = Object.entries(phases).flatMap(([key, phase]) => (isKnownPhase(phase) ? [[key, phase] as const] : []));
+  const row = toRow({ ...fields, phases: Object.fromEntries(known) }, schema);
   const written = Object.entries(row).filter(([, value]) => value !== null);
   return { ...Object.fromEntries([...written, ...unknownTexts(phases)]), [planFields.clientKey.name]: clientKey };
 }
