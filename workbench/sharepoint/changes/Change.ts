@@ -1,0 +1,38 @@
+/** `ChangeType` numbers. */
+export const changeTypes = { add: 1, update: 2, deleteObject: 3, rename: 4, restore: 7 } as const;
+
+export type ChangeName = keyof typeof changeTypes;
+
+/** One entry of the change log. */
+export interface Change {
+  readonly sequence: number;
+  readonly site: string;
+  readonly listId: string;
+  readonly object: 'item' | 'list' | 'field' | 'view';
+  readonly type: number;
+  /** Milliseconds. */
+  readonly time: number;
+  readonly itemId?: number;
+  /** The item's GUID, the field's or the view's id. */
+  readonly uniqueId: string;
+}
+
+const ticksAtEpoch = 621_355_968_000_000_000n;
+const ticksPerMillisecond = 10_000n;
+
+/** .NET ticks, as change tokens count time. */
+export function toTicks(milliseconds: number): string {
+  return String(BigInt(Math.trunc(milliseconds)) * ticksPerMillisecond + ticksAtEpoch);
+}
+
+export function fromTicks(ticks: string): number {
+  return Number((BigInt(ticks) - ticksAtEpoch) / ticksPerMillisecond);
+}
+
+/** What a token is a position in: a list's changes or a whole web's. */
+export type ChangeScope =
+  { readonly kind: 'list'; readonly id: string } | { readonly kind: 'web'; readonly id: string };
+
+export function writeChangeToken(scope: ChangeScope, time: number, sequence: number): string {
+  return `1;${scope.kind === 'list' ? 3 : 2};${scope.id};${toTicks(time)};${sequence}`;
+}

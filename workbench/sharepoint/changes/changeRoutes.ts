@@ -1,0 +1,146 @@
+import { demand, type ApiContext, type Routes } from '../http/ApiContext';
+import type { ApiResult } from '../http/ApiResult';
+import { bindProperties, type EdmType, type EntityType } from '../http/bindProperties';
+import { complex, type EntitySource } from '../http/Entity';
+import { isVerboseBody } from '../http/MetadataLevel';
+import { isObject, readParameter } from '../http/readBody';
+import { findList } from '../lists/findList';
+import { refuse } from '../errors/SharePointError';
+import { changeTypes, writeChangeToken, type Change, type ChangeScope } from './Change';
+import { readChangeToken } from './changeToken';
+
+const flags = [
+  'Add',
+  'Update',
+  'DeleteObject',
+  'Rename',
+  'Move',
+  'Restore',
+  'RoleAssignmentAdd',
+  'RoleAssignmentDelete',
+  'RoleDefinitionAdd',
+  'RoleDefinitionDelete',
+  'RoleDefinitionUpdate',
+  'GroupMembershipAdd',
+  'GroupMembershipDelete',
+  'SystemUpdate',
+  'Navigation',
+  'Item',
+  'List',
+  'Field',
+  'View',
+  'Web',
+  'Site',
+  'File',
+  'Folder',
+  'Alert',
+  'User',
+  'Group',
+  'ContentType',
+  'SecurityPolicy',
+  'Activity',
+  'LatestFirst',
+  'RequireSecurityTrim',
+  'RecursiveAll',
+  'IgnoreStartTokenNotFoundError'
+] as const;
+
+const query: EntityType = {
+  name: 'SP.ChangeQuery',
+  properties: {
+    ...Object.fromEntries(flags.map((flag): [string, EdmType] => [flag, 'Edm.Boolean'])),
+    FetchLimit: 'Edm.Int32'
+  }
+};
+
+const defaultLimit = 1000;
+
+/** `POST …/getchanges` on a list. */
+function getListChanges(context: ApiContext): ApiResult {
+  demand(context, 'viewListItems');
+  const list = findList(context);
+  return getChanges(context, { kind: 'list', id: list.id });
+}
+
+function getWebChanges(context: ApiContext): ApiResult {
+  return getChanges(context, { kind: 'web', id: context.site.webId });
+}
+
+function getChanges(context: ApiContext, scope: ChangeScope): ApiResult {
+  const { ChangeTokenStart: start, ChangeTokenEnd: end, ...rest } = readParameter(context, 'query');
+  const bound = bindProperties(rest, { type: query, isVerbose: isVerboseBody(context.headers) });
+  const after = tokenPosition(context, scope, start) ?? 0;
+  const until = tokenPosition(context, scope, end) ?? Infinity;
+  const limit = Math.min(Number(bound.FetchLimit ?? defaultLimit), defaultLimit);
+  const listId = scope.kind === 'list' ? scope.id : undefined;
+  const sources: EntitySource[] = [];
+  for (const change of context.services.changes.since(after, { site: context.site.path, listId })) {
+    if (change.sequence > until || sources.length >= limit) {
+      break;
+    }
+    if (isWanted(change, bound)) {
+      sources.push(changeSource(context, scope, change));
+    }
+  }
+  return { kind: 'sources', sources, metadata: '#SP.ApiData.Changes' };
+}
+
+function tokenPosition(context: ApiContext, scope: ChangeScope, token: unknown): number | undefined {
+  if (token === undefined || token === null) {
+    return undefined;
+  }
+  const text = isObject(token) ? token.StringValue : undefined;
+  return typeof text === 'string' ? readChangeToken(context, scope, text) : refuse('changeTokenMalformed');
+}
+
+const operations: Readonly<Record<number, string>> = {
+  [changeTypes.add]: 'Add',
+  [changeTypes.update]: 'Update',
+  [changeTypes.deleteObject]: 'DeleteObject',
+  [changeTypes.rename]: 'Rename',
+  [changeTypes.restore]: 'Restore'
+};
+
+const objects: Readonly<Record<Change['object'], string>> = {
+  item: 'Item',
+  list: 'List',
+  field: 'Field',
+  view: 'View'
+};
+
+/** A change is told when both its operation and its kind of object were asked for. */
+function isWanted(change: Change, asked: Readonly<Record<string, unknown>>): boolean {
+  return asked[operations[change.type] ?? ''] === true && asked[objects[change.object]] === true;
+}
+
+function changeSource(context: ApiContext, scope: ChangeScope, change: Change): EntitySource {
+  const { site } = context;
+  const type = `SP.Change${objects[change.object]}`;
+  return {
+    type,
+    metadata: '#SP.ApiData.Changes/@Element',
+    id: `${type}${change.sequence}`,
+    editLink: `${type}${change.sequence}`,
+    defaults: {
+      ChangeToken: complex('SP.ChangeToken', { StringValue: writeChangeToken(scope, change.time, change.sequence) }),
+      ChangeType: change.type,
+      SiteId: site.siteId,
+      Time: new Date(change.time).toISOString(),
+      ...(change.object === 'item' ? { Editor: '', EditorEmailHint: null, ItemId: change.itemId ?? 0 } : {}),
+      ListId: change.listId,
+      ...(change.object === 'item'
+        ? { ServerRelativeUrl: '', SharedByUser: null, SharedWithUsers: null, UniqueId: change.uniqueId }
+        : {}),
+      ...(change.object === 'field' ? { FieldId: change.uniqueId } : {}),
+      ...(change.object === 'view' ? { ViewId: change.uniqueId } : {}),
+      WebId: site.webId
+    },
+    extras: {},
+    related: {}
+  };
+}
+
+export const changeRoutes: Routes = {
+  'POST web/list/getchanges': getListChanges,
+  'POST web/getchanges': getWebChanges
+};

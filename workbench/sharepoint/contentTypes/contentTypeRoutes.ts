@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { refuse } from '../errors/SharePointError';
+import { addressOf, demand, type ApiContext, type Routes } from '../http/ApiContext';
+import { updated, type ApiResult } from '../http/ApiResult';
+import { bindProperties, type EntityType } from '../http/bindProperties';
+import { complex, type EntitySource } from '../http/Entity';
+import { isVerboseBody } from '../http/MetadataLevel';
+import { readEntityBody } from '../http/readBody';
+import { findList } from '../lists/findList';
+import type { ListDefinition } from '../lists/ListDefinition';
+import { touchSchema } from '../lists/touchSchema';
+import { element } from '../xml/writeXml';
+import type { ContentTypeDefinition } from './ContentTypeDefinition';
+
+const writable: EntityType = {
+  name: 'SP.ContentType',
+  properties: {
+    ClientFormCustomFormatter: 'Edm.String',
+    Name: 'Edm.String',
+    Description: 'Edm.String'
+  }
+};
+
+/** Every list has one content type, `Item`, also when content types are switched off. */
+export function itemContentType(): ContentTypeDefinition {
+  const id = `0x0100${randomUUID().replace(/-/g, '').toUpperCase()}`;
+  return { id, name: 'Kohde', description: 'Luo uusi luettelokohde.', formFormatter: '' };
+}
+
+export function contentTypeSource(type: ContentTypeDefinition, list: ListDefinition): EntitySource {
+  const editLink = `Web/Lists(guid'${list.id}')/ContentTypes('${type.id}')`;
+  return {
+    type: 'SP.ContentType',
+    metadata: '#SP.ApiData.ContentTypes/@Element',
+    id: editLink,
+    editLink,
+    defaults: {
+      ClientFormCustomFormatter: type.formFormatter,
+      Description: type.description,
+      DisplayFormClientSideComponentId: '',
+      DisplayFormClientSideComponentProperties: '',
+      DisplayFormTemplateName: 'ListForm',
+      DisplayFormUrl: '',
+      DocumentTemplate: '',
+      DocumentTemplateUrl: '',
+      EditFormClientSideComponentId: '',
+      EditFormClientSideComponentProperties: '',
+      EditFormTemplateName: 'ListForm',
+      EditFormUrl: '',
+      Group: 'Luettelon sisältötyypit',
+      Hidden: false,
+      Id: complex('SP.ContentTypeId', { StringValue: type.id }),
+      JSLink: '',
+      MobileDisplayFormUrl: '',
+      MobileEditFormUrl: '',
+      MobileNewFormUrl: '',
+      Name: type.name,
+      NewFormClientSideComponentId: null,
+      NewFormClientSideComponentProperties: '',
+      NewFormTemplateName: 'ListForm',
+      NewFormUrl: '',
+      ReadOnly: false,
+      SchemaXml: element('ContentType', { ID: type.id, Name: type.name, Description: type.description, Version: 1 }),
+      Scope: list.url,
+      Sealed: false,
+      StringId: type.id
+    },
+    extras: {},
+    related: {}
+  };
+}
+
+function findContentType(context: ApiContext, list: ListDefinition): ContentTypeDefinition {
+  const { value } = addressOf(context, 'contenttype').argument;
+  const types = context.services.contentTypes.all(list.id);
+  return types.find((type) => type.id.toLowerCase() === value.toLowerCase()) ?? refuse('contentTypeMissing');
+}
+
+function readContentTypes(context: ApiContext): ApiResult {
+  const list = findList(context);
+  const sources = context.services.contentTypes.all(list.id).map((type) => contentTypeSource(type, list));
+  return { kind: 'sources', sources, metadata: '#SP.ApiData.ContentTypes' };
+}
+
+function readContentType(context: ApiContext): ApiResult {
+  const list = findList(context);
+  return { kind: 'source', source: contentTypeSource(findContentType(context, list), list) };
+}
+
+function updateContentType(context: ApiContext): ApiResult {
+  demand(context, 'manageLists');
+  const list = findList(context);
+  const type = findContentType(context, list);
+  const { typeName, properties } = readEntityBody(context);
+  if (typeName !== undefined && typeName !== writable.name) {
+    refuse('typeUnresolved', typeName);
+  }
+  const bound = bindProperties(properties, { type: writable, isVerbose: isVerboseBody(context.headers) });
+  context.services.contentTypes.put(list.id, {
+    ...type,
+    name: String(bound.Name ?? type.name),
+    description: String(bound.Description ?? type.description),
+    formFormatter: String(
+      bound.ClientFormCustomFormatter ?? ('ClientFormCustomFormatter' in bound ? '' : type.formFormatter)
+    )
+  });
+  touchSchema(context, list, { object: 'list', change: 'update', uniqueId: list.id });
+  return updated();
+}
+
+export const contentTypeRoutes: Routes = {
+  'GET web/list/contenttypes': readContentTypes,
+  'GET web/list/contenttype': readContentType,
+  'MERGE web/list/contenttype': updateContentType
+};

@@ -1,0 +1,27 @@
+/** A value as it is stored: dates as UTC text without milliseconds, people and lookups as ids, several values as arrays. */
+export type StoredValue = string | number | boolean | readonly string[] | readonly number[] | StoredLink | null;
+
+export interface StoredLink {
+  readonly Url: string;
+  readonly Description: string;
+}
+
+/** One row of a list. */
+export interface ItemRow {
+  readonly id: number;
+  readonly guid: string;
+  /** Grows by one with every stored change; the number in the ETag. */
+  readonly etag: number;
+  /** 512 for each major version. */
+  readonly uiVersion: number;
+  readonly created: string;
+  readonly modified: string;
+  readonly author: number;
+  readonly editor: number;
+  /** Custom columns and Title, by internal name; what was never set is absent. */
+  readonly values: Readonly<Record<string, StoredValue>>;
+}
+
+export function isStoredLink(value: unknown): value is StoredLink {
+  return typeof value === 'object' && value !== null && 'Url' in value;
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import type { ApiContext } from '../http/ApiContext';
+import type { ListDefinition } from '../lists/ListDefinition';
+import { toUtcText } from '../time/siteTime';
+import type { ItemChanges } from './bindItem';
+import { checkValues } from './checkValues';
+import { defaultValues } from './defaultValues';
+import type { ItemRow } from './ItemRow';
+import { claimUniqueValues } from './uniqueValues';
+
+/** Adds a row: version 1.0, ETag "1", defaults in the columns that were not given. */
+export function createItem(context: ApiContext, list: ListDefinition, given: ItemChanges): ItemRow {
+  const { services, user } = context;
+  checkValues(context, list, given);
+  const now = services.now();
+  const time = toUtcText(now.getTime());
+  const row: ItemRow = {
+    id: services.items.nextId(list.id),
+    guid: randomUUID(),
+    etag: 1,
+    uiVersion: 512,
+    created: time,
+    modified: time,
+    author: user.id,
+    editor: user.id,
+    values: { ...defaultValues(services.fields.all(list.id), given, now), ...given }
+  };
+  claimUniqueValues(context, list, row);
+  services.items.insert(list.id, row);
+  return finish(context, list, row, 'add');
+}
+
+interface UpdateOptions {
+  /** False keeps the version number, as `bNewDocumentUpdate` asks for. */
+  readonly isNewVersion: boolean;
+}
+
+/** Changes the given columns. The ETag and the time move even if the values are what they were. */
+export function updateItem(
+  context: ApiContext,
+  { list, row, changes }: { readonly list: ListDefinition; readonly row: ItemRow; readonly changes: ItemChanges },
+  { isNewVersion }: UpdateOptions = { isNewVersion: true }
+): ItemRow {
+  checkValues(context, list, changes);
+  const isVersioned = list.settings.EnableVersioning === true && isNewVersion;
+  const saved: ItemRow = {
+    ...row,
+    etag: row.etag + 1,
+    uiVersion: row.uiVersion + (isVersioned ? 512 : 0),
+    modified: toUtcText(context.services.now().getTime()),
+    editor: context.user.id,
+    values: { ...row.values, ...changes }
+  };
+  claimUniqueValues(context, list, saved);
+  context.services.items.update(list.id, saved);
+  return finish(context, list, saved, 'update');
+}
+
+function finish(context: ApiContext, list: ListDefinition, row: ItemRow, change: 'add' | 'update'): ItemRow {
+  const { items, lists, changes, now } = context.services;
+  const limit = Number(list.settings.MajorVersionLimit ?? 0);
+  items.keepVersion(list.id, row, limit);
+  if (list.itemModified !== row.modified) {
+    lists.put({ ...list, itemModified: row.modified });
+  }
+  const time = now().getTime();
+  changes.add({ site: list.site, listId: list.id, object: 'item', change, time, itemId: row.id, uniqueId: row.guid });
+  return row;
+}

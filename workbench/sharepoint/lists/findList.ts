@@ -1,0 +1,34 @@
+import { refuse } from '../errors/SharePointError';
+import { addressOf, type ApiContext } from '../http/ApiContext';
+import { pathBelow } from '../sites/Site';
+import type { ListDefinition } from './ListDefinition';
+
+/** The list that the path addresses; each way of addressing has its own refusal. */
+export function findList(context: ApiContext): ListDefinition {
+  const { by, argument } = addressOf(context, 'list');
+  const lists = context.services.lists.all(context.site.path);
+  switch (by) {
+    case 'title':
+      return (
+        lists.find((list) => list.title === argument.value) ??
+        refuse('listByTitleMissing', argument.value, context.webUrl)
+      );
+    case 'url':
+      return findByUrl(lists, toServerRelative(context, argument.value)) ?? refuse('fileNotFound');
+    default:
+      return lists.find((list) => list.id === toId(argument.value)) ?? refuse('listByIdMissing');
+  }
+}
+
+export function findByUrl(lists: readonly ListDefinition[], url: string): ListDefinition | undefined {
+  const wanted = url.toLowerCase().replace(/\/$/, '');
+  return lists.find((list) => list.url.toLowerCase() === wanted);
+}
+
+function toServerRelative(context: ApiContext, url: string): string {
+  return url.startsWith('/') ? url : pathBelow(context.site, url);
+}
+
+export function toId(text: string): string {
+  return text.replace(/[{}]/g, '').toLowerCase();
+}

@@ -1,0 +1,33 @@
+/** A permission mask: two unsigned 32-bit halves. */
+export interface BasePermissions {
+  readonly high: number;
+  readonly low: number;
+}
+
+/** Masks of the built-in levels, as live sites answer them. */
+export const permissionLevels = {
+  fullControl: { high: 2147483647, low: 4294967295 },
+  contribute: { high: 432, low: 1011028719 },
+  read: { high: 176, low: 138612833 }
+} as const satisfies Record<string, BasePermissions>;
+
+/** `PermissionKind`: bit k of the mask is `1 << (k - 1)`, counted through the low half first. */
+export const permissionKinds = {
+  viewListItems: 1,
+  addListItems: 2,
+  editListItems: 3,
+  deleteListItems: 4,
+  viewVersions: 7,
+  deleteVersions: 8,
+  managePersonalViews: 10,
+  manageLists: 12,
+  open: 17
+} as const;
+
+export type PermissionKind = keyof typeof permissionKinds;
+
+export function hasPermission(mask: BasePermissions, kind: PermissionKind): boolean {
+  const bit = permissionKinds[kind] - 1;
+  const half = bit < 32 ? mask.low : mask.high;
+  return Math.floor(half / 2 ** (bit % 32)) % 2 === 1;
+}

@@ -1,0 +1,27 @@
+import type { RecycledThing } from '../recycleBin/RecycledThing';
+import type { Database } from './Database';
+
+export class RecycleBinStore {
+  public constructor(private readonly database: Database) {}
+
+  /** Newest first. */
+  public all(site: string): readonly RecycledThing[] {
+    return this.database
+      .all('SELECT body FROM recycle_bin WHERE site = ? ORDER BY position DESC', site)
+      .map((row) => JSON.parse(String(row.body)) as RecycledThing);
+  }
+
+  public put(thing: RecycledThing): void {
+    this.database.run(
+      `INSERT INTO recycle_bin (id, site, position, body)
+       VALUES (?, ?, (SELECT COALESCE(MAX(position), 0) + 1 FROM recycle_bin), ?)`,
+      thing.id,
+      thing.site,
+      JSON.stringify(thing)
+    );
+  }
+
+  public remove(id: string): void {
+    this.database.run('DELETE FROM recycle_bin WHERE id = ?', id);
+  }
+}
