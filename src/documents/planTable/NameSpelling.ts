@@ -20,5 +20,5 @@ export class NameSpelling {
 
 function capitalise(name: string): string {
   const [first = '', ...rest] = name.trim().replace(/\s+/g, ' ');
-  return first.toLocaleUpperCase('fi') + rest.join('');
+  return first.toUpperCase() + rest.join('');
 }

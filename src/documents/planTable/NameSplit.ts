@@ -7,5 +7,5 @@ export interface NameSplit {
 
 /** A key under which spellings of one name in capitals and small letters, or with other spaces, are the same. */
 export function nameKey(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('fi');
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -19,19 +19,27 @@ export interface ColumnNameReading {
 /** Which column a header names, with a slip or two of spelling forgiven; `undefined` for any other text. */
 export function readColumnName(header: string): ColumnNameReading | undefined {
   const text = simplified(header);
-  const candidates = Object.entries(columnNames).flatMap(([column, names]) =>
-    names.map((name) => ({
-      column: column as PlanColumn,
-      usual: names[0],
-      name,
-      slips: editDistance(text, simplified(name))
-    }))
-  );
   const [nearest] = candidates
-    .filter(({ name, slips }) => slips <= (name.length < 8 ? 1 : 2))
+    .filter(({ name, slipsAllowed }) => Math.abs(name.length - text.length) <= slipsAllowed)
+    .map((candidate) => ({ ...candidate, slips: editDistance(text, candidate.name) }))
+    .filter(({ slips, slipsAllowed }) => slips <= slipsAllowed)
     .sort((a, b) => a.slips - b.slips);
-  return nearest && { column: nearest.column, isUsual: nearest.slips === 0 && nearest.name === nearest.usual };
+  return nearest && { column: nearest.column, isUsual: nearest.slips === 0 && nearest.isUsual };
 }
+
+interface Candidate extends ColumnNameReading {
+  readonly name: string;
+  readonly slipsAllowed: number;
+}
+
+const candidates: readonly Candidate[] = Object.entries(columnNames).flatMap(([column, names]) =>
+  names.map((name, index) => ({
+    column: column as PlanColumn,
+    isUsual: index === 0,
+    name: simplified(name),
+    slipsAllowed: name.length < 8 ? 1 : 2
+  }))
+);
 
 function simplified(text: string): string {
   return plainLetters(text)

@@ -18,6 +18,9 @@ export interface HeaderCell {
 
 /** Reads one cell of a header: a half-year, one of the plan's columns, or something else. */
 export function readHeaderCell(text: string): HeaderCell {
+  if (text === '') {
+    return toUnknownCell(text, 'unknownColumn');
+  }
   const halfYear = readHalfYearLabel(text);
   if (halfYear) {
     const observations: ImportObservation[] = halfYear.isExact

@@ -11,7 +11,10 @@ export type ActionEdit = Partial<Omit<ActionContent, 'phases'>> & {
   readonly confirmedOn?: string;
 };
 
-/** The action with the edit made; a cell or a field that the edit sets to `undefined` stays as it is. An edit that changes nothing gives an equal action. */
+/**
+ * The action with the edit made; a cell or a field that the edit sets to `undefined` stays as it is. An edit that changes
+ * nothing gives an equal action.
+ */
 export function applyEdit(action: Action, edit: ActionEdit): Action {
   const { phases, ...fields } = edit;
   return { ...action, ...withoutUndefined(fields), phases: applyPhases(action, phases) };

@@ -45,8 +45,10 @@ export function readSeason(text: string): SeasonReading | undefined {
 
 /** Slips of spelling between two words; infinite when they are too many for a word of that length. */
 function slips(word: string, known: string): number {
-  const distance = editDistance(word, known);
-  return distance <= slipsAllowed(word, known) ? distance : Infinity;
+  const allowed = slipsAllowed(word, known);
+  const isNear = Math.abs(word.length - known.length) <= allowed;
+  const distance = isNear ? editDistance(word, known) : Infinity;
+  return distance <= allowed ? distance : Infinity;
 }
 
 /** Short words have too many neighbours ("fall", "full"); only a letter too many is forgiven in them. */

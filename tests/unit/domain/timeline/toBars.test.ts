@@ -5,7 +5,7 @@ import { type HalfYear, halfYearsBetween, ordinalOf } from '../../../../src/doma
 import { toBars } from '../../../../src/domain/timeline/toBars';
 
 const decade = halfYearsBetween('2025H1', '2034H2');
-const phaseValue: fc.Arbitrary<PhaseValue | undefined> = fc.constantFrom(
+const phaseValue: fc.Arbitrary<PhaseValue | undefined> = fc.constantFrom<(PhaseValue | undefined)[]>(
   undefined,
   'investigation',
   'deployment',
