@@ -14,15 +14,18 @@ const listPath = /^(.*?)\/Lists\/([^/]+)/i;
  * @param origin - the tenant's origin; an address elsewhere is none
  */
 export function locateList(address: string, origin: string): ListLocation | undefined {
-  let url: URL;
+  const path = address.trim() === '' ? undefined : readPath(address, origin);
+  const match = path === undefined ? undefined : listPath.exec(path);
+  return match ? { listUrl: match[0], webUrl: origin + (match[1] ?? '') } : undefined;
+}
+
+/** The decoded path of an address of this origin. */
+function readPath(address: string, origin: string): string | undefined {
   try {
-    url = new URL(address, origin);
+    const url = new URL(address, origin);
+    return url.origin === origin ? decodeURIComponent(url.pathname) : undefined;
   } catch {
+    // Not an address at all, or one whose percent signs mean nothing: the person is asked again.
     return undefined;
   }
-  const match = listPath.exec(decodeURIComponent(url.pathname));
-  if (url.origin !== origin || address.trim() === '' || !match) {
-    return undefined;
-  }
-  return { listUrl: match[0], webUrl: origin + (match[1] ?? '') };
 }
