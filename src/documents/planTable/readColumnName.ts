@@ -16,17 +16,6 @@ export interface ColumnNameReading {
   readonly isUsual: boolean;
 }
 
-/** Which column a header names, with a slip or two of spelling forgiven; `undefined` for any other text. */
-export function readColumnName(header: string): ColumnNameReading | undefined {
-  const text = simplified(header);
-  const [nearest] = candidates
-    .filter(({ name, slipsAllowed }) => Math.abs(name.length - text.length) <= slipsAllowed)
-    .map((candidate) => ({ ...candidate, slips: editDistance(text, candidate.name) }))
-    .filter(({ slips, slipsAllowed }) => slips <= slipsAllowed)
-    .sort((a, b) => a.slips - b.slips);
-  return nearest && { column: nearest.column, isUsual: nearest.slips === 0 && nearest.isUsual };
-}
-
 interface Candidate extends ColumnNameReading {
   readonly name: string;
   readonly slipsAllowed: number;
@@ -40,6 +29,17 @@ const candidates: readonly Candidate[] = Object.entries(columnNames).flatMap(([c
     slipsAllowed: name.length < 8 ? 1 : 2
   }))
 );
+
+/** Which column a header names, with a slip or two of spelling forgiven; `undefined` for any other text. */
+export function readColumnName(header: string): ColumnNameReading | undefined {
+  const text = simplified(header);
+  const [nearest] = candidates
+    .filter(({ name, slipsAllowed }) => Math.abs(name.length - text.length) <= slipsAllowed)
+    .map((candidate) => ({ ...candidate, slips: editDistance(text, candidate.name) }))
+    .filter(({ slips, slipsAllowed }) => slips <= slipsAllowed)
+    .sort((a, b) => a.slips - b.slips);
+  return nearest && { column: nearest.column, isUsual: nearest.slips === 0 && nearest.isUsual };
+}
 
 function simplified(text: string): string {
   return plainLetters(text)
