@@ -4,6 +4,8 @@ import type { PlanFieldKey } from '../fields/planFields';
 
 /** What a new list shall be like. */
 export interface ListOptions {
+  /** What columns, choices and the title are worded in; the site's own language unless given. */
+  readonly language: FieldLanguage;
   /** ASCII, since the list's URL is made of it for good: `/Lists/<name>`. */
   readonly name: string;
   readonly title: string;
@@ -18,8 +20,10 @@ export interface ListOptions {
 const titles: Wording = { fi: 'Toimenpiteet', sv: 'Åtgärder', en: 'Actions' };
 
 /** A list for the plan of 2025–2027, worded in the site's language, with what is given in place of that. */
-export function toListOptions(language: FieldLanguage, given: Partial<ListOptions>): ListOptions {
+export function toListOptions(siteLanguage: FieldLanguage, given: Partial<ListOptions>): ListOptions {
+  const language = given.language ?? siteLanguage;
   return {
+    language,
     name: 'Toimenpiteet',
     title: titles[language],
     description: '',

@@ -31,7 +31,7 @@ export class SharePointPlanSetup implements PlanSetup {
       const schema = await readSchema(list.reading);
       const options = toListOptions(language, this.options);
       const halfYears = this.options.halfYears ?? (schema.halfYears.length > 0 ? schema.halfYears : options.halfYears);
-      await provisionColumns(list, schema, { ...options, halfYears, language, addsToView: true });
+      await provisionColumns(list, schema, { ...options, halfYears, addsToView: true });
     });
   }
 }

@@ -3,7 +3,6 @@ import { spPostMerge } from '@pnp/sp';
 import { body } from '@pnp/queryable';
 import { phases } from '../../domain/plan/Phase';
 import type { FieldDefinition } from '../fields/FieldDefinition';
-import type { FieldLanguage } from '../fields/FieldLanguage';
 import type { ListSchema } from '../fields/ListSchema';
 import { halfYearOfField, phaseField, phaseWording } from '../fields/phaseField';
 import { type PlanFieldKey, planFields } from '../fields/planFields';
@@ -14,8 +13,7 @@ import type { ListOptions } from './ListOptions';
 import { phaseFormat } from './phaseFormat';
 
 /** What columns to make and how to word them. */
-export interface ColumnOptions extends Pick<ListOptions, 'halfYears' | 'choices' | 'phaseRemark'> {
-  readonly language: FieldLanguage;
+export interface ColumnOptions extends Pick<ListOptions, 'language' | 'halfYears' | 'choices' | 'phaseRemark'> {
   /** Whether half-years also go into the list's default view. */
   readonly addsToView: boolean;
 }

@@ -38,35 +38,34 @@ export function provisionList(site: PlanSite, given: Partial<ListOptions> = {}):
     if (!(await site.hasList(listUrl))) {
       await site.createList(options.name, options.description);
     }
-    await completeList(site.list(listUrl), options, language);
+    await completeList(site.list(listUrl), options);
     return listUrl;
   });
 }
 
-async function completeList(list: PlanList, options: ListOptions, language: FieldLanguage): Promise<void> {
+async function completeList(list: PlanList, options: ListOptions): Promise<void> {
   const found = await readListState(list);
-  const created = await provisionColumns(list, found.schema, { ...options, language, addsToView: false });
+  const created = await provisionColumns(list, found.schema, { ...options, addsToView: false });
   const state = created.length > 0 ? await readListState(list) : found;
   const missing = findMissingColumns(state.schema.columns);
   if (missing.length > 0) {
     const names = missing.map(({ name }) => name).join(', ');
     throw new PlanFaultError({ kind: 'unexpected', detail: `The list still lacks ${names}` });
   }
-  await wordList(list, state, options, language);
+  await wordList(list, state, options);
   await completeColumns(list, state);
   await arrangeView(list, state);
-  await arrangeForm(list, state, language);
+  await arrangeForm(list, state, options.language);
 }
 
 /** The title that people see, once the URL is made, and the title column in the plan's words. */
 async function wordList(
   list: PlanList,
   state: ListState,
-  options: ListOptions,
-  language: FieldLanguage
+  { name: urlName, title, language }: ListOptions
 ): Promise<void> {
-  if (state.title === options.name && state.title !== options.title) {
-    await list.writing.update({ Title: options.title });
+  if (state.title === urlName && title !== urlName) {
+    await list.writing.update({ Title: title });
   }
   const { name, displayName } = planFields.title;
   if (givenTitleNames.includes(state.schema.columns.get(name)?.displayName ?? '')) {

@@ -1,0 +1,41 @@
+import { provisionList } from '../../src/sharepoint/provisioning/provisionList';
+import { SharePointPlanRepository } from '../../src/sharepoint/repository/SharePointPlanRepository';
+import { addActions } from '../../workbench/demo/addActions';
+import { planChoices } from '../../workbench/demo/planChoices';
+import { describePlanRepository } from './describePlanRepository';
+import { calmDown, disturb, isWorkbench, newListName, siteAs } from './service';
+
+const name = newListName('Sopimus');
+let listUrl = '';
+
+describePlanRepository({
+  name: 'on a SharePoint list',
+  canBeDisturbed: isWorkbench,
+  prepare: async ({ goals, actions, halfYears }) => {
+    const site = siteAs('owner');
+    listUrl = await provisionList(site, {
+      name,
+      title: name,
+      language: 'fi',
+      halfYears,
+      choices: planChoices(goals, actions)
+    });
+    await addActions(site.list(listUrl), actions);
+    return {
+      repositoryAs: (user) =>
+        new SharePointPlanRepository(
+          siteAs(user).list(listUrl),
+          { recall: () => undefined, remember: () => undefined },
+          'fi'
+        ),
+      failNext: (_, kind) =>
+        disturb(
+          kind === 'throttled' ? { match: '_api', status: 429, retryAfter: 120 } : { match: '_api', drop: 'before' }
+        )
+    };
+  },
+  settle: calmDown,
+  remove: async () => {
+    await siteAs('owner').list(listUrl).writing.delete();
+  }
+});

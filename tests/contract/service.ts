@@ -1,0 +1,64 @@
+import { InjectHeaders } from '@pnp/queryable';
+import { SPBrowser, spfi } from '@pnp/sp';
+import { PlanSite } from '../../src/sharepoint/provisioning/PlanSite';
+import { readPolicy, writePolicy } from '../../src/sharepoint/requests/SendPolicy';
+import { type Senders, createSenders } from '../../src/sharepoint/requests/Senders';
+
+export type User = 'owner' | 'editor' | 'reader';
+
+const { TIEKARTTA_SITE_URL: realSite, TIEKARTTA_ACCESS_TOKEN: token, TIEKARTTA_WORKBENCH: workbench } = process.env;
+
+/** A real site has one signed-in person, and cannot be disturbed on purpose. */
+export const isWorkbench = realSite === undefined;
+
+export const siteUrl = realSite ?? `${workbench}/sites/intra`;
+
+export function sendersAs(user: User): Senders {
+  const identity: Record<string, string> = isWorkbench
+    ? { 'workbench-user': user }
+    : { Authorization: `Bearer ${token}` };
+  const sp = spfi().using(SPBrowser({ baseUrl: siteUrl }), InjectHeaders(identity));
+  const pause = { firstPause: 10 };
+  return createSenders(sp, { reads: { ...readPolicy, ...pause }, writes: { ...writePolicy, ...pause } });
+}
+
+export function siteAs(user: User): PlanSite {
+  return new PlanSite(sendersAs(user));
+}
+
+/** A list's URL is made of its name, so every suite and run takes a new one. */
+export function newListName(suite: string): string {
+  return `Testi${suite}${Date.now().toString(36)}`;
+}
+
+/** A disturbance of the workbench; see its `/_workbench/faults`. */
+export interface Fault {
+  readonly match: string;
+  readonly method?: string;
+  readonly status?: number;
+  readonly retryAfter?: number;
+  readonly drop?: 'before' | 'after';
+  readonly times?: number;
+}
+
+export async function disturb(fault: Fault): Promise<void> {
+  await control('POST', '/_workbench/faults', JSON.stringify([fault]));
+}
+
+export async function calmDown(): Promise<void> {
+  if (isWorkbench) {
+    await control('DELETE', '/_workbench/faults');
+  }
+}
+
+/** Fills the workbench's own list with so many rows. */
+export async function seedWorkbench(actions: number): Promise<void> {
+  await control('POST', '/_workbench/seed', JSON.stringify({ actions }));
+}
+
+async function control(method: string, path: string, body?: string): Promise<void> {
+  const response = await fetch(`${workbench}${path}`, { method, body });
+  if (!response.ok) {
+    throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+  }
+}
