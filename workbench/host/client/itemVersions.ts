@@ -1,1 +1,4 @@
-export {};
+import { drawItemVersions } from '../forms/drawItemVersions';
+import { runListPage } from '../forms/runListPage';
+
+runListPage(drawItemVersions);

@@ -1,1 +1,4 @@
-export {};
+import { drawListForm } from '../forms/form/drawListForm';
+import { runListPage } from '../forms/runListPage';
+
+runListPage(drawListForm);

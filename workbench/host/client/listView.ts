@@ -1,1 +1,4 @@
-export {};
+import { drawListView } from '../forms/view/drawListView';
+import { runListPage } from '../forms/runListPage';
+
+runListPage(drawListView);

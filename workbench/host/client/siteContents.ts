@@ -1,1 +1,4 @@
-export {};
+import { drawSiteContents } from '../forms/drawSiteContents';
+import { runListPage } from '../forms/runListPage';
+
+runListPage(drawSiteContents);

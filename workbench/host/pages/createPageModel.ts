@@ -13,8 +13,8 @@ export interface WebPartPage {
   readonly place: Place;
   /** Server-relative address of the web the page runs in; `/` is the tenant's root. */
   readonly webPath: string;
-  /** Server-relative address of the list that is chosen on a new page. */
-  readonly defaultListUrl: string;
+  /** Server-relative address of the list that is chosen on a new page; the personal app has no settings and so none. */
+  readonly defaultListUrl?: string;
 }
 
 /** Everything the page's script needs, from the query, the stored properties and the SharePoint service. */
@@ -86,9 +86,11 @@ function defaultProperties(
   page: WebPartPage,
   isStored: boolean
 ): Readonly<Record<string, unknown>> {
-  const listWeb = page.defaultListUrl.replace(/\/Lists\/.*$/, '');
-  const hasList = context.sharePoint.legacyListContext(request.url.origin + listWeb, page.defaultListUrl, 'owner');
-  return hasList && !isStored ? { listUrl: page.defaultListUrl } : {};
+  const { defaultListUrl: listUrl, webPath } = page;
+  if (listUrl === undefined || isStored) {
+    return {};
+  }
+  return context.sharePoint.legacyListContext(request.url.origin + webPath, listUrl, 'owner') ? { listUrl } : {};
 }
 
 function parseProperties(json: string | null): Readonly<Record<string, unknown>> {

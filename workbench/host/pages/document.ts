@@ -1,4 +1,5 @@
 import type { WorkbenchUser } from '../../sharepoint/SharePoint';
+import { workbenchUsers } from '../server/workbenchUser';
 import { escapeHtml } from './markup';
 
 /** One HTML document of the workbench. All parts but `body` and `head` are plain text. */
@@ -41,21 +42,26 @@ const userRoles: Readonly<Record<WorkbenchUser, string>> = {
   reader: 'lukija'
 };
 
-/** The bar on top of every SharePoint page, with the switch between the workbench's people. */
-export function suiteBar(user: WorkbenchUser): string {
-  const options = Object.entries(userNames)
-    .map(([id, name]) => {
-      const label = `${name} (${Object.entries(userRoles).find(([role]) => role === id)?.[1] ?? id})`;
-      return `<option value="${id}"${id === user ? ' selected' : ''}>${escapeHtml(label)}</option>`;
+/** The switch between the workbench's people. */
+export function userSwitch(user: WorkbenchUser): string {
+  const options = workbenchUsers
+    .map((id) => {
+      const label = escapeHtml(`${userNames[id]} (${userRoles[id]})`);
+      return `<option value="${id}"${id === user ? ' selected' : ''}>${label}</option>`;
     })
     .join('');
-  return `<div class="wb-suite" role="banner">
-<a class="wb-suite-home" href="/">Työpöytä</a>
-<span class="wb-suite-note">${notSharePoint}</span>
-<form class="wb-suite-user" method="post" action="/_workbench/user">
+  return `<form class="wb-user" method="post" action="/_workbench/user">
 <label for="wb-user">Käyttäjä</label>
 <select id="wb-user" name="as" data-submit-on-change>${options}</select>
 <button type="submit">Vaihda</button>
-</form>
+</form>`;
+}
+
+/** The bar on top of every SharePoint page. */
+export function suiteBar(user: WorkbenchUser): string {
+  return `<div class="wb-suite" role="banner">
+<a class="wb-suite-home" href="/">Työpöytä</a>
+<span class="wb-suite-note">${notSharePoint}</span>
+${userSwitch(user)}
 </div>`;
 }

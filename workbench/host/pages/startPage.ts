@@ -37,7 +37,11 @@ const groups: readonly { readonly title: string; readonly links: readonly StartL
       { href: '/teams/tab', label: 'Kanavan välilehti', what: 'teeman voi vaihtaa sivulla' },
       { href: '/teams/tab?theme=dark', label: 'Välilehti tummana', what: 'tumma teema' },
       { href: '/teams/tab?theme=contrast', label: 'Välilehti suurella kontrastilla', what: 'suuri kontrasti' },
-      { href: '/teams/personal', label: 'Henkilökohtainen sovellus', what: 'toimii vuokraajan juuressa' }
+      {
+        href: '/teams/personal',
+        label: 'Henkilökohtainen sovellus',
+        what: 'toimii palvelun juuressa, luettelo valitaan itse'
+      }
     ]
   },
   {

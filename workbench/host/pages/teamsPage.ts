@@ -1,5 +1,5 @@
 import type { WorkbenchUser } from '../../sharepoint/SharePoint';
-import { documentHtml, notSharePoint } from './document';
+import { documentHtml, notSharePoint, userSwitch } from './document';
 import { jsonBlock } from './markup';
 import type { PageModel, TeamsTheme } from './PageModel';
 import { requireJsAddress, webPartFrame } from './sharePointPage';
@@ -23,8 +23,9 @@ export function teamsPage(model: PageModel, user: WorkbenchUser): string {
   const body = `<div class="wb-teams">
 <div class="wb-teams-top" role="banner">
 <a href="/">Työpöytä</a><span class="wb-suite-note">${notSharePoint.replace('SharePoint', 'Teams')}</span>
-<label for="wb-teams-theme">Teema</label><select id="wb-teams-theme">${themes}</select>
-<span class="wb-teams-user" data-user="${user}"></span>
+<label for="wb-teams-theme">Teema</label>
+<select id="wb-teams-theme">${themes}</select>
+${userSwitch(user)}
 </div>
 <nav class="wb-teams-rail" aria-label="Teams"><span>Toiminta</span><span>Keskustelu</span><span${isTab ? ' class="wb-teams-here"' : ''}>Tiimit</span><span${isTab ? '' : ' class="wb-teams-here"'}>Sovellukset</span></nav>
 <header class="wb-teams-header">${header}</header>

@@ -76,7 +76,8 @@ export interface PropertyPaneGroup {
 
 export interface PropertyPaneField {
   readonly type: number;
-  readonly targetProperty: string;
+  /** Labels, links and rules have none. */
+  readonly targetProperty?: string;
   readonly shouldFocus?: boolean;
   readonly properties: Readonly<Record<string, unknown>>;
 }

@@ -34,11 +34,8 @@ export function pageRoute(context: HostContext): Route {
       );
     }
     if (request.path === '/teams/personal') {
-      return withWebPart(
-        context,
-        request,
-        { place: 'personal', webPath: '/', defaultListUrl: intranetListUrl },
-        (model) => teamsPage(model, request.user)
+      return withWebPart(context, request, { place: 'personal', webPath: '/' }, (model) =>
+        teamsPage(model, request.user)
       );
     }
     return sitePage(context, request);

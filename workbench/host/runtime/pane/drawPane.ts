@@ -21,8 +21,8 @@ export function drawPane(data: PropertyPaneData, pageIndex: number, actions: Pan
       const context: FieldContext = {
         field,
         id: `workbench-pane-${pageIndex}-${index}-${fieldIndex}`,
-        value: valueAt(data.properties, field.targetProperty),
-        change: (value) => actions.onChange(field.targetProperty, value, field.type)
+        value: field.targetProperty ? valueAt(data.properties, field.targetProperty) : undefined,
+        change: (value) => actions.onChange(field.targetProperty ?? '', value, field.type)
       };
       return drawField(context);
     });

@@ -1,0 +1,76 @@
+import type { ListReference } from '../pages/ListPageModel';
+import { recordIn, recordsIn, textIn } from './JsonRecord';
+import type { JsonRecord } from './JsonRecord';
+import { toListField } from './ListField';
+import type { ListField } from './ListField';
+import { literal } from './SharePointRest';
+import type { SharePointRest } from './SharePointRest';
+
+export interface ListInfo {
+  readonly id: string;
+  readonly title: string;
+  /** Server-relative address of the list's folder. */
+  readonly url: string;
+  /** REST path of the list, below `_api/`. */
+  readonly path: string;
+  readonly itemCount: number;
+  readonly fields: readonly ListField[];
+  readonly may: { readonly add: boolean; readonly edit: boolean; readonly delete: boolean };
+}
+
+/** Bits of the low half of `EffectiveBasePermissions`. */
+const permissionBits = { add: 0x2, edit: 0x4, delete: 0x8 } as const;
+
+/** Reads a list with its columns and the person's rights. */
+export async function readListInfo(rest: SharePointRest, reference: ListReference): Promise<ListInfo> {
+  const path = listPath(reference);
+  const [list, fields] = await Promise.all([
+    rest.get(
+      `${path}?$select=Id,Title,ItemCount,EffectiveBasePermissions,RootFolder/ServerRelativeUrl&$expand=RootFolder`
+    ),
+    rest.get(`${path}/fields`)
+  ]);
+  const low = Number(textIn(recordIn(list, 'EffectiveBasePermissions'), 'Low'));
+  const has = (bit: number): boolean => Math.floor(low / bit) % 2 === 1; // beyond 31 bits, so no bitwise operators
+  return {
+    id: textIn(list, 'Id'),
+    title: textIn(list, 'Title'),
+    url: textIn(recordIn(list, 'RootFolder'), 'ServerRelativeUrl') || urlOf(reference),
+    path,
+    itemCount: Number(textIn(list, 'ItemCount')),
+    fields: recordsIn(fields, 'value').map(toListField),
+    may: { add: has(permissionBits.add), edit: has(permissionBits.edit), delete: has(permissionBits.delete) }
+  };
+}
+
+/** The sections of the list's form, by the display names of its columns; none when the form has no layout. */
+export async function readFormSections(rest: SharePointRest, list: ListInfo): Promise<readonly FormSection[]> {
+  const types = await rest.get(`${list.path}/contentTypes?$select=Name,ClientFormCustomFormatter`);
+  const formatter = recordsIn(types, 'value')
+    .map((type) => textIn(type, 'ClientFormCustomFormatter'))
+    .find((text) => text !== '');
+  return formatter ? sectionsOf(formatter) : [];
+}
+
+export interface FormSection {
+  readonly title: string;
+  readonly fieldTitles: readonly string[];
+}
+
+function sectionsOf(formatter: string): readonly FormSection[] {
+  const layout = JSON.parse(formatter) as JsonRecord;
+  return recordsIn(recordIn(layout, 'bodyJSONFormatter'), 'sections').map((section) => ({
+    title: textIn(section, 'displayname'),
+    fieldTitles: Array.isArray(section['fields']) ? section['fields'].map(String) : []
+  }));
+}
+
+function listPath(reference: ListReference): string {
+  return reference.kind === 'id'
+    ? `web/lists(guid'${encodeURIComponent(reference.id)}')`
+    : `web/GetList('${literal(reference.serverRelativeUrl)}')`;
+}
+
+function urlOf(reference: ListReference): string {
+  return reference.kind === 'url' ? reference.serverRelativeUrl : '';
+}
