@@ -29,6 +29,20 @@ export function estimateRowHeight(action: Action, layout: TableLayout): number {
   const sidesRem = isWide
     ? Math.max(small(parties[0].length, layout.departmentRem), small(parties[1].length, layout.responsibleRem))
     : 0;
-  const noteRem = Math.max(0, ...action.notes.filter(isCellNote).map(({ text }) => small(text.length, layout.halfYearRem)));
+  const noteRem = Math.max(
+    0,
+    ...action.notes.filter(isCellNote).map(({ text }) => small(text.length, layout.halfYearRem))
+  );
   return paddingRem + Math.max(titleRem, sidesRem, noteRem > 0 ? barRem + noteRem : 1.5);
+}
+
+const cardWidthRem = 20;
+const cardLettersPerRem = 2.3;
+const halfYearLineRem = 2.75;
+
+/** The likely height of an action's card in rem, on a phone. */
+export function estimateCardHeight(action: Action, halfYearCount: number): number {
+  const letters = action.title.length + action.details.length + action.additionalInfo.length;
+  const textRem = Math.ceil(letters / (cardWidthRem * cardLettersPerRem)) * titleLineRem;
+  return textRem + 2 * smallLineRem + Math.ceil(halfYearCount / 2) * halfYearLineRem + paddingRem;
 }

@@ -36,7 +36,13 @@ export function timelineLayout(widthRem: number, columnCount: number): TimelineL
   if (widthRem >= wide.titleRem + sides + columns * wide.halfYearRem) {
     const halfYearRem = shareOf(widthRem - wide.titleRem - sides, columns, wide);
     const { departmentRem, responsibleRem } = wide;
-    return { kind: 'wide', titleRem: widthRem - sides - columns * halfYearRem, departmentRem, responsibleRem, halfYearRem };
+    return {
+      kind: 'wide',
+      titleRem: widthRem - sides - columns * halfYearRem,
+      departmentRem,
+      responsibleRem,
+      halfYearRem
+    };
   }
   const noSides = { departmentRem: 0, responsibleRem: 0 };
   if (widthRem >= medium.titleRem + columns * medium.halfYearRem) {

@@ -1,0 +1,93 @@
+import * as React from 'react';
+import { type Bar, toBars } from '../../domain/timeline/toBars';
+import { type ActionId } from '../../domain/plan/Action';
+import { isSamePhase } from '../../domain/plan/Phase';
+import { noteOf } from '../../domain/notes/NoteLine';
+import { useReadyPlan } from '../store/PlanStoreContext';
+import { ActionTitle } from './ActionTitle';
+import styles from './ActionRow.module.scss';
+import { PhaseCell } from './PhaseCell';
+import type { RowPlace } from './RowPlace';
+import type { TimelineFrame } from './TimelineFrame';
+import { useStoredPhases } from './useStoredPhases';
+
+export interface ActionRowProps extends RowPlace {
+  readonly id: ActionId;
+  readonly rowKey: string;
+  readonly isGrouped: boolean;
+  readonly frame: TimelineFrame;
+}
+
+/** One action over its half-years. Listens to its own action alone, so that one edit redraws one row. */
+export const ActionRow = React.memo(function ActionRow({
+  id,
+  rowKey,
+  isGrouped,
+  frame,
+  index,
+  measure
+}: ActionRowProps): React.ReactElement | null {
+  const action = useReadyPlan((state) => state.actions.get(id));
+  const isSaving = useReadyPlan((state) => state.saving.has(id));
+  const storedPhases = useStoredPhases(action?.phases, isSaving);
+  if (!action) {
+    return null;
+  }
+  const barLengths = toBarLengths(toBars(action.phases, frame.halfYears));
+  return (
+    <tr
+      ref={measure}
+      className={styles.row}
+      data-row-key={rowKey}
+      data-action-id={id}
+      data-index={index}
+      aria-rowindex={index === undefined ? undefined : index + 3}
+      aria-busy={isSaving || undefined}
+    >
+      <ActionTitle action={action} isGrouped={isGrouped} frame={frame} />
+      {frame.kind === 'wide' && (
+        <>
+          <PartyCell names={action.departments} canEdit={frame.canEdit} />
+          <PartyCell names={action.responsible} canEdit={frame.canEdit} />
+        </>
+      )}
+      {frame.columns.map((column, columnIndex) => {
+        const { halfYear } = column;
+        const value = action.phases[halfYear];
+        return (
+          <PhaseCell
+            key={halfYear}
+            title={action.title}
+            column={column}
+            cell={{
+              halfYear,
+              value,
+              note: action.notes.length === 0 ? '' : noteOf(action.notes, halfYear),
+              isUnsaved: storedPhases !== undefined && !isSamePhase(storedPhases[halfYear], value)
+            }}
+            barLength={barLengths.get(columnIndex) ?? 0}
+            frame={frame}
+          />
+        );
+      })}
+    </tr>
+  );
+});
+
+function PartyCell({
+  names,
+  canEdit
+}: {
+  readonly names: readonly string[];
+  readonly canEdit: boolean;
+}): React.ReactElement {
+  return (
+    <td className={styles.party} {...(canEdit ? { role: 'gridcell', tabIndex: -1, 'aria-readonly': true } : {})}>
+      {names.join(', ')}
+    </td>
+  );
+}
+
+function toBarLengths(bars: readonly Bar[]): ReadonlyMap<number, number> {
+  return new Map(bars.map(({ start, length }) => [start, length]));
+}

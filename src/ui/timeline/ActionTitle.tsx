@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { isCellNote } from '../../domain/notes/NoteLine';
+import type { Action } from '../../domain/plan/Action';
+import { halfYearLabel } from '../../strings/halfYearLabel';
+import { strings } from '../../strings/strings';
+import styles from './ActionTitle.module.scss';
+import { SecondaryText } from './SecondaryText';
+import type { TimelineFrame } from './TimelineFrame';
+
+export interface ActionTitleProps {
+  readonly action: Action;
+  readonly isGrouped: boolean;
+  readonly frame: TimelineFrame;
+}
+
+/** The row's header: the action in the plan's words, and under it whose it is and what else is known. */
+export function ActionTitle({ action, isGrouped, frame }: ActionTitleProps): React.ReactElement {
+  const parties = frame.kind === 'wide' ? '' : partiesOf(action);
+  const more = moreOf(action, frame);
+  return (
+    <th
+      scope="row"
+      className={`${styles.title} ${isGrouped ? styles.grouped : ''}`}
+      {...(frame.canEdit ? { tabIndex: -1 } : {})}
+    >
+      {action.title || strings.Untitled}
+      {parties && <span className={styles.parties}>{parties}</span>}
+      {more && <SecondaryText text={more} isInGrid={frame.canEdit} />}
+    </th>
+  );
+}
+
+/** "Koko kaupunki · Hallintojohtaja, tekninen johtaja" */
+export function partiesOf({ departments, responsible }: Action): string {
+  return [departments.join(', '), responsible.join(', ')].filter(Boolean).join(' · ');
+}
+
+/** The rest of the description, additional information, and notes that no column of the plan can show. */
+export function moreOf(action: Action, { halfYears }: Pick<TimelineFrame, 'halfYears'>): string {
+  const notes = action.notes.flatMap((line) => {
+    if (!isCellNote(line)) {
+      return [line.looseText];
+    }
+    return halfYears.includes(line.halfYear) ? [] : [`${halfYearLabel(line.halfYear)}: ${line.text}`];
+  });
+  return [action.details, action.additionalInfo, ...notes].filter(Boolean).join(' · ');
+}

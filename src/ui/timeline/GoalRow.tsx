@@ -1,0 +1,45 @@
+import * as React from 'react';
+import type { GoalOutline } from '../../domain/plan/PlanOutline';
+import { GoalSummary } from './GoalSummary';
+import styles from './GoalRow.module.scss';
+import type { RowPlace } from './RowPlace';
+import { type TimelineFrame, columnCountOf } from './TimelineFrame';
+import { ToggleButton } from './ToggleButton';
+import { goalLabel } from './goalLabel';
+
+export interface GoalRowProps extends RowPlace {
+  readonly rowKey: string;
+  readonly goal: GoalOutline;
+  readonly isExpanded: boolean;
+  readonly frame: TimelineFrame;
+}
+
+/** A goal over its actions: heads the rows below it, and closes them. */
+export const GoalRow = React.memo(function GoalRow({
+  rowKey,
+  goal,
+  isExpanded,
+  frame,
+  index,
+  measure
+}: GoalRowProps): React.ReactElement {
+  return (
+    <tr
+      ref={measure}
+      data-row-key={rowKey}
+      data-index={index}
+      aria-rowindex={index === undefined ? undefined : index + 3}
+    >
+      <th scope="rowgroup" className={styles.cell} colSpan={columnCountOf(frame)}>
+        <div className={styles.line}>
+          <h3 className={styles.heading}>
+            <ToggleButton rowKey={rowKey} isExpanded={isExpanded} isInGrid={frame.canEdit}>
+              {goalLabel(goal)}
+            </ToggleButton>
+          </h3>
+          <GoalSummary goal={goal} frame={frame} />
+        </div>
+      </th>
+    </tr>
+  );
+});

@@ -1,0 +1,41 @@
+import * as React from 'react';
+import type { GoalOutline } from '../../domain/plan/PlanOutline';
+import { phases } from '../../domain/plan/Phase';
+import { countPhases } from '../../domain/timeline/countPhases';
+import { useReadyPlan } from '../store/PlanStoreContext';
+import styles from './GoalSummary.module.scss';
+import barStyles from './PhaseBar.module.scss';
+import type { TimelineFrame } from './TimelineFrame';
+import { strings } from '../../strings/strings';
+import { goalCountLabel, phaseCountLabel } from './goalLabel';
+
+/** "16 toimenpidettä · nyt: 3 selvittelyssä, 5 käyttöönotossa" */
+export function GoalSummary({
+  goal,
+  frame
+}: {
+  readonly goal: GoalOutline;
+  readonly frame: TimelineFrame;
+}): React.ReactElement {
+  // As text, so that an edit elsewhere leaves the summary alone.
+  const counted = useReadyPlan((state) => {
+    const counts = countPhases(goal, state.actions, frame.now);
+    return phases.map((phase) => counts[phase]).join();
+  });
+  const counts = counted.split(',').map(Number);
+  const current = phases.flatMap((phase, index) => {
+    const count = counts[index] ?? 0;
+    return count > 0 ? [{ phase, label: phaseCountLabel(phase, count, frame.phaseNames) }] : [];
+  });
+  return (
+    <span className={styles.summary}>
+      <span>{goalCountLabel(goal)}</span>
+      {current.length > 0 && <span>{`${strings.TimelineNow}: `}</span>}
+      {current.map(({ phase, label }) => (
+        <span key={phase} className={`${barStyles.bar} ${styles.count}`} data-phase={phase}>
+          {label}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+import * as React from 'react';
+import styles from './GroupRow.module.scss';
+import type { RowPlace } from './RowPlace';
+import { type TimelineFrame, columnCountOf } from './TimelineFrame';
+import { ToggleButton } from './ToggleButton';
+import { actionCountLabel } from './goalLabel';
+
+export interface GroupRowProps extends RowPlace {
+  readonly rowKey: string;
+  readonly name: string;
+  readonly actionCount: number;
+  readonly isExpanded: boolean;
+  readonly frame: TimelineFrame;
+}
+
+/** A group (kokonaisuus) within its goal. */
+export const GroupRow = React.memo(function GroupRow({
+  rowKey,
+  name,
+  actionCount,
+  isExpanded,
+  frame,
+  index,
+  measure
+}: GroupRowProps): React.ReactElement {
+  return (
+    <tr
+      ref={measure}
+      data-row-key={rowKey}
+      data-index={index}
+      aria-rowindex={index === undefined ? undefined : index + 3}
+    >
+      <th scope="rowgroup" className={styles.cell} colSpan={columnCountOf(frame)}>
+        <div className={styles.line}>
+          <ToggleButton rowKey={rowKey} isExpanded={isExpanded} isInGrid={frame.canEdit}>
+            {name}
+          </ToggleButton>
+          {!isExpanded && <span className={styles.count}>{actionCountLabel(actionCount)}</span>}
+        </div>
+      </th>
+    </tr>
+  );
+});

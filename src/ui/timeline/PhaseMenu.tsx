@@ -1,0 +1,92 @@
+import * as React from 'react';
+import type { Phase } from '../../domain/plan/Phase';
+import { CheckIcon } from '../controls/icons';
+import barStyles from './PhaseBar.module.scss';
+import styles from './PhaseMenu.module.scss';
+import type { PhaseChoice } from './phaseChoices';
+import { useMenuPlace } from './useMenuPlace';
+
+export interface PhaseMenuProps {
+  readonly anchor: HTMLElement;
+  /** What the menu is for: "Sähköinen arkistointi, syksy 2026". */
+  readonly label: string;
+  readonly heading: string;
+  readonly choices: readonly PhaseChoice[];
+  readonly onChoose: (phase: Phase | null) => void;
+  /** `returnsFocus` when the person closed the menu, and not something else that they went on to. */
+  readonly onClose: (returnsFocus: boolean) => void;
+}
+
+/**
+ * The phases to choose from, as a menu of the ARIA Authoring Practices. It lies in the browser's top layer, so neither
+ * the page nor a scroll box can cut it, and it stands inside the web part, so the theme reaches it.
+ */
+export function PhaseMenu({ anchor, label, heading, choices, onChoose, onClose }: PhaseMenuProps): React.ReactElement {
+  const menu = React.useRef<HTMLDivElement>(null);
+  useMenuPlace(menu, anchor, onClose);
+
+  const handleKeyDown = (event: React.KeyboardEvent): void => {
+    const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitemradio"]') ?? [])];
+    const current = items.indexOf(document.activeElement as HTMLElement);
+    const next = nextItem(event.key, current, items.length);
+    const chosen = choices.find(({ shortcut }) => shortcut === event.key.toLocaleLowerCase());
+    if (next !== undefined) {
+      items[next]?.focus();
+    } else if (event.key === 'Escape') {
+      onClose(true);
+    } else if (chosen) {
+      onChoose(chosen.phase);
+    } else if (event.key === 'Tab') {
+      onClose(true);
+      return;
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div ref={menu} className={styles.menu} role="menu" aria-label={label} tabIndex={-1} onKeyDown={handleKeyDown}>
+      <div className={styles.heading} aria-hidden>
+        {heading}
+      </div>
+      {choices.map(({ phase, label: word, shortcut, isCurrent }) => (
+        <button
+          key={phase ?? 'none'}
+          type="button"
+          role="menuitemradio"
+          aria-checked={isCurrent}
+          aria-keyshortcuts={phase === null ? 'Delete' : shortcut.toLocaleUpperCase()}
+          className={`${styles.item} ${phase === null ? styles.clear : ''}`}
+          tabIndex={-1}
+          onClick={() => onChoose(phase)}
+        >
+          <span className={styles.check} aria-hidden>
+            {isCurrent && <CheckIcon />}
+          </span>
+          <span
+            className={`${barStyles.bar} ${styles.swatch}`}
+            data-phase={phase ?? undefined}
+            hidden={phase === null}
+          />
+          <span className={styles.word}>{word}</span>
+          <kbd className={styles.key} aria-hidden>
+            {phase === null ? 'Del' : shortcut.toLocaleUpperCase()}
+          </kbd>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The menu's arrows go round, as the pattern says. */
+function nextItem(key: string, current: number, count: number): number | undefined {
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: (current + 1) % count,
+    ArrowUp: (current - 1 + count) % count,
+    Home: 0,
+    End: count - 1
+  };
+  return targets[key];
+}

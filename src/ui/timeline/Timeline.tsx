@@ -1,0 +1,64 @@
+import * as React from 'react';
+import type { HalfYear } from '../../domain/time/HalfYear';
+import { useReadyPlan } from '../store/PlanStoreContext';
+import styles from './Timeline.module.scss';
+import { TimelineTable } from './TimelineTable';
+import { TimelineToolbar } from './TimelineToolbar';
+import { TimelineCards } from './cards/TimelineCards';
+import { useAnnouncer } from './useAnnouncer';
+import { useCollapse } from './useCollapse';
+import { usePhaseEditing } from './usePhaseEditing';
+import { useTimelineFrame } from './useTimelineFrame';
+
+export interface TimelineProps {
+  /** The half-year that the person lives in. */
+  readonly now: HalfYear;
+  /** The half-years to show, in order of time; stable between renders. */
+  readonly visibleHalfYears: readonly HalfYear[];
+  /** Width of the place that the timeline is given, in CSS pixels. */
+  readonly width: number;
+}
+
+/** Plans up to this many actions are drawn whole, so that find in page and printing reach every row. */
+const drawnWhole = 300;
+
+/** The whole plan: goals, groups and actions over their half-years. */
+export function Timeline({ now, visibleHalfYears, width }: TimelineProps): React.ReactElement {
+  const outline = useReadyPlan((state) => state.outline);
+  const isVirtual = useReadyPlan((state) => state.actions.size > drawnWhole);
+  const { layout, frame } = useTimelineFrame(width, now, visibleHalfYears);
+  const { rows, toggle, ...collapse } = useCollapse(outline);
+  const { announce, region } = useAnnouncer();
+  const editing = usePhaseEditing(frame, announce);
+
+  const handleClick = (event: React.MouseEvent): void => {
+    const key = (event.target as Element).closest<HTMLElement>('[data-toggle]')?.dataset.toggle;
+    if (key === undefined) {
+      editing.handleClick(event);
+    } else {
+      toggle(key);
+    }
+  };
+
+  return (
+    <div className={styles.timeline}>
+      <TimelineToolbar
+        frame={frame}
+        isAllExpanded={collapse.isAllExpanded}
+        isAllCollapsed={collapse.isAllCollapsed}
+        onExpandAll={collapse.expandAll}
+        onCollapseAll={collapse.collapseAll}
+      />
+      {/* Every button and cell below is operable by itself; their events are handled together here. */}
+      <div role="presentation" onClick={handleClick} onKeyDown={editing.handleKeyDown}>
+        {layout.kind === 'cards' ? (
+          <TimelineCards layout={layout} frame={frame} rows={rows} isVirtual={isVirtual} />
+        ) : (
+          <TimelineTable layout={layout} frame={frame} rows={rows} isVirtual={isVirtual} />
+        )}
+      </div>
+      {editing.menu}
+      {region}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Phase } from '../../domain/plan/Phase';
+import type { HalfYear } from '../../domain/time/HalfYear';
+import type { TimelineColumn } from '../../domain/timeline/timelineColumns';
+import type { TimelineLayout } from '../../domain/timeline/timelineLayout';
+
+/** What every row of a timeline shares. The object changes only when the rows have to be drawn anew. */
+export interface TimelineFrame {
+  readonly kind: TimelineLayout['kind'];
+  readonly columns: readonly TimelineColumn[];
+  readonly halfYears: readonly HalfYear[];
+  /** Width of a half-year in rem, for choosing words that fit. */
+  readonly halfYearRem: number;
+  readonly now: HalfYear;
+  readonly phaseNames: Readonly<Record<Phase, string>>;
+  readonly canEdit: boolean;
+}
+
+/** Number of columns in a table of this frame. */
+export function columnCountOf({ kind, columns }: TimelineFrame): number {
+  return columns.length + (kind === 'wide' ? 3 : 1);
+}

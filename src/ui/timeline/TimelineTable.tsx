@@ -1,0 +1,103 @@
+import * as React from 'react';
+import { timelineYears } from '../../domain/timeline/timelineColumns';
+import type { TableLayout } from '../../domain/timeline/timelineLayout';
+import type { TimelineRow } from '../../domain/timeline/timelineRows';
+import { strings } from '../../strings/strings';
+import { TableRows } from './TableRows';
+import { type TimelineFrame, columnCountOf } from './TimelineFrame';
+import { TimelineHeader } from './TimelineHeader';
+import { TimelineRows } from './TimelineRows';
+import styles from './TimelineTable.module.scss';
+import { useGridFocus } from './useGridFocus';
+
+export interface TimelineTableProps {
+  readonly layout: TableLayout;
+  readonly frame: TimelineFrame;
+  readonly rows: readonly TimelineRow[];
+  /** Draw only the rows in sight. */
+  readonly isVirtual: boolean;
+}
+
+/** The plan as one table: a native one for readers, a grid of one tab stop for those who edit. */
+export function TimelineTable({ layout, frame, rows, isVirtual }: TimelineTableProps): React.ReactElement {
+  const scroller = React.useRef<HTMLDivElement>(null);
+  const table = React.useRef<HTMLTableElement>(null);
+  const columnCount = columnCountOf(frame);
+  const grid = useGridFocus({ table, rows, columnCount, isGrid: frame.canEdit, isVirtual });
+  const scrolls = isVirtual || layout.kind === 'scrolling';
+  const content = (
+    <table
+      ref={table}
+      className={styles.table}
+      style={layout.kind === 'scrolling' ? { inlineSize: `${tableRem(layout, frame)}rem` } : undefined}
+      {...(frame.canEdit ? { role: 'grid' } : {})}
+      {...(isVirtual ? { 'aria-rowcount': rows.length + 2 } : {})}
+      onKeyDown={frame.canEdit ? grid.handleKeyDown : undefined}
+      onFocus={grid.handleFocus}
+    >
+      <caption className={styles.caption}>{strings.TimelineCaption}</caption>
+      <Columns layout={layout} frame={frame} />
+      <TimelineHeader frame={frame} isNumbered={isVirtual} />
+      <TimelineRows
+        Rows={TableRows}
+        rows={rows}
+        frame={frame}
+        layout={layout}
+        scroller={isVirtual ? scroller : undefined}
+        keptKey={grid.activeKey}
+        onRendered={grid.settle}
+      />
+    </table>
+  );
+  return scrolls ? (
+    <div
+      ref={scroller}
+      className={`${styles.scroller} ${isVirtual ? styles.virtual : ''}`}
+      role="region"
+      aria-label={strings.TimelineScroll}
+      // The cells of a grid scroll it by keyboard; without them the box itself must take the focus.
+      tabIndex={frame.canEdit ? undefined : 0}
+    >
+      {content}
+    </div>
+  ) : (
+    content
+  );
+}
+
+function Columns({
+  layout,
+  frame
+}: {
+  readonly layout: TableLayout;
+  readonly frame: TimelineFrame;
+}): React.ReactElement {
+  return (
+    <>
+      <colgroup>
+        <col style={layout.kind === 'scrolling' ? { inlineSize: `${layout.titleRem}rem` } : undefined} />
+        {layout.kind === 'wide' && (
+          <>
+            <col style={{ inlineSize: `${layout.departmentRem}rem` }} />
+            <col style={{ inlineSize: `${layout.responsibleRem}rem` }} />
+          </>
+        )}
+      </colgroup>
+      {timelineYears(frame.columns).map(({ columns }) => (
+        <colgroup key={columns[0]?.halfYear}>
+          {columns.map(({ halfYear, isNow }) => (
+            <col
+              key={halfYear}
+              className={isNow ? styles.now : undefined}
+              style={{ inlineSize: `${layout.halfYearRem}rem` }}
+            />
+          ))}
+        </colgroup>
+      ))}
+    </>
+  );
+}
+
+function tableRem(layout: TableLayout, frame: TimelineFrame): number {
+  return layout.titleRem + layout.halfYearRem * frame.columns.length;
+}

@@ -1,0 +1,50 @@
+import * as React from 'react';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+import { Button } from '../controls/Button';
+import { Legend } from './Legend';
+import type { TimelineFrame } from './TimelineFrame';
+import styles from './TimelineToolbar.module.scss';
+import { phaseChoices } from './phaseChoices';
+
+export interface TimelineToolbarProps {
+  readonly frame: TimelineFrame;
+  /** Nothing is left to open. */
+  readonly isAllExpanded: boolean;
+  readonly isAllCollapsed: boolean;
+  readonly onExpandAll: () => void;
+  readonly onCollapseAll: () => void;
+}
+
+/** Above the timeline: what the bars mean, how they are changed, and opening or closing everything. */
+export function TimelineToolbar({
+  frame,
+  isAllExpanded,
+  isAllCollapsed,
+  onExpandAll,
+  onCollapseAll
+}: TimelineToolbarProps): React.ReactElement {
+  return (
+    <div className={styles.toolbar}>
+      <Legend phaseNames={frame.phaseNames} />
+      <div className={styles.commands}>
+        <Button appearance="link" onClick={onExpandAll} disabled={isAllExpanded}>
+          {strings.TimelineExpandAll}
+        </Button>
+        <Button appearance="link" onClick={onCollapseAll} disabled={isAllCollapsed}>
+          {strings.TimelineCollapseAll}
+        </Button>
+      </div>
+      {frame.canEdit && frame.kind !== 'cards' && <p className={styles.hint}>{editHint(frame)}</p>}
+    </div>
+  );
+}
+
+/** "Vaihda vaihe napsauttamalla ruutua tai painamalla ruudussa S, K tai J." */
+function editHint({ phaseNames }: TimelineFrame): string {
+  const keys = phaseChoices(undefined, phaseNames)
+    .filter(({ phase }) => phase !== null)
+    .map(({ shortcut }) => shortcut.toLocaleUpperCase());
+  const last = keys[keys.length - 1] ?? '';
+  return format(strings.TimelineEditHint, format(strings.TimelineListOr, keys.slice(0, -1).join(', '), last));
+}

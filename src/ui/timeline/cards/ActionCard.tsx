@@ -1,0 +1,64 @@
+import * as React from 'react';
+import { noteOf } from '../../../domain/notes/NoteLine';
+import type { ActionId } from '../../../domain/plan/Action';
+import { isSamePhase } from '../../../domain/plan/Phase';
+import { cellRuns } from '../../../domain/timeline/cellRuns';
+import { strings } from '../../../strings/strings';
+import { useReadyPlan } from '../../store/PlanStoreContext';
+import { moreOf, partiesOf } from '../ActionTitle';
+import { SecondaryText } from '../SecondaryText';
+import type { TimelineFrame } from '../TimelineFrame';
+import { useStoredPhases } from '../useStoredPhases';
+import styles from './ActionCard.module.scss';
+import { CardHalfYear } from './CardHalfYear';
+
+export interface ActionCardProps {
+  readonly id: ActionId;
+  readonly isGrouped: boolean;
+  readonly frame: TimelineFrame;
+}
+
+/** An action on a narrow screen: its words, whose it is, and its half-years, spring and autumn side by side. */
+export const ActionCard = React.memo(function ActionCard({
+  id,
+  isGrouped,
+  frame
+}: ActionCardProps): React.ReactElement | null {
+  const action = useReadyPlan((state) => state.actions.get(id));
+  const isSaving = useReadyPlan((state) => state.saving.has(id));
+  const storedPhases = useStoredPhases(action?.phases, isSaving);
+  if (!action) {
+    return null;
+  }
+  const parties = partiesOf(action);
+  const more = moreOf(action, frame);
+  const positions = cellRuns(action.phases, frame.halfYears);
+  const Heading = isGrouped ? 'h5' : 'h4';
+  return (
+    <article className={styles.card} data-action-id={id} aria-busy={isSaving || undefined}>
+      <Heading className={styles.title}>{action.title || strings.Untitled}</Heading>
+      {parties && <p className={styles.parties}>{parties}</p>}
+      {more && <SecondaryText text={more} isInGrid={false} />}
+      <ul className={styles.halfYears} aria-label={strings.TimelineLegend}>
+        {frame.columns.map((column, index) => {
+          const value = action.phases[column.halfYear];
+          return (
+            <CardHalfYear
+              key={column.halfYear}
+              title={action.title}
+              column={column}
+              cell={{
+                halfYear: column.halfYear,
+                value,
+                note: noteOf(action.notes, column.halfYear),
+                isUnsaved: storedPhases !== undefined && !isSamePhase(storedPhases[column.halfYear], value)
+              }}
+              position={positions[index]}
+              frame={frame}
+            />
+          );
+        })}
+      </ul>
+    </article>
+  );
+});

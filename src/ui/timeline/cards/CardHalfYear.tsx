@@ -1,0 +1,64 @@
+import * as React from 'react';
+import { halfOf } from '../../../domain/time/HalfYear';
+import type { RunPosition } from '../../../domain/timeline/cellRuns';
+import type { TimelineColumn } from '../../../domain/timeline/timelineColumns';
+import { halfYearLabel } from '../../../strings/halfYearLabel';
+import { phaseLabel } from '../../../strings/phaseLabel';
+import { strings } from '../../../strings/strings';
+import barStyles from '../PhaseBar.module.scss';
+import type { TimelineFrame } from '../TimelineFrame';
+import { type CellContent, cellName } from '../cellName';
+import styles from './CardHalfYear.module.scss';
+
+export interface CardHalfYearProps {
+  readonly title: string;
+  readonly column: TimelineColumn;
+  readonly cell: CellContent;
+  readonly position: RunPosition | undefined;
+  readonly frame: TimelineFrame;
+}
+
+/** One half-year of a card: its name over its bar. A button for those who edit. */
+export function CardHalfYear({ title, column, cell, position, frame }: CardHalfYearProps): React.ReactElement {
+  const { halfYear, value, note, isUnsaved } = cell;
+  const label = value === undefined ? strings.TimelineEmptyCell : phaseLabel(value, frame.phaseNames);
+  const classes = [
+    styles.halfYear,
+    halfOf(halfYear) === 1 ? styles.spring : styles.autumn,
+    column.isNow ? styles.now : '',
+    isUnsaved ? styles.unsaved : ''
+  ];
+  const content = (
+    <>
+      <span className={styles.label}>
+        {halfYearLabel(halfYear)}
+        {column.isNow && <span className={styles.nowMark}>{strings.TimelineNow}</span>}
+      </span>
+      <span
+        className={value === undefined ? styles.empty : `${barStyles.bar} ${styles.bar}`}
+        data-phase={typeof value === 'string' ? value : value && 'unknown'}
+        data-position={position}
+      >
+        <span className={styles.word}>{label}</span>
+      </span>
+      {note && <span className={styles.note}>{note}</span>}
+    </>
+  );
+  return (
+    <li className={classes.join(' ')}>
+      {frame.canEdit ? (
+        <button
+          type="button"
+          className={styles.button}
+          aria-label={cellName(title, cell, frame.phaseNames)}
+          aria-haspopup="menu"
+          data-half-year={halfYear}
+        >
+          {content}
+        </button>
+      ) : (
+        content
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import * as React from 'react';
+import type { TimelineRow } from '../../../domain/timeline/timelineRows';
+import { strings } from '../../../strings/strings';
+import { GoalSummary } from '../GoalSummary';
+import type { RowPlace } from '../RowPlace';
+import type { RowsProps } from '../RowsProps';
+import type { TimelineFrame } from '../TimelineFrame';
+import { ToggleButton } from '../ToggleButton';
+import { actionCountLabel, goalLabel } from '../goalLabel';
+import { ActionCard } from './ActionCard';
+import styles from './CardRows.module.scss';
+
+/** Goals, groups and cards, one under another, with empty room for those out of sight. */
+export function CardRows({ slices, frame, measure }: RowsProps): React.ReactElement {
+  return (
+    <>
+      {slices.map(({ goalKey, items }) => (
+        <section key={goalKey}>
+          {items.map((item) =>
+            item.kind === 'space' ? (
+              <div key={item.key} style={{ blockSize: item.height }} />
+            ) : (
+              <div
+                key={item.row.key}
+                ref={measure}
+                className={styles.row}
+                data-row-key={item.row.key}
+                data-index={item.index}
+              >
+                <CardRow row={item.row} frame={frame} />
+              </div>
+            )
+          )}
+        </section>
+      ))}
+    </>
+  );
+}
+
+interface CardRowProps extends RowPlace {
+  readonly row: TimelineRow;
+  readonly frame: TimelineFrame;
+}
+
+function CardRow({ row, frame }: CardRowProps): React.ReactElement {
+  switch (row.kind) {
+    case 'goal':
+      return (
+        <div className={styles.goal}>
+          <h3 className={styles.goalHeading}>
+            <ToggleButton rowKey={row.key} isExpanded={row.isExpanded} isInGrid={false}>
+              {goalLabel(row.goal)}
+            </ToggleButton>
+          </h3>
+          <GoalSummary goal={row.goal} frame={frame} />
+        </div>
+      );
+    case 'group':
+      return (
+        <h4 className={styles.group}>
+          <ToggleButton rowKey={row.key} isExpanded={row.isExpanded} isInGrid={false}>
+            {row.group.name}
+          </ToggleButton>
+          {!row.isExpanded && <span className={styles.count}>{actionCountLabel(row.group.actionIds.length)}</span>}
+        </h4>
+      );
+    case 'action':
+      return <ActionCard id={row.id} isGrouped={row.isGrouped} frame={frame} />;
+    case 'none':
+      return <p className={styles.none}>{strings.TimelineNoActions}</p>;
+  }
+}

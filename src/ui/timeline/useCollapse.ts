@@ -1,0 +1,35 @@
+import * as React from 'react';
+import type { PlanOutline } from '../../domain/plan/PlanOutline';
+import { type RowKey, type TimelineRow, collapsibleKeys, timelineRows } from '../../domain/timeline/timelineRows';
+
+export interface Collapse {
+  readonly rows: readonly TimelineRow[];
+  readonly isAllExpanded: boolean;
+  readonly isAllCollapsed: boolean;
+  readonly toggle: (key: RowKey) => void;
+  readonly expandAll: () => void;
+  readonly collapseAll: () => void;
+}
+
+/** Which goals and groups are closed, and the rows that are left. Everything is open at first. */
+export function useCollapse(outline: PlanOutline): Collapse {
+  const [collapsed, setCollapsed] = React.useState<ReadonlySet<RowKey>>(new Set());
+  const keys = React.useMemo(() => collapsibleKeys(outline), [outline]);
+  const rows = React.useMemo(() => timelineRows(outline, collapsed), [outline, collapsed]);
+  return {
+    rows,
+    isAllExpanded: keys.every((key) => !collapsed.has(key)),
+    isAllCollapsed: keys.every((key) => collapsed.has(key)),
+    toggle: (key) => setCollapsed((before) => toggled(before, key)),
+    expandAll: () => setCollapsed(new Set()),
+    collapseAll: () => setCollapsed(new Set(keys))
+  };
+}
+
+function toggled(keys: ReadonlySet<RowKey>, key: RowKey): ReadonlySet<RowKey> {
+  const next = new Set(keys);
+  if (!next.delete(key)) {
+    next.add(key);
+  }
+  return next;
+}

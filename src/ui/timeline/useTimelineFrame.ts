@@ -1,0 +1,28 @@
+import * as React from 'react';
+import type { HalfYear } from '../../domain/time/HalfYear';
+import { timelineColumns } from '../../domain/timeline/timelineColumns';
+import { type TimelineLayout, timelineLayout } from '../../domain/timeline/timelineLayout';
+import { useReadyPlan } from '../store/PlanStoreContext';
+import type { TimelineFrame } from './TimelineFrame';
+import { rootFontSize } from './rootFontSize';
+
+/** Width of a half-year among cards: two stand beside each other on the narrowest screen. */
+const cardHalfYearRem = 8;
+
+/** The layout for a place of `width` CSS pixels, and what the rows need of it. */
+export function useTimelineFrame(
+  width: number,
+  now: HalfYear,
+  halfYears: readonly HalfYear[]
+): { readonly layout: TimelineLayout; readonly frame: TimelineFrame } {
+  const phaseNames = useReadyPlan((state) => state.list.phaseNames);
+  const canEdit = useReadyPlan((state) => state.list.rights.canEdit);
+  const layout = React.useMemo(() => timelineLayout(width / rootFontSize(), halfYears.length), [width, halfYears]);
+  const { kind } = layout;
+  const halfYearRem = layout.kind === 'cards' ? cardHalfYearRem : layout.halfYearRem;
+  const frame = React.useMemo(
+    () => ({ kind, columns: timelineColumns(halfYears, now), halfYears, halfYearRem, now, phaseNames, canEdit }),
+    [kind, halfYears, halfYearRem, now, phaseNames, canEdit]
+  );
+  return { layout, frame };
+}
