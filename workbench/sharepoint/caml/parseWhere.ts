@@ -1,6 +1,6 @@
 import { refuse } from '../errors/SharePointError';
 import type { ColumnName, Comparison, Condition, Literal } from '../query/Condition';
-import { toLocalTime, fromLocalTime } from '../time/siteTime';
+import { fromLocalTime, localMidnight, toLocalTime } from '../time/siteTime';
 import { childOf, isTrue, type XmlNode } from '../xml/parseXml';
 
 const comparisons: Readonly<Record<string, Comparison>> = {
@@ -12,10 +12,11 @@ const comparisons: Readonly<Record<string, Comparison>> = {
   geq: 'ge'
 };
 
-/** What a CAML query is asked by and when. */
+/** What a CAML query is asked by, when, and of what. */
 export interface CamlScope {
   readonly userId: number;
   readonly now: Date;
+  readonly isMultiChoice: (column: string) => boolean;
 }
 
 /** Turns the inside of `<Where>` into a condition. */
@@ -30,7 +31,9 @@ export function parseWhere(node: XmlNode, scope: CamlScope): Condition {
   const column = parseFieldRef(childOf(node, 'FieldRef'));
   const comparison = comparisons[name];
   if (comparison) {
-    return { kind: 'compare', column, comparison, literal: parseValue(childOf(node, 'Value'), scope) };
+    const value = childOf(node, 'Value');
+    const literal = parseValue(value, scope);
+    return { kind: 'compare', column: atPrecision(column, value, literal), comparison, literal };
   }
   return parseTest(node, column, scope);
 }
@@ -49,9 +52,23 @@ function parseTest(node: XmlNode, column: ColumnName, scope: CamlScope): Conditi
       const values = childOf(node, 'Values')?.children ?? refuse('queryXmlInvalid');
       return { kind: 'in', column, literals: values.map((value) => parseValue(value, scope)) };
     }
+    case 'includes':
+      return parseIncludes(node, column, scope);
     default:
       return refuse('notImplemented', 'the CAML element', node.name);
   }
+}
+
+/** `Includes` is for people and lookups. On choices it finds nothing: so measured on the real service. */
+function parseIncludes(node: XmlNode, column: ColumnName, scope: CamlScope): Condition {
+  const literals = scope.isMultiChoice(column.name) ? [] : [parseValue(childOf(node, 'Value'), scope)];
+  return { kind: 'in', column, literals };
+}
+
+/** Dates compare by the day, unless the value says `IncludeTimeValue`. */
+function atPrecision(column: ColumnName, value: XmlNode | undefined, literal: Literal): ColumnName {
+  const isDay = literal.kind === 'date' && !isTrue(value?.attributes.IncludeTimeValue);
+  return isDay ? { ...column, datePart: 'midnight' } : column;
 }
 
 /** `LookupId="TRUE"` compares the id; otherwise a person or lookup compares by what it shows. */
@@ -71,11 +88,12 @@ function parseValue(node: XmlNode | undefined, scope: CamlScope): Literal {
   if (today) {
     return { kind: 'date', value: startOfDay(scope.now, Number(today.attributes.OffsetDays ?? 0)) };
   }
-  return parseTyped(node.attributes.Type ?? 'Text', node.text);
+  return parseTyped(node);
 }
 
-function parseTyped(type: string, text: string): Literal {
-  switch (type.toLowerCase()) {
+function parseTyped(node: XmlNode): Literal {
+  const { text } = node;
+  switch ((node.attributes.Type ?? 'Text').toLowerCase()) {
     case 'number':
     case 'integer':
     case 'counter':
@@ -83,20 +101,22 @@ function parseTyped(type: string, text: string): Literal {
       return { kind: 'number', value: Number(text) };
     case 'boolean':
       return { kind: 'boolean', value: isTrue(text) };
-    case 'datetime': {
-      // CAML without a zone means the site's own time.
-      const value = /(Z|[+-]\d{2}:\d{2})$/i.test(text) ? Date.parse(text) : localInstant(text);
-      return Number.isNaN(value) ? refuse('filterInvalid', text) : { kind: 'date', value };
-    }
+    case 'datetime':
+      return { kind: 'date', value: parseDate(node) };
     default:
       return { kind: 'text', value: text };
   }
 }
 
-function localInstant(text: string): number {
-  const asUtc = new Date(`${text.includes('T') ? text : `${text}T00:00:00`}Z`);
-  const isValid = !Number.isNaN(asUtc.getTime());
-  return isValid ? fromLocalTime(toParts(asUtc)) : Number.NaN;
+/** A date is in the site's own time whether it ends in `Z` or not, unless the value says `StorageTZ`. */
+function parseDate({ text, attributes }: XmlNode): number {
+  const [, day, time = 'T00:00:00'] = /^\s*(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}:\d{2})?(?:\.\d+)?Z?\s*$/.exec(text) ?? [];
+  const asUtc = new Date(`${day}${time}Z`);
+  if (Number.isNaN(asUtc.getTime())) {
+    return refuse('filterInvalid', text);
+  }
+  const instant = isTrue(attributes.StorageTZ) ? asUtc.getTime() : fromLocalTime(toParts(asUtc));
+  return isTrue(attributes.IncludeTimeValue) ? instant : localMidnight(instant);
 }
 
 function toParts(asUtc: Date): ReturnType<typeof toLocalTime> {

@@ -49,7 +49,7 @@ const query: EntityType = {
   name: 'SP.ChangeQuery',
   properties: {
     ...Object.fromEntries(flags.map((flag): [string, EdmType] => [flag, 'Edm.Boolean'])),
-    FetchLimit: 'Edm.Int32'
+    FetchLimit: 'Edm.Int64'
   }
 };
 

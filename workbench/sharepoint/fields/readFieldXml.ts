@@ -1,6 +1,6 @@
 import { refuse } from '../errors/SharePointError';
 import { childOf, isTrue, parseXml, type XmlNode } from '../xml/parseXml';
-import { fieldKinds, type FieldDefinition, type FieldType } from './FieldDefinition';
+import type { FieldDefinition, FieldType } from './FieldDefinition';
 
 /** What a column's XML says about it. `hint` is its `Name`, which is only followed when the caller says so. */
 export interface FieldXml {
@@ -21,23 +21,33 @@ const understood = new Set(
 
 export function readFieldXml(schemaXml: string): FieldXml {
   const [node] = parseXml(schemaXml) ?? [];
-  const type = node?.attributes.Type;
-  if (node?.name !== 'Field' || type === undefined) {
+  const written = node?.attributes.Type;
+  const displayName = node?.attributes.DisplayName ?? node?.attributes.Name;
+  if (node?.name !== 'Field' || !written || !displayName) {
     return refuse('fieldXmlInvalid');
   }
   const { attributes } = node;
-  const displayName = attributes.DisplayName ?? attributes.Name ?? '';
-  if (!isCreatable(type) || displayName === '') {
-    return refuse('fieldXmlInvalid');
-  }
+  const type = knownType(written);
   return { type, displayName, hint: attributes.Name ?? attributes.StaticName, definition: readDefinition(node, type) };
 }
 
-function isCreatable(type: string): type is FieldType {
-  if (type === 'Calculated' || type === 'Currency' || type.startsWith('Taxonomy') || type === 'Thumbnail') {
-    return refuse('notImplemented', 'columns of type', type);
-  }
-  return type in fieldKinds || type === 'UserMulti' || type === 'LookupMulti';
+const keptTypes: readonly FieldType[] = [
+  'Text',
+  'Note',
+  'Choice',
+  'MultiChoice',
+  'Number',
+  'DateTime',
+  'Boolean',
+  'User',
+  'UserMulti',
+  'Lookup',
+  'LookupMulti',
+  'URL'
+];
+
+function knownType(type: string): FieldType {
+  return keptTypes.find((kept) => kept === type) ?? refuse('notImplemented', 'columns of type', type);
 }
 
 function readDefinition(node: XmlNode, type: FieldType): Partial<FieldDefinition> {

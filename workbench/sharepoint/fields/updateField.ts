@@ -9,6 +9,7 @@ import type { FieldDefinition } from './FieldDefinition';
 import { applyProperties } from './fieldProperties';
 import { entityTypeOf, fieldEntityTypes } from './fieldTypes';
 import { findField } from './findField';
+import { newField } from './newField';
 import { readFieldXml } from './readFieldXml';
 import { saveField } from './saveField';
 
@@ -38,11 +39,20 @@ export function updateField(context: ApiContext): ApiResult {
   return updated();
 }
 
-/** A new schema changes what it names; the identity and the internal name stay. */
+/** A new schema takes the place of the old one; the identity and the internal name stay. */
 function replaceSchema(field: FieldDefinition, schemaXml: string): FieldDefinition {
   const { type, definition } = readFieldXml(schemaXml);
   if (entityTypeOf(definition.type ?? type) !== entityTypeOf(field.type)) {
     refuse('notImplemented', 'changing a column of type', `${field.type} to ${type}`);
   }
-  return { ...field, ...definition, id: field.id, internalName: field.internalName };
+  const { id, internalName, title, isFromBaseType, isReadOnly, isSealed } = field;
+  return {
+    ...newField({ internalName, title, type: field.type }),
+    ...definition,
+    id,
+    internalName,
+    isFromBaseType,
+    isReadOnly,
+    isSealed
+  };
 }

@@ -14,7 +14,7 @@ export interface Entity {
   readonly type: string;
   /** What follows `$metadata`, `#SP.ApiData.Lists/@Element`. */
   readonly metadata: string;
-  /** `odata.id`: a URL, or a bare GUID for items. */
+  /** `odata.id`: an address relative to `_api/`, or a bare GUID for items. */
   readonly id: string;
   /** Relative to `_api/`. */
   readonly editLink: string;

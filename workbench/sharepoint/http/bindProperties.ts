@@ -1,7 +1,8 @@
 import { refuse } from '../errors/SharePointError';
 import { isObject, nodeName, type JsonObject } from './readBody';
 
-export type EdmType = 'Edm.String' | 'Edm.Boolean' | 'Edm.Int32' | 'Edm.Double' | 'Collection(Edm.String)';
+export type EdmType =
+  'Edm.String' | 'Edm.Boolean' | 'Edm.Int32' | 'Edm.Int64' | 'Edm.Double' | 'Collection(Edm.String)';
 
 export type BoundValue = string | number | boolean | readonly string[] | null;
 
@@ -48,6 +49,8 @@ export function bindPrimitive(
     (edmType === 'Edm.String' && typeof value === 'string') ||
     (edmType === 'Edm.Boolean' && typeof value === 'boolean') ||
     (edmType === 'Edm.Int32' && Number.isInteger(value)) ||
+    // OData v3 writes 64-bit integers as strings.
+    (edmType === 'Edm.Int64' && /^-?\d+$/.test(String(value))) ||
     (edmType === 'Edm.Double' && typeof value === 'number');
   return isFitting ? (value as string | number | boolean) : refuse('primitiveUnconvertible', edmType);
 }

@@ -1,6 +1,7 @@
 import { refuse } from '../errors/SharePointError';
 import type { Entity, EntityCollection, EntitySource, PropertyValue } from './Entity';
 import type { QueryOptions } from './QueryOptions';
+import { refuseName } from './unimplementedProperties';
 
 /** What of an entity is wanted. */
 export interface Projection {
@@ -56,14 +57,14 @@ function selectPath(source: EntitySource, path: string, { expand, properties, de
     }
     deferred.add(name);
   } else if (!source.siblingProperties?.has(name)) {
-    refuse('selectUnknown', name);
+    refuseName(source.type, name);
   }
 }
 
 function expandName(source: EntitySource, name: string, { select, expand }: Projection): PropertyValue {
   const related = source.related[name]?.();
   if (related === undefined) {
-    return source.extras[name]?.() ?? source.defaults[name] ?? refuse('selectUnknown', name);
+    return source.extras[name]?.() ?? source.defaults[name] ?? refuseName(source.type, name);
   }
   const inner = { select: below(select, name), expand: below(expand, name) };
   return isMany(related) ? projectAll(related, related[0]?.metadata ?? '', inner) : project(related, inner);

@@ -7,6 +7,7 @@ import { compileOrder } from '../query/sortRows';
 import type { EntityCollection, EntitySource, PropertyValue } from './Entity';
 import { projectAll, projectionOf } from './project';
 import type { QueryOptions } from './QueryOptions';
+import { refuseName } from './unimplementedProperties';
 
 /** Applies `$filter`, `$orderby`, `$skip`, `$top`, `$select` and `$expand` to a collection that is not a list's items. */
 export function queryCollection(
@@ -36,7 +37,7 @@ function finderFor(sources: readonly EntitySource[]): (name: string) => Column<E
   return (name) => {
     const [first] = sources;
     if (first && !(name in first.defaults) && !(name in first.extras)) {
-      return refuse('selectUnknown', name);
+      return refuseName(first.type, name);
     }
     const read = (source: EntitySource): ColumnValue => plain(source.defaults[name] ?? source.extras[name]?.() ?? null);
     const sample = first ? read(first) : null;

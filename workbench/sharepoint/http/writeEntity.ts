@@ -65,7 +65,7 @@ export class EntityWriter {
     const type = this.dialect.isV4 ? `#${entity.type}` : entity.type;
     return {
       [this.name('type')]: type,
-      [this.name('id')]: entity.id,
+      [this.name('id')]: isRelative(entity.id) ? `${this.webUrl}/_api/${entity.id}` : entity.id,
       ...(entity.etag ? { [this.name('etag')]: entity.etag } : {}),
       [this.name('editLink')]: entity.editLink,
       ...this.properties(entity.properties, entity)
@@ -125,6 +125,11 @@ export class EntityWriter {
     const results = values.map((value) => this.value(value));
     return this.dialect.level === 'verbose' ? { __metadata: { type: edmType }, results } : results;
   }
+}
+
+/** Ids of items are bare GUIDs; those of everything else are addresses. */
+function isRelative(id: string): boolean {
+  return /^(Web|Site)\b/.test(id);
 }
 
 function isList(value: PropertyValue): value is readonly string[] | readonly number[] | readonly Complex[] {

@@ -43,6 +43,9 @@ function bindFieldValue(field: FieldDefinition, value: unknown, isVerbose: boole
   }
   if (hasManyValues(field)) {
     const list = bindList(value, isVerbose);
+    if (list.length === 0) {
+      return null;
+    }
     return isReference(field)
       ? list.map((one) => Number(bindPrimitive(one, 'Edm.Int32')))
       : list.map((one) => String(bindPrimitive(one, 'Edm.String')));

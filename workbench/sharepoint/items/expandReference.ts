@@ -5,7 +5,7 @@ import type { Entity, PropertyValue } from '../http/Entity';
 import { itemTypeName } from '../lists/ListDefinition';
 import type { ItemRow } from './ItemRow';
 import { readValue } from './readValue';
-import { hasPart, referencePart, targetList } from './references';
+import { hasPart, referenceGuid, referencePart, targetList } from './references';
 
 /** Reads an expanded lookup or person. Both the column and its sub-fields must have been asked for. */
 export function expandReference(
@@ -50,13 +50,12 @@ function referenceEntity({ context, field, parts }: Expansion, id: number): Enti
     properties[part] = value;
   }
   const target = targetList(context, field);
-  const listId = target?.id ?? 'userinfo';
   return {
     kind: 'entity',
     type: isPerson(field) || !target ? 'SP.Data.UserInfoItem' : itemTypeName(target),
     metadata: '',
-    id: `${listId}-${id}`,
-    editLink: target ? `Web/Lists(guid'${listId}')/Items(${id})` : `Web/GetUserById(${id})`,
+    id: referenceGuid(context, field, id),
+    editLink: target ? `Web/Lists(guid'${target.id}')/Items(${id})` : `Web/GetUserById(${id})`,
     properties,
     deferred: []
   };

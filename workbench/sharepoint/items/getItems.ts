@@ -1,3 +1,4 @@
+import { camlScopeOf } from '../caml/camlScope';
 import { camlColumnFinder } from '../caml/camlColumns';
 import { parseView } from '../caml/parseView';
 import { demand, type ApiContext } from '../http/ApiContext';
@@ -34,7 +35,7 @@ export function getItems(context: ApiContext): ApiResult {
     },
     isVerbose: isVerboseBody(context.headers)
   });
-  const view = parseView(String(bound.ViewXml ?? ''), { userId: context.user.id, now: context.services.now() });
+  const view = parseView(String(bound.ViewXml ?? ''), camlScopeOf(context, list));
   const sortFields = camlSortFields(context, list, view.sort);
   const page = queryItems(context, list, {
     condition: view.condition,

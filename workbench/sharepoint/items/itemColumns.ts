@@ -2,7 +2,7 @@ import { refuse } from '../errors/SharePointError';
 import { entityNameOf, hasManyValues, isReference, type FieldDefinition } from '../fields/FieldDefinition';
 import type { ApiContext } from '../http/ApiContext';
 import type { ListDefinition } from '../lists/ListDefinition';
-import type { Column, ColumnKind, ColumnValue } from '../query/Column';
+import type { Column, ColumnFinder, ColumnKind, ColumnValue } from '../query/Column';
 import { referenceText } from './references';
 import type { ItemRow, StoredValue } from './ItemRow';
 import { isStoredLink } from './ItemRow';
@@ -28,8 +28,9 @@ export function fieldByEntityName(fields: readonly FieldDefinition[], name: stri
 /** The columns that `$filter` and `$orderby` on items may name. */
 export function itemColumnFinder(
   context: ApiContext,
-  list: ListDefinition
-): (name: string, part: string | undefined) => Column<ItemRow> {
+  list: ListDefinition,
+  expanded: readonly string[]
+): ColumnFinder<ItemRow> {
   const fields = context.services.fields.all(list.id);
   const found = new Map<string, Column<ItemRow>>();
   return (name, part) => {
@@ -39,6 +40,9 @@ export function itemColumnFinder(
       return known;
     }
     const named = fieldByEntityName(fields, name) ?? refuse('columnMissing', name);
+    if (part !== undefined && !expanded.includes(name)) {
+      refuse('selectNotExpanded', `${name}/${part}`);
+    }
     const column = toColumn(context, named, part);
     found.set(key, column);
     return column;

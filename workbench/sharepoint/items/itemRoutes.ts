@@ -3,6 +3,7 @@ import { checkEtag, demand, type ApiContext, type Routes } from '../http/ApiCont
 import { deleted, updated, type ApiResult } from '../http/ApiResult';
 import { projectionOf } from '../http/project';
 import { findList } from '../lists/findList';
+import { listSource } from '../lists/listSource';
 import { permissionsValue } from '../permissions/permissionsValue';
 import { purgeItem, putItemInRecycleBin } from '../recycleBin/recycle';
 import { bindItem, type ItemChanges } from './bindItem';
@@ -71,6 +72,16 @@ function fieldValues(kind: FieldValuesKind): (context: ApiContext) => ApiResult 
   };
 }
 
+/** Attachments cannot be added here, so no row has any. */
+function noAttachments(context: ApiContext): ApiResult {
+  findItem(context);
+  return { kind: 'sources', sources: [], metadata: '#SP.ApiData.Attachments' };
+}
+
+function parentList(context: ApiContext): ApiResult {
+  return { kind: 'source', source: listSource(context, findItem(context).list) };
+}
+
 function itemPermissions(context: ApiContext): ApiResult {
   findItem(context);
   return { kind: 'complex', name: 'EffectiveBasePermissions', value: permissionsValue(context.user.permissions) };
@@ -91,5 +102,7 @@ export const itemRoutes: Routes = {
   'GET web/list/item/fieldvaluesashtml': fieldValues('FieldValuesAsHtml'),
   'GET web/list/item/fieldvaluesforedit': fieldValues('FieldValuesForEdit'),
   'GET web/list/item/effectivebasepermissions': itemPermissions,
+  'GET web/list/item/attachmentfiles': noAttachments,
+  'GET web/list/item/parentlist': parentList,
   ...versionRoutes
 };

@@ -29,7 +29,7 @@ export function readItems(context: ApiContext): ApiResult {
   const page = queryItems(context, list, {
     condition: filter ? parseFilter(filter) : undefined,
     sort,
-    find: itemColumnFinder(context, list),
+    find: itemColumnFinder(context, list, query.list('$expand') ?? []),
     limit: pageSize(query.get('$top')),
     position: readSkipToken(query.get('$skiptoken'), sortFields)
   });

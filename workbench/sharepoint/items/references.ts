@@ -77,6 +77,11 @@ export function targetList(context: ApiContext, field: FieldDefinition): ListDef
   return context.services.lists.all(context.site.path).find((list) => list.id === field.lookupList);
 }
 
+/** The GUID of the person's or the row's entity. */
+export function referenceGuid(context: ApiContext, field: FieldDefinition, id: number): string {
+  return (isPerson(field) ? userById(id)?.guid : targetRow(context, field, id)?.guid) ?? '';
+}
+
 function targetRow(context: ApiContext, field: FieldDefinition, id: number): ItemRow | undefined {
   const list = targetList(context, field);
   return list && context.services.items.get(list.id, id);

@@ -52,14 +52,15 @@ export function updateItem(
     values: { ...row.values, ...changes }
   };
   claimUniqueValues(context, list, saved);
+  if (isVersioned) {
+    context.services.items.keepVersion(list.id, row, Number(list.settings.MajorVersionLimit ?? 0));
+  }
   context.services.items.update(list.id, saved);
   return finish(context, list, saved, 'update');
 }
 
 function finish(context: ApiContext, list: ListDefinition, row: ItemRow, change: 'add' | 'update'): ItemRow {
-  const { items, lists, changes, now } = context.services;
-  const limit = Number(list.settings.MajorVersionLimit ?? 0);
-  items.keepVersion(list.id, row, limit);
+  const { lists, changes, now } = context.services;
   if (list.itemModified !== row.modified) {
     lists.put({ ...list, itemModified: row.modified });
   }

@@ -71,5 +71,6 @@ function fromTokenText(field: FieldDefinition, text: string | null): StoredValue
 export function writeNextLink(url: ApiUrl, query: QueryOptions, token: string): string {
   const options = query.entries.filter(([name]) => name.toLowerCase() !== '$skiptoken');
   const all: readonly (readonly [string, string])[] = [['$skiptoken', token], ...options];
-  return `${url.address}?${all.map(([name, value]) => `${encodeLikeDotNet(name)}=${encodeLikeDotNet(value)}`).join('&')}`;
+  // The service percent-encodes the apostrophes of the path.
+  return `${url.address.replace(/'/g, '%27')}?${all.map(([name, value]) => `${encodeLikeDotNet(name)}=${encodeLikeDotNet(value)}`).join('&')}`;
 }

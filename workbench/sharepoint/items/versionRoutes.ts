@@ -1,86 +1,19 @@
 import { refuse } from '../errors/SharePointError';
-import { contentTypeIdOf } from '../contentTypes/contentTypeOfList';
-import { entityNameOf, isPerson, isReference, type FieldDefinition } from '../fields/FieldDefinition';
 import { addressOf, demand, type ApiContext, type Routes } from '../http/ApiContext';
 import { actionDone, type ApiResult } from '../http/ApiResult';
-import { complex, type Complex, type EntitySource, type PropertyValue } from '../http/Entity';
-import type { ListDefinition } from '../lists/ListDefinition';
-import { userById } from '../users/SiteUser';
-import { encodeUnderscores } from './fieldValues';
-import { idsOf } from './fieldText';
 import { findItem, type FoundItem } from './findItem';
-import type { ItemRow, StoredValue } from './ItemRow';
-import { itemPath, readValue, versionLabel } from './readValue';
-import { referenceLabel } from './references';
-import { wireValue } from './wireValue';
-
-function versionSource(context: ApiContext, { list, row: current }: FoundItem, row: ItemRow): EntitySource {
-  const editLink = `Web/Lists(guid'${list.id}')/Items(${row.id})/Versions(${row.uiVersion})`;
-  return {
-    type: 'SP.ListItemVersion',
-    metadata: '#SP.ApiData.Versions/@Element',
-    id: editLink,
-    editLink,
-    defaults: {
-      ...versionValues(context, list, row),
-      // When the version was made, in UTC but without saying so: a quirk of the service.
-      Created: row.modified.replace('Z', ''),
-      IsCurrentVersion: row.uiVersion === current.uiVersion,
-      VersionId: row.uiVersion,
-      VersionLabel: versionLabel(row)
-    },
-    extras: {},
-    related: {}
-  };
-}
-
-function versionValues(
-  context: ApiContext,
-  list: ListDefinition,
-  row: ItemRow
-): Readonly<Record<string, PropertyValue>> {
-  const values: Record<string, PropertyValue> = {};
-  for (const field of context.services.fields.all(list.id)) {
-    if (field.type !== 'Computed') {
-      values[encodeUnderscores(entityNameOf(field))] = versionValue(context, field, readValue(row, field));
-    }
-  }
-  return {
-    ...values,
-    ContentTypeId: complex('SP.ContentTypeId', { StringValue: contentTypeIdOf(context, list) }),
-    FSObjType: '0',
-    FileRef: itemPath(list, row)
-  };
-}
-
-/** People and lookups are objects here, not ids. */
-function versionValue(context: ApiContext, field: FieldDefinition, value: StoredValue): PropertyValue {
-  if (!isReference(field)) {
-    return wireValue(field, value);
-  }
-  const references = idsOf(value).map((id) => toReference(context, field, id));
-  return Array.isArray(value) ? references : (references[0] ?? null);
-}
-
-function toReference(context: ApiContext, field: FieldDefinition, id: number): Complex {
-  const label = { LookupId: id, LookupValue: referenceLabel(context, field, id) };
-  return isPerson(field)
-    ? complex('SP.FieldUserValue', { ...label, Email: userById(id)?.email ?? '' })
-    : complex('SP.FieldLookupValue', label);
-}
+import type { ItemRow } from './ItemRow';
+import { versionSource, versionSources, versionsOf } from './versionSource';
 
 function readVersions(context: ApiContext): ApiResult {
   demand(context, 'viewVersions');
   const found = findItem(context);
-  const versions = context.services.items.versions(found.list.id, found.row.id);
-  const sources = versions.map((row) => versionSource(context, found, row));
-  return { kind: 'sources', sources, metadata: '#SP.ApiData.Versions' };
+  return { kind: 'sources', sources: versionSources(context, found), metadata: '#SP.ApiData.Versions' };
 }
 
-function findVersion(context: ApiContext, { list, row }: FoundItem): ItemRow {
+function findVersion(context: ApiContext, found: FoundItem): ItemRow {
   const wanted = Number(addressOf(context, 'version').argument.value);
-  const versions = context.services.items.versions(list.id, row.id);
-  return versions.find((version) => version.uiVersion === wanted) ?? refuse('versionMissing');
+  return versionsOf(context, found).find((version) => version.uiVersion === wanted) ?? refuse('versionMissing');
 }
 
 function readVersion(context: ApiContext): ApiResult {

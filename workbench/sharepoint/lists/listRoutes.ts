@@ -74,7 +74,7 @@ function createList(context: ApiContext): ApiResult {
     uniqueId: list.id
   });
   const source = listSource(context, list);
-  return { kind: 'source', source, created: source.id };
+  return { kind: 'source', source, created: `${context.webUrl}/_api/${source.editLink}` };
 }
 
 function updateList(context: ApiContext): ApiResult {

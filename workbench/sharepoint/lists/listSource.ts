@@ -16,7 +16,7 @@ export function listSource(context: ApiContext, list: ListDefinition): EntitySou
   return {
     type: 'SP.List',
     metadata: '#SP.ApiData.Lists/@Element',
-    id: `${context.webUrl}/_api/${editLink}`,
+    id: editLink,
     editLink,
     etag: listEtag(list),
     defaults: listProperties(context, list),
@@ -88,7 +88,7 @@ function rootFolderSource(context: ApiContext, list: ListDefinition): EntitySour
   return {
     type: 'SP.Folder',
     metadata: '#SP.ApiData.Folders/@Element',
-    id: `${context.webUrl}/_api/${editLink}`,
+    id: editLink,
     editLink,
     defaults: {
       Exists: true,

@@ -8,7 +8,8 @@ export type Literal =
   | { readonly kind: 'null' };
 
 export type Comparison = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge';
-export type DatePart = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
+/** `midnight`: the day, whatever the time; what CAML compares unless told otherwise. */
+export type DatePart = 'midnight' | 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
 
 /** A column as a query names it: `Title`, `Author/Title`, `month(Due)`. */
 export interface ColumnName {

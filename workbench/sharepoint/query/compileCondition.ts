@@ -1,7 +1,7 @@
 import type { Column, ColumnFinder, ColumnKind, ColumnValue } from './Column';
 import type { ColumnName, Comparison, Condition, DatePart, Literal } from './Condition';
 import { refuse } from '../errors/SharePointError';
-import { toLocalTime } from '../time/siteTime';
+import { localMidnight, toLocalTime } from '../time/siteTime';
 
 export type Predicate<Row> = (row: Row) => boolean;
 
@@ -108,10 +108,17 @@ export function findColumn<Row>(name: ColumnName, find: ColumnFinder<Row>): Colu
   if (datePart === undefined) {
     return column;
   }
+  if (datePart === 'midnight') {
+    return { ...column, read: (row) => toMidnight(column.read(row)) };
+  }
   return { kind: 'number', isIndexed: false, read: (row) => readDatePart(column.read(row), datePart) };
 }
 
-function readDatePart(value: ColumnValue, part: DatePart): number | null {
+function toMidnight(value: ColumnValue): ColumnValue {
+  return typeof value === 'number' ? localMidnight(value) : value;
+}
+
+function readDatePart(value: ColumnValue, part: Exclude<DatePart, 'midnight'>): number | null {
   return typeof value === 'number' ? toLocalTime(value)[part] : null;
 }
 

@@ -1,3 +1,4 @@
+import { camlScopeOf } from '../caml/camlScope';
 import { camlField } from '../caml/camlColumns';
 import { parseQueryText, parseView, type CamlView } from '../caml/parseView';
 import type { CamlScope } from '../caml/parseWhere';
@@ -32,7 +33,7 @@ export function renderedQuery(
   list: ListDefinition,
   bound: Readonly<Record<string, BoundValue>>
 ): RenderedQuery {
-  const scope: CamlScope = { userId: context.user.id, now: context.services.now() };
+  const scope = camlScopeOf(context, list);
   const { view, viewId } = chosenView(context, list, { bound, scope });
   const override = typeof bound.OverrideViewXml === 'string' ? readOverride(bound.OverrideViewXml, scope) : undefined;
   const merged = override ? { ...view, ...override } : view;

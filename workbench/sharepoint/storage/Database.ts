@@ -39,11 +39,11 @@ export class Database {
   /** Commits when `work` returns, undoes when it throws; inside another transaction only its own part is undone. */
   public transaction<T>(work: () => T): T {
     const [begin, commit, rollback] = this.depth === 0 ? outermost : nested(this.depth);
-    this.connection.exec(begin);
+    this.prepare(begin).run();
     this.depth += 1;
     try {
       const result = work();
-      this.connection.exec(commit);
+      this.prepare(commit).run();
       return result;
     } catch (error) {
       this.connection.exec(rollback);

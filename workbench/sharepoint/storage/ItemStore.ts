@@ -25,12 +25,12 @@ export class ItemStore {
 
   /** Ids grow by one and are never given twice, not even after a delete. */
   public nextId(listId: string): number {
-    this.database.run(
+    const row = this.database.get(
       `INSERT INTO item_counts (list_id, items, last_id) VALUES (?, 0, 1)
-       ON CONFLICT (list_id) DO UPDATE SET last_id = last_id + 1`,
+       ON CONFLICT (list_id) DO UPDATE SET last_id = last_id + 1 RETURNING last_id`,
       listId
     );
-    return Number(this.database.get('SELECT last_id FROM item_counts WHERE list_id = ?', listId)?.last_id);
+    return Number(row?.last_id);
   }
 
   public insert(listId: string, row: ItemRow): void {
@@ -65,7 +65,7 @@ export class ItemStore {
     }
   }
 
-  /** Keeps the row as it is now under its version number, and no more than `limit` versions (0: all). */
+  /** Keeps what the row was before it changed, and no more than `limit` versions with the current one (0: all). */
   public keepVersion(listId: string, row: ItemRow, limit: number): void {
     this.database.run(
       'INSERT OR REPLACE INTO versions (list_id, item_id, version, body) VALUES (?, ?, ?, ?)',
@@ -74,19 +74,19 @@ export class ItemStore {
       row.uiVersion,
       JSON.stringify(row)
     );
-    if (limit > 0 && row.uiVersion > limit * 512) {
+    if (limit > 0 && row.uiVersion >= limit * 512) {
       this.database.run(
         `DELETE FROM versions WHERE list_id = ?1 AND item_id = ?2 AND version <= (
            SELECT version FROM versions WHERE list_id = ?1 AND item_id = ?2 ORDER BY version DESC LIMIT 1 OFFSET ?3)`,
         listId,
         row.id,
-        limit
+        limit - 1
       );
     }
   }
 
-  /** Newest first. */
-  public versions(listId: string, itemId: number): readonly ItemRow[] {
+  /** Versions before the current one, newest first. */
+  public earlierVersions(listId: string, itemId: number): readonly ItemRow[] {
     return this.database
       .all('SELECT body FROM versions WHERE list_id = ? AND item_id = ? ORDER BY version DESC', listId, itemId)
       .map((row) => JSON.parse(String(row.body)) as ItemRow);

@@ -7,6 +7,8 @@ export interface SiteUser {
   readonly title: string;
   readonly email: string;
   readonly nameId: string;
+  /** Of the person's row in the hidden list of people. */
+  readonly guid: string;
   readonly isSiteAdmin: boolean;
   readonly permissions: BasePermissions;
   readonly jobTitle: string;
@@ -22,6 +24,7 @@ export const siteUsers: Readonly<Record<WorkbenchUser, SiteUser>> = {
     title: 'Olli Omistaja',
     email: 'olli.omistaja@tiekartta.example',
     nameId: '1003200084e4ff61',
+    guid: '4b1d6a1e-0d5c-4a57-9d6f-1f0c2b3a0006',
     isSiteAdmin: true,
     permissions: permissionLevels.fullControl,
     jobTitle: 'Kehittämispäällikkö',
@@ -33,6 +36,7 @@ export const siteUsers: Readonly<Record<WorkbenchUser, SiteUser>> = {
     title: 'Elli Editoija',
     email: 'elli.editoija@tiekartta.example',
     nameId: '1003200084e4ff62',
+    guid: '4b1d6a1e-0d5c-4a57-9d6f-1f0c2b3a0011',
     isSiteAdmin: false,
     permissions: permissionLevels.contribute,
     jobTitle: 'Suunnittelija',
@@ -44,6 +48,7 @@ export const siteUsers: Readonly<Record<WorkbenchUser, SiteUser>> = {
     title: 'Reeta Lukija',
     email: 'reeta.lukija@tiekartta.example',
     nameId: '1003200084e4ff63',
+    guid: '4b1d6a1e-0d5c-4a57-9d6f-1f0c2b3a0012',
     isSiteAdmin: false,
     permissions: permissionLevels.read,
     jobTitle: 'Palvelusihteeri',

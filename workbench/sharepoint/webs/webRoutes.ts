@@ -37,7 +37,7 @@ function readSite(context: ApiContext): ApiResult {
     source: {
       type: 'SP.Site',
       metadata: '#SP.ApiData.Sites/@Element',
-      id: `${webUrl}/_api/Site`,
+      id: 'Site',
       editLink: 'Site',
       defaults: {
         Classification: '',

@@ -13,7 +13,7 @@ export function webSource(context: ApiContext): EntitySource {
   return {
     type: 'SP.Web',
     metadata: '#SP.ApiData.Webs/@Element',
-    id: `${webUrl}/_api/Web`,
+    id: 'Web',
     editLink: 'Web',
     defaults: {
       AllowRssFeeds: true,

@@ -16,7 +16,8 @@ const parser = new XMLParser({
   parseTagValue: false,
   parseAttributeValue: false,
   trimValues: false,
-  htmlEntities: false
+  // Numeric references (`&#228;`) are only decoded with this.
+  htmlEntities: true
 });
 
 type RawNode = Readonly<Record<string, unknown>>;
