@@ -3,7 +3,6 @@ import { requireElement } from '../../runtime/requireElement';
 import { drawFormatted } from '../formatting/drawFormatted';
 import { formUrl } from '../formUrl';
 import { recordIn, textIn } from '../JsonRecord';
-import type { JsonRecord } from '../JsonRecord';
 import type { ListField } from '../ListField';
 import type { ListInfo } from '../ListInfo';
 import type { SharePointRest } from '../SharePointRest';
@@ -46,7 +45,7 @@ export function drawDisplayForm(parts: DisplayFormParts): void {
     footer
   );
   main.removeAttribute('aria-busy');
-  void showAuthors(parts, footer);
+  showAuthors(parts, footer).catch((error: unknown) => showSaveError(failure, error));
 }
 
 function drawValue(item: LoadedItem, field: ListField): Node | string {
@@ -90,14 +89,6 @@ async function showAuthors({ rest, list, item }: DisplayFormParts, footer: HTMLE
   const query = '$select=Created,Modified,Author/Title,Editor/Title&$expand=Author,Editor';
   const who = await rest.get(`${list.path}/items(${item.id})?${query}`);
   const line = (date: string, person: string): string =>
-    `${toDateText(textIn(who, date), false)} ${textIn(person === 'Author' ? author(who) : editor(who), 'Title')}`;
+    `${toDateText(textIn(who, date), false)} ${textIn(recordIn(who, person), 'Title')}`;
   footer.textContent = `Luotu ${line('Created', 'Author')}. Muokattu ${line('Modified', 'Editor')}.`;
-}
-
-function author(who: JsonRecord): JsonRecord {
-  return recordIn(who, 'Author');
-}
-
-function editor(who: JsonRecord): JsonRecord {
-  return recordIn(who, 'Editor');
 }

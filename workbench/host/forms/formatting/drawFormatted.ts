@@ -1,7 +1,8 @@
 import { isRecord, recordIn, recordsIn, textIn } from '../JsonRecord';
 import type { JsonRecord } from '../JsonRecord';
 import { evaluateExpression } from './evaluateExpression';
-import type { FormatScope, FormatValue } from './evaluateExpression';
+import type { FormatScope } from './evaluateExpression';
+import { toText } from './FormatValue';
 
 const elementTypes: readonly string[] = ['div', 'span', 'p'];
 const styleProperties: readonly string[] = [
@@ -70,9 +71,5 @@ function evaluateText(record: JsonRecord, name: string, scope: FormatScope): str
     return '';
   }
   const value = typeof source === 'string' ? evaluateExpression(source, scope) : undefined;
-  return value === undefined ? undefined : plain(value);
-}
-
-function plain(value: FormatValue): string {
-  return typeof value === 'object' ? value.join(', ') : String(value);
+  return value === undefined ? undefined : toText(value);
 }

@@ -1,7 +1,9 @@
+import { compareValues } from './compareValues';
+import { formatFunctions } from './formatFunctions';
+import { isTruthy, toText } from './FormatValue';
+import type { FormatValue } from './FormatValue';
 import { tokenize } from './tokenize';
 import type { Token } from './tokenize';
-
-export type FormatValue = string | number | boolean | readonly string[];
 
 /** What an expression may look at. */
 export interface FormatScope {
@@ -28,19 +30,6 @@ export function evaluateExpression(text: string, scope: FormatScope): FormatValu
 }
 
 class UnknownExpression extends Error {}
-
-type FormatFunction = (args: readonly FormatValue[]) => FormatValue;
-
-const functions: ReadonlyMap<string, FormatFunction> = new Map<string, FormatFunction>([
-  ['if', ([condition = '', then = '', otherwise = '']) => (isTruthy(condition) ? then : otherwise)],
-  ['join', ([list = '', separator = '']) => (typeof list === 'object' ? list.join(toText(separator)) : toText(list))],
-  ['length', ([value = '']) => (typeof value === 'object' ? value.length : value === '' ? 0 : 1)],
-  ['toString', ([value = '']) => toText(value)],
-  ['Number', ([value = '']) => Number(value)],
-  ['toLowerCase', ([value = '']) => toText(value).toLowerCase()],
-  ['toUpperCase', ([value = '']) => toText(value).toUpperCase()],
-  ['indexOf', ([value = '', part = '']) => toText(value).indexOf(toText(part))]
-]);
 
 class Evaluation {
   private position = 0;
@@ -94,7 +83,7 @@ class Evaluation {
   private comparison(): FormatValue {
     const left = this.sum();
     const symbol = ['==', '!=', '<=', '>=', '<', '>'].find((candidate) => this.takes(candidate));
-    return symbol === undefined ? left : compare(symbol, left, this.sum());
+    return symbol === undefined ? left : compareValues(symbol, left, this.sum());
   }
 
   private sum(): FormatValue {
@@ -154,7 +143,7 @@ class Evaluation {
     if (name === 'true' || name === 'false') {
       return name === 'true';
     }
-    const call = functions.get(name);
+    const call = formatFunctions.get(name);
     if (!call || !this.takes('(')) {
       throw new UnknownExpression(name);
     }
@@ -181,29 +170,4 @@ class Evaluation {
       throw new UnknownExpression(symbol);
     }
   }
-}
-
-function compare(symbol: string, left: FormatValue, right: FormatValue): boolean {
-  switch (symbol) {
-    case '==':
-      return left === right; // a list equals nothing, as on SharePoint
-    case '!=':
-      return left !== right;
-    case '<=':
-      return left <= right;
-    case '>=':
-      return left >= right;
-    case '<':
-      return left < right;
-    default:
-      return left > right;
-  }
-}
-
-function isTruthy(value: FormatValue): boolean {
-  return Array.isArray(value) ? value.length > 0 : Boolean(value);
-}
-
-function toText(value: FormatValue): string {
-  return typeof value === 'object' ? value.join(', ') : String(value);
 }

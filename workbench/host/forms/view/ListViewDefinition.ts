@@ -49,7 +49,7 @@ export interface Sorting {
 /** CAML of the view's rows: its own query, with another order when the person has chosen one. */
 export function viewXml(view: ListViewDefinition, columns: readonly string[], sorting: Sorting | undefined): string {
   const query = sorting
-    ? `${view.query.replace(/<OrderBy[\s\S]*?(<\/OrderBy>|\/>)/, '')}<OrderBy><FieldRef Name="${sorting.column}" Ascending="${sorting.isDescending ? 'FALSE' : 'TRUE'}" /></OrderBy>`
+    ? `${view.query.replace(/<OrderBy\s*\/>|<OrderBy[\s>][\s\S]*?<\/OrderBy>/, '')}<OrderBy><FieldRef Name="${sorting.column}" Ascending="${sorting.isDescending ? 'FALSE' : 'TRUE'}" /></OrderBy>`
     : view.query;
   const fields = [...new Set(columns)].map((name) => `<FieldRef Name="${name}" />`).join('');
   return `<View><Query>${query}</Query><ViewFields>${fields}</ViewFields><RowLimit Paged="TRUE">${view.rowLimit}</RowLimit></View>`;

@@ -1,4 +1,4 @@
-import type { FormatValue } from '../formatting/evaluateExpression';
+import type { FormatValue } from '../formatting/FormatValue';
 import { isRecord } from '../JsonRecord';
 import type { JsonRecord } from '../JsonRecord';
 import type { ListField } from '../ListField';

@@ -7,6 +7,7 @@ import type { ListField } from '../ListField';
 import { readListInfo } from '../ListInfo';
 import type { ListInfo } from '../ListInfo';
 import { SharePointRest } from '../SharePointRest';
+import { showPageError } from '../showPageError';
 import { drawRows } from './drawRows';
 import type { RowDrawing } from './drawRows';
 import { groupColumns, readViews, viewXml } from './ListViewDefinition';
@@ -22,6 +23,7 @@ export async function drawListView(model: ListPageModel): Promise<void> {
   if (!view) {
     throw new Error('Luettelossa ei ole näkymiä.');
   }
+  const shown = view;
   const main = requireElement('workbench-list');
   drawCommands(list, views, view);
   const groups = fieldsOf(list, groupColumns(view));
@@ -33,7 +35,7 @@ export async function drawListView(model: ListPageModel): Promise<void> {
   async function show(): Promise<void> {
     main.setAttribute('aria-busy', 'true');
     const names = [...columns, ...groups].map(({ internalName }) => internalName);
-    const xml = viewXml(view ?? fail(), ['Title', ...names], sorting);
+    const xml = viewXml(shown, ['Title', ...names], sorting);
     const body = element('tbody');
     const more = element('button', { type: 'button', class: 'wb-button', hidden: true }, ['Näytä lisää']);
     const status = element('p', { class: 'wb-list-status', role: 'status' });
@@ -47,10 +49,10 @@ export async function drawListView(model: ListPageModel): Promise<void> {
     let next = await load('');
     more.addEventListener('click', () => {
       more.disabled = true;
-      void load(next).then((following) => {
+      load(next).then((following) => {
         next = following;
         more.disabled = false;
-      });
+      }, showPageError);
     });
     const title = element('h1', {}, [list.title]);
     main.replaceChildren(title, element('div', { class: 'wb-table-frame' }, [table]), status, more);
@@ -76,7 +78,7 @@ export async function drawListView(model: ListPageModel): Promise<void> {
     const button = element('button', { type: 'button' }, [field.title]);
     button.addEventListener('click', () => {
       sorting = { column, isDescending: isSorted && sorting?.isDescending === false };
-      void show();
+      show().catch(showPageError);
     });
     const order = isSorted ? (sorting?.isDescending ? 'descending' : 'ascending') : 'none';
     return element('th', { scope: 'col', 'aria-sort': order }, [button]);
@@ -124,8 +126,4 @@ function fieldsOf(list: ListInfo, names: readonly string[]): readonly ListField[
       ? [name.startsWith('LinkTitle') && title ? { ...field, title: title.title, isSortable: true } : field]
       : [];
   });
-}
-
-function fail(): never {
-  throw new Error('Luettelossa ei ole näkymiä.');
 }

@@ -25,13 +25,14 @@ export function textField(context: FieldContext): HTMLElement {
   input.addEventListener('input', () => {
     window.clearTimeout(timer);
     const delay = field.properties['deferredValidationTime'];
-    timer = window.setTimeout(
-      () =>
-        void validate(field.properties['onGetErrorMessage'], input.value).then((message) =>
-          settle(message, input.value)
-        ),
-      typeof delay === 'number' ? delay : validationDelayMs
-    );
+    const { value } = input;
+    const check = (): void => {
+      validate(field.properties['onGetErrorMessage'], value).then(
+        (message) => settle(message, value),
+        (reason: unknown) => settle(String(reason), value)
+      );
+    };
+    timer = window.setTimeout(check, typeof delay === 'number' ? delay : validationDelayMs);
   });
   return element('div', { class: 'wb-pane-field' }, [
     element('label', { for: id }, [textOf(context, 'label')]),
