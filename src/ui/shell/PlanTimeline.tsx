@@ -11,5 +11,5 @@ export function PlanTimeline({ view }: { readonly view: RoadmapView }): React.Re
     () => visibleHalfYears(halfYears, view.firstHalfYear, view.lastHalfYear),
     [halfYears, view.firstHalfYear, view.lastHalfYear]
   );
-  return <Timeline now={view.now} visibleHalfYears={visible} width={view.width} theme={view.colors} />;
+  return <Timeline now={view.now} visibleHalfYears={visible} width={view.width} />;
 }

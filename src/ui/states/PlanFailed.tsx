@@ -15,7 +15,10 @@ import { useAutomaticRetry } from './useAutomaticRetry';
 export function PlanFailed({ fault }: { readonly fault: PlanFault }): React.ReactElement {
   const store = usePlanStore();
   const host = useRoadmapHost();
-  const secondsLeft = useAutomaticRetry(fault, () => void store.open());
+  const handleRetry = (): void => {
+    void store.open();
+  };
+  const secondsLeft = useAutomaticRetry(fault, handleRetry);
   return (
     <StateMessage
       title={faultTitle(fault)}
@@ -31,7 +34,7 @@ export function PlanFailed({ fault }: { readonly fault: PlanFault }): React.Reac
               {strings.ChooseList}
             </Button>
           )}
-          <Button onClick={() => void store.open()}>{strings.Retry}</Button>
+          <Button onClick={handleRetry}>{strings.Retry}</Button>
         </>
       }
       details={<FaultDetails fault={fault} />}

@@ -15,15 +15,41 @@ export function useSetup(): SetupRun {
   const host = useRoadmapHost();
   const [isRunning, setRunning] = React.useState(false);
   const [fault, setFault] = React.useState<PlanFault>();
+  // Once the list is made, the plan takes the place of the button: there is nobody left to tell.
+  const isShown = React.useRef(true);
+  React.useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
 
-  const run = (work: (setup: PlanSetup) => Promise<void>): void => {
+  const run = async (work: (setup: PlanSetup) => Promise<void>): Promise<void> => {
     setRunning(true);
     setFault(undefined);
-    host
-      .loadSetup(host.listUrl)
-      .then(work)
-      .catch((error: unknown) => setFault(toPlanFault(error)))
-      .finally(() => setRunning(false));
+    const problem = await runWith(host.loadSetup(host.listUrl), work);
+    if (isShown.current) {
+      setFault(problem);
+      setRunning(false);
+    }
   };
-  return { isRunning, fault, run };
+  return {
+    isRunning,
+    fault,
+    run: (work) => {
+      void run(work);
+    }
+  };
+}
+
+async function runWith(
+  loading: Promise<PlanSetup>,
+  work: (setup: PlanSetup) => Promise<void>
+): Promise<PlanFault | undefined> {
+  try {
+    await work(await loading);
+    return undefined;
+  } catch (error) {
+    return toPlanFault(error);
+  }
 }

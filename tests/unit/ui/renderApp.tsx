@@ -1,0 +1,40 @@
+import { type RenderResult, render } from '@testing-library/react';
+import * as React from 'react';
+import type { PlanRepository } from '../../../src/application/PlanRepository';
+import { PlanStore } from '../../../src/application/PlanStore';
+import { RoadmapApp } from '../../../src/ui/shell/RoadmapApp';
+import type { RoadmapHost } from '../../../src/ui/shell/RoadmapHost';
+import type { RoadmapView } from '../../../src/ui/shell/RoadmapView';
+
+export interface RenderOptions {
+  readonly repository?: PlanRepository;
+  readonly host?: Partial<RoadmapHost>;
+  readonly view?: Partial<RoadmapView>;
+}
+
+/** The whole web part as a person sees it, opened on the repository; without one, no list is chosen. */
+export async function renderApp({ repository, host, view }: RenderOptions = {}): Promise<RenderResult> {
+  const store = repository && new PlanStore(repository);
+  await store?.open();
+  return render(
+    <RoadmapApp
+      store={store}
+      host={{
+        listUrl: '/sites/intra/Lists/Toimenpiteet',
+        loadSetup: () => Promise.reject(new Error('This test sets nothing up.')),
+        isPersonalApp: false,
+        ...host
+      }}
+      view={{
+        title: '',
+        firstHalfYear: undefined,
+        lastHalfYear: undefined,
+        now: '2026H2',
+        width: 1200,
+        colors: 'light',
+        ...view
+      }}
+      themeVariables={{}}
+    />
+  );
+}

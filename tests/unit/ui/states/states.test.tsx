@@ -1,0 +1,200 @@
+/**
+ * @jest-environment jsdom
+ */
+import '@testing-library/jest-dom';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { axe } from 'jest-axe';
+import type { PlanFault } from '../../../../src/application/PlanFault';
+import type { ListWithoutPlan, PlanRepository, Rights } from '../../../../src/application/PlanRepository';
+import type { PlanSetup } from '../../../../src/application/PlanSetup';
+import { InMemoryPlanRepository } from '../../../builders/InMemoryPlanRepository';
+import { anAction } from '../../../builders/anAction';
+import { renderApp } from '../renderApp';
+
+const reader: Rights = { canEdit: false, canAdd: false, canDelete: false, canManageList: false };
+const owner: Rights = { canEdit: true, canAdd: true, canDelete: true, canManageList: true };
+
+function aPlan(plan: ConstructorParameters<typeof InMemoryPlanRepository>[1] = {}): InMemoryPlanRepository {
+  return new InMemoryPlanRepository(new Map([[1, anAction()]]), plan);
+}
+
+function aFailingPlan(fault: PlanFault): InMemoryPlanRepository {
+  const repository = aPlan();
+  repository.failNext(fault);
+  return repository;
+}
+
+function aListWithoutPlan(rights: Rights): PlanRepository {
+  const list: ListWithoutPlan = {
+    kind: 'withoutPlan',
+    listTitle: 'Ostokset',
+    missingColumns: ['Tavoite', 'Kevät 2025'],
+    rights
+  };
+  const plan = aPlan();
+  let isMended = false;
+  return {
+    open: () => (isMended ? plan.open() : ((isMended = true), Promise.resolve(list))),
+    read: (id) => plan.read(id),
+    save: (id, edit, version) => plan.save(id, edit, version)
+  };
+}
+
+const heading = (name: string | RegExp): HTMLElement => screen.getByRole('heading', { name });
+
+describe('no list is chosen', () => {
+  it('lets someone who edits the page choose one or create one', async () => {
+    const openSettings = jest.fn();
+    const chooseList = jest.fn(() => true);
+    const setup: PlanSetup = {
+      createList: () => Promise.resolve('/sites/intra/Lists/Toimenpiteet'),
+      addMissingColumns: () => Promise.resolve()
+    };
+    await renderApp({
+      host: { listUrl: undefined, openSettings, chooseList, loadSetup: () => Promise.resolve(setup) }
+    });
+    expect(heading('Toimenpideluetteloa ei ole vielä valittu')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Valitse luettelo' }));
+    expect(openSettings).toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Luo uusi luettelo' }));
+    await waitFor(() => expect(chooseList).toHaveBeenCalledWith('/sites/intra/Lists/Toimenpiteet'));
+  });
+
+  it('says why a list could not be created', async () => {
+    const loadSetup = (): Promise<PlanSetup> => Promise.reject(new Error('chunk missing'));
+    await renderApp({ host: { listUrl: undefined, openSettings: () => undefined, loadSetup } });
+    await userEvent.click(screen.getByRole('button', { name: 'Luo uusi luettelo' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/ei onnistunut/);
+  });
+
+  it('tells a reader who can choose one, and offers nothing', async () => {
+    await renderApp({ host: { listUrl: undefined } });
+    expect(screen.getByText(/Sivun muokkaaja voi valita/)).toBeVisible();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('asks for an address in the personal app and says when it is none', async () => {
+    const chooseList = jest.fn((address: string) => address.includes('/Lists/'));
+    await renderApp({ host: { listUrl: undefined, isPersonalApp: true, chooseList } });
+    await userEvent.type(screen.getByRole('textbox', { name: 'Luettelon osoite' }), 'jotain');
+    await userEvent.click(screen.getByRole('button', { name: 'Avaa' }));
+    expect(screen.getByRole('alert')).toHaveTextContent(/ei ole tämän organisaation/);
+  });
+});
+
+describe('the plan cannot be read', () => {
+  it('says that the list is missing, with its address and what to do', async () => {
+    await renderApp({ repository: aFailingPlan({ kind: 'notFound', what: 'list', detail: '404' }) });
+    expect(heading('Luetteloa ei löydy')).toBeVisible();
+    expect(screen.getByText(/\/sites\/intra\/Lists\/Toimenpiteet/)).toBeVisible();
+    expect(screen.getByText('Kerro asiasta sivun ylläpitäjälle.')).toBeVisible();
+  });
+
+  it('leads someone without rights to the list, where they can ask for access', async () => {
+    await renderApp({ repository: aFailingPlan({ kind: 'forbidden', detail: '403' }) });
+    expect(screen.getByRole('link', { name: 'Avaa luettelo' })).toHaveAttribute(
+      'href',
+      '/sites/intra/Lists/Toimenpiteet'
+    );
+  });
+
+  it('comes back by itself when the connection does', async () => {
+    await renderApp({ repository: aFailingPlan({ kind: 'offline', detail: 'Failed to fetch' }) });
+    expect(heading('Ei verkkoyhteyttä')).toBeVisible();
+    act(() => {
+      window.dispatchEvent(new Event('online'));
+    });
+    expect(await screen.findByRole('grid')).toBeVisible();
+  });
+
+  it('waits as long as the service asked and then tries again', async () => {
+    jest.useFakeTimers();
+    await renderApp({ repository: aFailingPlan({ kind: 'throttled', retryAfterMs: 3000, detail: '429' }) });
+    expect(screen.getByText('Suunnitelma haetaan uudelleen 3 sekunnin kuluttua.')).toBeVisible();
+    await act(async () => {
+      await jest.advanceTimersByTimeAsync(3000);
+    });
+    jest.useRealTimers();
+    expect(await screen.findByRole('grid')).toBeVisible();
+  });
+
+  it('keeps the details for the administrator folded away, and tries again when asked', async () => {
+    await renderApp({ repository: aFailingPlan({ kind: 'unexpected', detail: '500 -2146232832' }) });
+    expect(screen.getByText(/500 -2146232832/)).not.toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
+    expect(await screen.findByRole('grid')).toBeVisible();
+  });
+});
+
+describe('the list is not a plan', () => {
+  it('lets someone who manages the list add what is missing, and then shows the plan', async () => {
+    const added = jest.fn(() => Promise.resolve());
+    const setup: PlanSetup = { createList: () => Promise.resolve(''), addMissingColumns: added };
+    await renderApp({ repository: aListWithoutPlan(owner), host: { loadSetup: () => Promise.resolve(setup) } });
+    expect(heading(/Luettelossa ”Ostokset” ei ole puolivuosisarakkeita/)).toBeVisible();
+    expect(screen.getByText(/Tavoite, Kevät 2025/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Lisää puuttuvat sarakkeet' }));
+    expect(await screen.findByRole('grid')).toBeVisible();
+    expect(added).toHaveBeenCalled();
+  });
+
+  it('tells others who can', async () => {
+    await renderApp({ repository: aListWithoutPlan(reader) });
+    expect(screen.getByText('Luettelon omistaja voi lisätä ne tällä sivulla.')).toBeVisible();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('the plan is empty', () => {
+  it('leads to the new form whoever may add', async () => {
+    await renderApp({ repository: new InMemoryPlanRepository(new Map()) });
+    expect(screen.getByRole('link', { name: 'Lisää toimenpide' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/NewForm/)
+    );
+  });
+
+  it('tells a reader what will come', async () => {
+    await renderApp({ repository: new InMemoryPlanRepository(new Map(), { rights: reader }) });
+    expect(screen.getByText(/Toimenpiteet näkyvät tässä/)).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Lisää toimenpide' })).toBeNull();
+  });
+});
+
+describe('what is to be known before the plan is read', () => {
+  it("shows the list's own description, which is where example data says so", async () => {
+    await renderApp({ repository: aPlan({ listDescription: 'Esimerkkiaineisto' }) });
+    expect(screen.getByText('Esimerkkiaineisto')).toBeVisible();
+  });
+
+  it('lists what is wrong in the rows, with the form to mend it in', async () => {
+    const rows = new Map([[7, anAction({ id: 7, goal: '', phases: { '2026H1': { unknownText: '<b>Tauko</b>' } } })]]);
+    await renderApp({ repository: new InMemoryPlanRepository(rows) });
+    await userEvent.click(screen.getByText('2 kohtaa kaipaa korjausta'));
+    const item = screen.getByText(/vaihetta ”<b>Tauko<\/b>” ei ole/).closest('li') ?? document.body;
+    expect(within(item).getByRole('link')).toHaveAttribute('href', expect.stringMatching(/EditForm\.aspx\?ID=7/));
+  });
+
+  it('says nothing of problems to someone who cannot mend them', async () => {
+    const rows = new Map([[7, anAction({ id: 7, goal: '' })]]);
+    await renderApp({ repository: new InMemoryPlanRepository(rows, { rights: reader }) });
+    expect(screen.queryByText(/kaipaa korjausta/)).toBeNull();
+  });
+});
+
+it('is accessible in every state', async () => {
+  const faults: readonly PlanFault[] = [
+    { kind: 'notFound', what: 'list', detail: '' },
+    { kind: 'forbidden', detail: '' },
+    { kind: 'offline', detail: '' },
+    { kind: 'unexpected', detail: 'x' }
+  ];
+  for (const fault of faults) {
+    const { container, unmount } = await renderApp({ repository: aFailingPlan(fault) });
+    expect((await axe(container)).violations).toEqual([]);
+    unmount();
+  }
+  const { container } = await renderApp({ host: { listUrl: undefined, openSettings: () => undefined } });
+  expect((await axe(container)).violations).toEqual([]);
+});
