@@ -3,6 +3,7 @@ export interface SentRequest {
   readonly method: string;
   readonly url: string;
   readonly body: string;
+  readonly ifMatch: string | null;
 }
 
 /** Runs the work and tells what it sent to the service; requests for a form digest are left out. */
@@ -11,10 +12,12 @@ export async function watchRequests(work: () => Promise<unknown>): Promise<reado
   const sent: SentRequest[] = [];
   globalThis.fetch = (input, init) => {
     const { method = 'GET', headers, body } = init ?? {};
+    const sentHeaders = new Headers(headers);
     sent.push({
-      method: new Headers(headers).get('X-HTTP-Method') ?? method,
+      method: sentHeaders.get('X-HTTP-Method') ?? method,
       url: decodeURIComponent(String(input)),
-      body: typeof body === 'string' ? body : ''
+      body: typeof body === 'string' ? body : '',
+      ifMatch: sentHeaders.get('If-Match')
     });
     return realFetch(input, init);
   };

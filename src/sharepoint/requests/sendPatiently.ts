@@ -30,10 +30,19 @@ export async function sendPatiently(url: string, init: RequestInit, policy: Send
 
 async function sendOnce(url: string, init: RequestInit, { timeout }: SendPolicy): Promise<Attempt> {
   try {
-    return { response: await fetch(url, { ...init, signal: init.signal ?? AbortSignal.timeout(timeout) }) };
+    return {
+      response: await readWhole(await fetch(url, { ...init, signal: init.signal ?? AbortSignal.timeout(timeout) }))
+    };
   } catch (error) {
     return { lost: new ConnectionLostError(error) };
   }
+}
+
+/** An answer counts when all of it has come: a connection that breaks in the middle has lost it like any other. */
+async function readWhole(response: Response): Promise<Response> {
+  const { status, statusText, headers } = response;
+  const body = await response.blob();
+  return new Response(body.size > 0 ? body : null, { status, statusText, headers });
 }
 
 function isWorthRepeating(attempt: Attempt, { repeatsLostRequests }: SendPolicy): boolean {

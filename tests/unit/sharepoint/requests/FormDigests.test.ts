@@ -1,0 +1,55 @@
+import { FormDigests } from '../../../../src/sharepoint/requests/FormDigests';
+
+const refused = JSON.stringify({
+  'odata.error': { code: '-2130575251, Microsoft.SharePoint.SPException', message: {} }
+});
+const forbidden = JSON.stringify({
+  'odata.error': { code: '-2147024891, System.UnauthorizedAccessException', message: {} }
+});
+
+/** A service that takes only the digest `fresh`, and gives it out. */
+function aService(answer = refused): { send: (url: string, init: RequestInit) => Promise<Response>; seen: string[] } {
+  const seen: string[] = [];
+  return {
+    seen,
+    send: (url, init) => {
+      const digest = new Headers(init.headers).get('X-RequestDigest');
+      seen.push(`${url.replace(/.*_api/, '')} ${digest}`);
+      if (url.endsWith('contextinfo')) {
+        return Promise.resolve(Response.json({ FormDigestValue: 'fresh', FormDigestTimeoutSeconds: 1800 }));
+      }
+      return Promise.resolve(digest === 'fresh' ? new Response('ok') : new Response(answer, { status: 403 }));
+    }
+  };
+}
+
+const url = 'https://contoso.sharepoint.com/sites/x/_api/web/items(1)';
+const write = { method: 'POST', headers: { 'X-RequestDigest': 'old' } };
+
+describe('FormDigests', () => {
+  it('sends a write again with a fresh digest when the old one has expired', async () => {
+    const { send, seen } = aService();
+    expect((await new FormDigests().send(url, write, send)).status).toBe(200);
+    expect(seen).toEqual(['/web/items(1) old', '/contextinfo null', '/web/items(1) fresh']);
+  });
+
+  it('uses the fresh digest from then on', async () => {
+    const { send, seen } = aService();
+    const digests = new FormDigests();
+    await digests.send(url, write, send);
+    await digests.send(url, write, send);
+    expect(seen.slice(3)).toEqual(['/web/items(1) fresh']);
+  });
+
+  it('takes a lack of rights for what it is', async () => {
+    const { send, seen } = aService(forbidden);
+    expect((await new FormDigests().send(url, write, send)).status).toBe(403);
+    expect(seen).toHaveLength(1);
+  });
+
+  it('passes reads through', async () => {
+    const { send, seen } = aService();
+    await new FormDigests().send(url, { method: 'GET' }, send);
+    expect(seen).toEqual(['/web/items(1) null']);
+  });
+});
