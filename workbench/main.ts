@@ -16,7 +16,7 @@ const databaseFile = isInMemory ? ':memory:' : path.join(options.dataFolder, 'sh
 const host = await startHost({
   options,
   sharePoint: createSharePoint({ databaseFile }),
-  loadSeeder: () => import('./demo/seedDemo')
+  loadSeeder: () => import(/* webpackChunkName: 'seed-demo' */ './demo/seedDemo')
 });
 
 process.stdout.write(`Tiekartan työpöytä on valmis (paikallinen, ei SharePoint)

@@ -15,7 +15,7 @@ for (const select of document.querySelectorAll<HTMLSelectElement>('[data-submit-
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-query-mode]')) {
   button.addEventListener('click', () => {
     const url = new URL(window.location.href);
-    url.searchParams.set('mode', button.dataset['queryMode'] ?? 'read');
+    url.searchParams.set('mode', button.dataset.queryMode ?? 'read');
     window.location.assign(url);
   });
 }

@@ -31,6 +31,6 @@ export function numberIn(record: JsonRecord, name: string): number | undefined {
 /** The member's texts: of an array, or of an object's `results`. */
 export function textsIn(record: JsonRecord, name: string): readonly string[] {
   const value = record[name];
-  const list = isRecord(value) ? value['results'] : value;
+  const list = isRecord(value) ? value.results : value;
   return Array.isArray(list) ? list.filter((entry): entry is string => typeof entry === 'string') : [];
 }

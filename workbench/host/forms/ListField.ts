@@ -31,18 +31,18 @@ export function toListField(record: JsonRecord): ListField {
     title: textIn(record, 'Title'),
     description: textIn(record, 'Description'),
     type: textIn(record, 'TypeAsString'),
-    isRequired: record['Required'] === true,
-    isHidden: record['Hidden'] === true,
-    isReadOnly: record['ReadOnlyField'] === true,
+    isRequired: record.Required === true,
+    isHidden: record.Hidden === true,
+    isReadOnly: record.ReadOnlyField === true,
     choices: textsIn(record, 'Choices'),
-    allowsFillIn: record['FillInChoice'] === true,
+    allowsFillIn: record.FillInChoice === true,
     defaultValue: textIn(record, 'DefaultValue'),
     maxLength: numberIn(record, 'MaxLength'),
     lines: numberIn(record, 'NumberOfLines') ?? 6,
-    isDateOnly: record['DisplayFormat'] === 0,
-    isRichText: record['RichText'] === true,
+    isDateOnly: record.DisplayFormat === 0,
+    isRichText: record.RichText === true,
     formatter: textIn(record, 'CustomFormatter'),
-    isSortable: record['Sortable'] !== false
+    isSortable: record.Sortable !== false
   };
 }
 

@@ -61,7 +61,7 @@ function sectionsOf(formatter: string): readonly FormSection[] {
   const layout = JSON.parse(formatter) as JsonRecord;
   return recordsIn(recordIn(layout, 'bodyJSONFormatter'), 'sections').map((section) => ({
     title: textIn(section, 'displayname'),
-    fieldTitles: Array.isArray(section['fields']) ? section['fields'].map(String) : []
+    fieldTitles: Array.isArray(section.fields) ? section.fields.map(String) : []
   }));
 }
 

@@ -131,5 +131,5 @@ function instanceIdOf(pageId: string): string {
 }
 
 function textIn(texts: Readonly<Record<string, string>> | undefined, locale: PageLocale): string {
-  return texts?.[locale] ?? texts?.['default'] ?? '';
+  return texts?.[locale] ?? texts?.default ?? '';
 }

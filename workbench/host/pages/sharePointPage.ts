@@ -4,6 +4,8 @@ import { escapeHtml, jsonBlock } from './markup';
 import type { PageModel, SectionLayout } from './PageModel';
 import { siteHeader } from './siteHeader';
 
+export const requireJsAddress = '/_workbench/client/require.js';
+
 const columnCounts: Readonly<Record<SectionLayout, number>> = { one: 1, two: 2, three: 3, full: 1 };
 
 /** The intranet page: suite bar, site header, title, and a canvas with one section that carries the web part. */
@@ -37,8 +39,6 @@ ${jsonBlock('workbench-page', model)}`;
     scripts: ['/_workbench/client/chrome.js', requireJsAddress, '/_workbench/client/webPartPage.js']
   });
 }
-
-export const requireJsAddress = '/_workbench/client/require.js';
 
 /** The box that the canvas draws around a web part, with its toolbar in edit mode. */
 export function webPartFrame(model: PageModel): string {

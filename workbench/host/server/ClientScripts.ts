@@ -8,6 +8,10 @@ export const clientPrefix = '/_workbench/client/';
 
 const entries = ['chrome', 'webPartPage', 'listView', 'listForm', 'itemVersions', 'siteContents'] as const;
 
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#03787c"/>' +
+  '<path d="M3 5h6M5 8h8M3 11h5" stroke="#fff" stroke-width="2" stroke-linecap="round"/></svg>';
+
 interface BuiltFile {
   readonly body: string;
   readonly etag: string;
@@ -59,7 +63,3 @@ export class ClientScripts {
       : { status: 200, headers: { ...headers, 'Content-Type': file.type }, body: file.body };
   }
 }
-
-const icon =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#03787c"/>' +
-  '<path d="M3 5h6M5 8h8M3 11h5" stroke="#fff" stroke-width="2" stroke-linecap="round"/></svg>';

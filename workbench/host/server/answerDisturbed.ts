@@ -4,6 +4,15 @@ import type { Disturbance } from '../faults/FaultList';
 import type { HostReply } from './HostReply';
 import { textReply } from './HostReply';
 
+const statusTexts: Readonly<Record<number, string>> = {
+  403: 'FORBIDDEN',
+  404: 'NOT FOUND',
+  429: 'TOO MANY REQUESTS',
+  500: 'INTERNAL SERVER ERROR',
+  503: 'SERVICE UNAVAILABLE',
+  504: 'GATEWAY TIMEOUT'
+};
+
 /** How a request ended under a disturbance; `dropped` means that nothing was answered. */
 export type DisturbedOutcome = { readonly kind: 'reply'; readonly reply: HostReply } | { readonly kind: 'dropped' };
 
@@ -40,12 +49,3 @@ function faultReply(answer: { readonly status: number; readonly retryAfter?: num
     ? reply
     : { ...reply, headers: { ...reply.headers, 'Retry-After': String(answer.retryAfter) } };
 }
-
-const statusTexts: Readonly<Record<number, string>> = {
-  403: 'FORBIDDEN',
-  404: 'NOT FOUND',
-  429: 'TOO MANY REQUESTS',
-  500: 'INTERNAL SERVER ERROR',
-  503: 'SERVICE UNAVAILABLE',
-  504: 'GATEWAY TIMEOUT'
-};

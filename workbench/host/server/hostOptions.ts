@@ -20,13 +20,13 @@ export function hostOptionsFrom(
   environment: Readonly<Record<string, string | undefined>>,
   argv: readonly string[]
 ): HostOptions {
-  const port = environment['PORT'] ? Number(environment['PORT']) : defaultPort;
+  const port = environment.PORT ? Number(environment.PORT) : defaultPort;
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new RangeError(`PORT must be a number from 0 to 65535, not "${environment['PORT']}"`);
+    throw new RangeError(`PORT must be a number from 0 to 65535, not "${environment.PORT}"`);
   }
   return {
     port,
-    dataFolder: environment['WORKBENCH_DATA'] || path.join(projectFolder, '.workbench'),
+    dataFolder: environment.WORKBENCH_DATA || path.join(projectFolder, '.workbench'),
     isReset: argv.includes('--reset'),
     projectFolder
   };

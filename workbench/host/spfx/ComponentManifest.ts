@@ -67,7 +67,7 @@ export function scriptPathFor(resource: Exclude<ScriptResource, { type: 'compone
   }
   const wanted = locale.toLowerCase();
   const exact = Object.entries(resource.paths).find(([name]) => name.toLowerCase() === wanted)?.[1];
-  return pathText(exact ?? resource.paths['default'] ?? resource.defaultPath);
+  return pathText(exact ?? resource.paths.default ?? resource.defaultPath);
 }
 
 function pathText(path: ScriptPath): string {

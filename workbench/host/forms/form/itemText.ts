@@ -13,7 +13,7 @@ export function valueText(value: unknown, field: ListField): string {
     return value.map((entry) => valueText(entry, field)).join('; ');
   }
   if (isRecord(value)) {
-    return String(value['LookupValue'] ?? value['Title'] ?? value['Description'] ?? value['Url'] ?? '');
+    return String(value.LookupValue ?? value.Title ?? value.Description ?? value.Url ?? '');
   }
   if (value === null || value === undefined) {
     return '';

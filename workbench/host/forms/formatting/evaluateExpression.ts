@@ -12,23 +12,6 @@ export interface FormatScope {
   readonly field: (name: string) => FormatValue;
 }
 
-/**
- * Evaluates a text of column formatting: plain text, `@currentField`, `[$Name]`, or an expression after `=` with literals, `if`,
- * comparison, `&&`, `||`, `?:`, `+ - * /` and the functions below. `undefined` for anything else, so that the caller shows
- * the plain value. Source: learn.microsoft.com/sharepoint/dev/declarative-customization/column-formatting
- */
-export function evaluateExpression(text: string, scope: FormatScope): FormatValue | undefined {
-  if (text.startsWith('=')) {
-    const tokens = tokenize(text.slice(1));
-    return tokens && new Evaluation(tokens, scope).result();
-  }
-  if (text === '@currentField' || /^\[\$[\w.]+\]$/.test(text)) {
-    const tokens = tokenize(text);
-    return tokens && new Evaluation(tokens, scope).result();
-  }
-  return text;
-}
-
 class UnknownExpression extends Error {}
 
 class Evaluation {
@@ -170,4 +153,21 @@ class Evaluation {
       throw new UnknownExpression(symbol);
     }
   }
+}
+
+/**
+ * Evaluates a text of column formatting: plain text, `@currentField`, `[$Name]`, or an expression after `=` with literals, `if`,
+ * comparison, `&&`, `||`, `?:`, `+ - * /` and the functions below. `undefined` for anything else, so that the caller shows
+ * the plain value. Source: learn.microsoft.com/sharepoint/dev/declarative-customization/column-formatting
+ */
+export function evaluateExpression(text: string, scope: FormatScope): FormatValue | undefined {
+  if (text.startsWith('=')) {
+    const tokens = tokenize(text.slice(1));
+    return tokens && new Evaluation(tokens, scope).result();
+  }
+  if (text === '@currentField' || /^\[\$[\w.]+\]$/.test(text)) {
+    const tokens = tokenize(text);
+    return tokens && new Evaluation(tokens, scope).result();
+  }
+  return text;
 }

@@ -29,7 +29,7 @@ async function toView(rest: SharePointRest, list: ListInfo, view: JsonRecord): P
     id,
     title: textIn(view, 'Title'),
     url: textIn(view, 'ServerRelativeUrl') || textIn(recordIn(view, 'ServerRelativePath'), 'DecodedUrl'),
-    isDefault: view['DefaultView'] === true,
+    isDefault: view.DefaultView === true,
     query: textIn(view, 'ViewQuery'),
     rowLimit: numberIn(view, 'RowLimit') ?? 30,
     columns: items.length > 0 ? items : fieldNames(`<v>${textIn(fields, 'SchemaXml')}</v>`, 'v')

@@ -8,9 +8,7 @@ import { toDateText } from '../siteTime';
 export function cellValue(row: JsonRecord, name: string): FormatValue {
   const value = row[name];
   if (Array.isArray(value)) {
-    return value.map((entry) =>
-      isRecord(entry) ? String(entry['title'] ?? entry['lookupValue'] ?? '') : String(entry)
-    );
+    return value.map((entry) => (isRecord(entry) ? String(entry.title ?? entry.lookupValue ?? '') : String(entry)));
   }
   return value === undefined || value === null ? '' : String(value);
 }

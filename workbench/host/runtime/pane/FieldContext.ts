@@ -23,7 +23,7 @@ export function isOn({ field }: FieldContext, name: string): boolean {
 
 /** The options of a dropdown or a choice group; entries that are not objects are left out. */
 export function optionsOf({ field }: FieldContext): readonly FieldOption[] {
-  const options = field.properties['options'];
+  const options = field.properties.options;
   return Array.isArray(options) ? options.filter(isFieldOption) : [];
 }
 

@@ -6,7 +6,7 @@ const optionTypes = { divider: 1, header: 2 } as const;
 
 export function dropdown(context: FieldContext): HTMLElement {
   const { id } = context;
-  const current = context.value ?? context.field.properties['selectedKey'];
+  const current = context.value ?? context.field.properties.selectedKey;
   const options = optionsOf(context);
   const select = element('select', { id, disabled: isOn(context, 'disabled'), 'aria-describedby': `${id}-error` });
   if (!options.some(({ key }) => key === current)) {
@@ -87,5 +87,5 @@ export function toggle(context: FieldContext): HTMLElement {
 }
 
 function isTrue(context: FieldContext): boolean {
-  return (context.value ?? context.field.properties['checked']) === true;
+  return (context.value ?? context.field.properties.checked) === true;
 }

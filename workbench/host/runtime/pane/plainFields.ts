@@ -31,7 +31,7 @@ export function button(context: FieldContext): HTMLElement {
     [textOf(context, 'text')]
   );
   created.addEventListener('click', () => {
-    const onClick = field.properties['onClick'];
+    const onClick = field.properties.onClick;
     change(typeof onClick === 'function' ? onClick(value) : undefined);
   });
   return element('div', { class: 'wb-pane-field' }, [created]);
@@ -63,9 +63,9 @@ export function slider(context: FieldContext): HTMLElement {
 export function customField(context: FieldContext): HTMLElement {
   const { field, change } = context;
   const container = element('div', { class: 'wb-pane-field' });
-  const onRender = field.properties['onRender'];
+  const onRender = field.properties.onRender;
   if (typeof onRender === 'function') {
-    onRender(container, field.properties['context'], (_property: string, value: unknown) => change(value));
+    onRender(container, field.properties.context, (_property: string, value: unknown) => change(value));
   }
   return container;
 }

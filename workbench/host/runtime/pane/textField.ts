@@ -12,7 +12,7 @@ export function textField(context: FieldContext): HTMLElement {
     placeholder: textOf(context, 'placeholder'),
     disabled: isOn(context, 'disabled'),
     'aria-describedby': `${id}-description ${id}-error`,
-    ...(typeof field.properties['maxLength'] === 'number' ? { maxlength: textOf(context, 'maxLength') } : {})
+    ...(typeof field.properties.maxLength === 'number' ? { maxlength: textOf(context, 'maxLength') } : {})
   };
   const input = isOn(context, 'multiline')
     ? element('textarea', { ...attributes, rows: textOf(context, 'rows') || '4' })
@@ -24,10 +24,10 @@ export function textField(context: FieldContext): HTMLElement {
   let timer = 0;
   input.addEventListener('input', () => {
     window.clearTimeout(timer);
-    const delay = field.properties['deferredValidationTime'];
+    const delay = field.properties.deferredValidationTime;
     const { value } = input;
     const check = (): void => {
-      validate(field.properties['onGetErrorMessage'], value).then(
+      validate(field.properties.onGetErrorMessage, value).then(
         (message) => settle(message, value),
         (reason: unknown) => settle(String(reason), value)
       );

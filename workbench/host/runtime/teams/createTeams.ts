@@ -64,7 +64,7 @@ export function createTeams(model: PageModel, events: TeamsEvents): Teams {
 
 /** Teams shows nothing for these calls; the page's root carries the last one, so that a test can see it. */
 function mark(call: string): void {
-  document.documentElement.dataset['teams'] = call;
+  document.documentElement.dataset.teams = call;
 }
 
 /** This page again, opened at the sub-page. */
@@ -81,8 +81,8 @@ function contextOf(model: PageModel, theme: TeamsTheme): TeamsContext {
     app: {
       locale: model.locale.toLowerCase(),
       theme,
-      sessionId: String(page['CorrelationId']),
-      host: { name: 'Teams', clientType: 'web', sessionId: String(page['CorrelationId']) }
+      sessionId: String(page.CorrelationId),
+      host: { name: 'Teams', clientType: 'web', sessionId: String(page.CorrelationId) }
     },
     page: {
       id: isTab ? 'tiekartta-tab' : 'tiekartta-personal',
@@ -92,21 +92,21 @@ function contextOf(model: PageModel, theme: TeamsTheme): TeamsContext {
       isMultiWindow: false
     },
     user: {
-      id: String(page['userId']),
-      displayName: page['userDisplayName'],
-      userPrincipalName: page['userPrincipalName'],
-      loginHint: page['userPrincipalName']
+      id: String(page.userId),
+      displayName: page.userDisplayName,
+      userPrincipalName: page.userPrincipalName,
+      loginHint: page.userPrincipalName
     },
     ...(isTab
       ? {
           channel: { id: '19:kanava@thread.tacv2', displayName: 'Yleinen', membershipType: 'Standard' },
-          team: { internalId: '19:tiimi@thread.tacv2', displayName: 'Digitiimi', groupId: String(page['siteId']) }
+          team: { internalId: '19:tiimi@thread.tacv2', displayName: 'Digitiimi', groupId: String(page.siteId) }
         }
       : {}),
     sharePointSite: isTab
       ? {
-          teamSiteUrl: page['webAbsoluteUrl'],
-          teamSitePath: page['webServerRelativeUrl'],
+          teamSiteUrl: page.webAbsoluteUrl,
+          teamSitePath: page.webServerRelativeUrl,
           teamSiteDomain: window.location.host
         }
       : { teamSiteDomain: window.location.host, mySiteDomain: window.location.host }
@@ -120,7 +120,7 @@ function legacyContextOf(model: PageModel): Readonly<Record<string, unknown>> {
     theme: model.teamsTheme,
     subEntityId: model.subPageId,
     entityId: model.place === 'tab' ? 'tiekartta-tab' : 'tiekartta-personal',
-    teamSitePath: model.place === 'tab' ? model.legacyPageContext['webServerRelativeUrl'] : undefined,
+    teamSitePath: model.place === 'tab' ? model.legacyPageContext.webServerRelativeUrl : undefined,
     teamSiteDomain: window.location.host
   };
 }
