@@ -5,7 +5,7 @@ const path = require('node:path');
 /** Unit tests. pnp is ESM only, so it is transformed too; style and string modules resolve to small stand-ins. */
 module.exports = {
   rootDir: path.join(__dirname, '..'),
-  testMatch: ['<rootDir>/tests/unit/**/*.test.ts', '<rootDir>/tests/unit/**/*.test.tsx'],
+  testMatch: ['<rootDir>/tests/{unit,package}/**/*.test.{ts,tsx}'],
   testEnvironment: 'node',
   transform: {
     '\\.[cm]?[jt]sx?$': [
