@@ -35,6 +35,18 @@ export interface ThemeProvider {
   _setTheme(theme: unknown): void;
 }
 
+/** What code of a bundle may ask of the page's loader: components by id, scripts, style sheets. */
+export interface ComponentLoader {
+  loadComponentById(id: string, version?: string): Promise<unknown>;
+  loadComponent(manifest: { readonly id: string; readonly version: string }): Promise<unknown>;
+  loadScript(url: string): Promise<unknown>;
+  loadCss(url: string): void;
+}
+
+export interface LoaderLibrary {
+  readonly SPComponentLoader: { _initialize(loader: ComponentLoader): void };
+}
+
 export interface ComponentBaseLibrary {
   readonly ThemeProvider: (new (scope: ServiceScope, theme: unknown) => ThemeProvider) & {
     readonly serviceKey: unknown;

@@ -13,6 +13,8 @@ export interface RuntimeConfiguration {
   readonly map: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The entry module's name of each installed package, e.g. `@microsoft/sp-webpart-base`. */
   readonly modules: Readonly<Record<string, string>>;
+  /** Component id, lower case → module name, for what is loaded by id at run time. */
+  readonly components: Readonly<Record<string, string>>;
   /** Names of modules that Microsoft does not publish; the page answers them with stand-ins. */
   readonly standIns: readonly string[];
 }
@@ -47,16 +49,18 @@ export function configureRuntime(
   const paths: Record<string, string> = {};
   const map: Record<string, Record<string, string>> = {};
   const modules: Record<string, string> = {};
+  const components: Record<string, string> = {};
   const standIns = new Set<string>();
   for (const [name, [packageName, file]] of Object.entries(openLibraries)) {
     paths[name] = withoutExtension(libraryUrl(projectFolder, packageName, file));
   }
   for (const { packageName, manifest } of installed) {
     modules[packageName] = moduleNameOf(manifest);
+    components[manifest.id.toLowerCase()] = moduleNameOf(manifest);
     addComponent(manifest, frameworkLocale, (file) => libraryUrl(projectFolder, packageName, `dist/${file}`));
   }
   addComponent(webPart, locale, (file) => `${webPartBaseUrl}${file}`);
-  return { paths, map, modules, standIns: [...standIns].sort() };
+  return { paths, map, modules, components, standIns: [...standIns].sort() };
 
   function addComponent(manifest: ComponentManifest, language: string, urlOf: (file: string) => string): void {
     const moduleName = moduleNameOf(manifest);
@@ -66,8 +70,12 @@ export function configureRuntime(
         const target = name === manifest.loaderConfig.entryModuleId ? moduleName : `${moduleName}/${name}`;
         paths[target] = withoutExtension(urlOf(scriptPathFor(resource, language)));
         names[name] = target;
-      } else if (!(name in openLibraries)) {
-        names[name] = targetOf(name, resource.id);
+      } else {
+        const target = targetOf(name, resource.id);
+        components[resource.id.toLowerCase()] = target;
+        if (target !== name) {
+          names[name] = target;
+        }
       }
     }
     map[moduleName] = names;
@@ -78,7 +86,9 @@ export function configureRuntime(
     if (component) {
       return moduleNameOf(component.manifest);
     }
-    standIns.add(name);
+    if (!(name in openLibraries)) {
+      standIns.add(name);
+    }
     return name;
   }
 }
