@@ -13,7 +13,7 @@ export const isWorkbench = realSite === undefined;
 
 export const siteUrl = realSite ?? `${workbench}/sites/intra`;
 
-export function sendersAs(user: User): Senders {
+function sendersAs(user: User): Senders {
   const identity: Record<string, string> = isWorkbench
     ? { 'workbench-user': user }
     : { Authorization: `Bearer ${token}` };

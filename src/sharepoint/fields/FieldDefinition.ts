@@ -2,10 +2,10 @@ import type { ActionContent } from '../../domain/plan/Action';
 import type { Wording } from './FieldLanguage';
 
 /** Types of SharePoint columns that the product uses, as `TypeAsString` and field XML name them. */
-export type FieldType = 'Text' | 'Note' | 'Choice' | 'MultiChoice' | 'Number' | 'DateTime';
+type FieldType = 'Text' | 'Note' | 'Choice' | 'MultiChoice' | 'Number' | 'DateTime';
 
 /** What of an action a column holds; `undefined` for a column that only the adapter knows. */
-export type ActionField = keyof Omit<ActionContent, 'phases'> | 'confirmedOn' | undefined;
+type ActionField = keyof Omit<ActionContent, 'phases'> | 'confirmedOn' | undefined;
 
 /** The sections of the list form. */
 export type FormSection = 'action' | 'responsibility' | 'timeline' | 'more';

@@ -38,6 +38,7 @@ export class FormDigests {
     });
     const { FormDigestValue, FormDigestTimeoutSeconds } = (await response.json()) as Record<string, unknown>;
     const value = String(FormDigestValue);
+    // Nine tenths of its time, in milliseconds: the clock that counts is the service's.
     this.renewed = { value, goodUntil: Date.now() + Number(FormDigestTimeoutSeconds) * 900 };
     return value;
   }
