@@ -12,6 +12,8 @@ const comparisons: Readonly<Record<string, Comparison>> = {
   geq: 'ge'
 };
 
+const tests = new Set(['isnull', 'isnotnull', 'beginswith', 'contains', 'in', 'includes']);
+
 /** What a CAML query is asked by, when, and of what. */
 export interface CamlScope {
   readonly userId: number;
@@ -27,6 +29,9 @@ export function parseWhere(node: XmlNode, scope: CamlScope): Condition {
     return left && right && more.length === 0
       ? { kind: name, left: parseWhere(left, scope), right: parseWhere(right, scope) }
       : refuse('queryXmlInvalid');
+  }
+  if (!(name in comparisons) && !tests.has(name)) {
+    return refuse('notImplemented', 'the CAML element', node.name);
   }
   const column = parseFieldRef(childOf(node, 'FieldRef'));
   const comparison = comparisons[name];
@@ -55,7 +60,7 @@ function parseTest(node: XmlNode, column: ColumnName, scope: CamlScope): Conditi
     case 'includes':
       return parseIncludes(node, column, scope);
     default:
-      return refuse('notImplemented', 'the CAML element', node.name);
+      return refuse('queryXmlInvalid');
   }
 }
 

@@ -21,7 +21,7 @@ const ticksAtEpoch = 621_355_968_000_000_000n;
 const ticksPerMillisecond = 10_000n;
 
 /** .NET ticks, as change tokens count time. */
-export function toTicks(milliseconds: number): string {
+function toTicks(milliseconds: number): string {
   return String(BigInt(Math.trunc(milliseconds)) * ticksPerMillisecond + ticksAtEpoch);
 }
 

@@ -30,7 +30,7 @@ export function fieldSource(field: FieldDefinition, list: ListDefinition): Entit
   };
 }
 
-export function kindOf(field: FieldDefinition): number {
+function kindOf(field: FieldDefinition): number {
   const { type } = field;
   return fieldKinds[type === 'UserMulti' ? 'User' : type === 'LookupMulti' ? 'Lookup' : type];
 }

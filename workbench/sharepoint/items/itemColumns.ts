@@ -76,7 +76,7 @@ export function fieldColumn(field: FieldDefinition): Column<ItemRow> {
 }
 
 /** What a person or a looked-up row is called. Multi-valued columns have no such projection. */
-export function partColumn(context: ApiContext, field: FieldDefinition, part: string): Column<ItemRow> {
+function partColumn(context: ApiContext, field: FieldDefinition, part: string): Column<ItemRow> {
   if (hasManyValues(field)) {
     return refuse('filterTypeUnsupported', field.internalName, field.type);
   }

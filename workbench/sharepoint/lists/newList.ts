@@ -4,7 +4,7 @@ import { toUtcText } from '../time/siteTime';
 import type { ListDefinition } from './ListDefinition';
 
 /** Settings of a new generic list. */
-export const defaultSettings: ListDefinition['settings'] = {
+const defaultSettings: ListDefinition['settings'] = {
   AllowContentTypes: true,
   BaseTemplate: 100,
   ContentTypesEnabled: false,

@@ -12,7 +12,7 @@ export const permissionLevels = {
 } as const satisfies Record<string, BasePermissions>;
 
 /** `PermissionKind`: bit k of the mask is `1 << (k - 1)`, counted through the low half first. */
-export const permissionKinds = {
+const permissionKinds = {
   viewListItems: 1,
   addListItems: 2,
   editListItems: 3,

@@ -130,7 +130,7 @@ function textsOf(value: ColumnValue): readonly string[] {
 }
 
 /** What makes two texts the same to SharePoint: upper and lower case are one. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.toLowerCase();
 }
 

@@ -24,7 +24,7 @@ export function compileOrder<Row>(
   };
 }
 
-export function compareValues(left: ColumnValue, right: ColumnValue): number {
+function compareValues(left: ColumnValue, right: ColumnValue): number {
   if (left === null || right === null) {
     return left === right ? 0 : left === null ? -1 : 1;
   }

@@ -14,7 +14,7 @@ export interface Site {
 /** Finnish, for words and for numbers and dates alike. */
 export const siteLanguage = 1035;
 
-export const sites: readonly Site[] = [
+const sites: readonly Site[] = [
   {
     path: '/',
     title: 'Etusivu',

@@ -6,7 +6,7 @@ import { loginNameOf, type SiteUser } from '../users/SiteUser';
 import { timeZone } from './regionalSettings';
 
 /** A permission mask as page contexts write it. */
-export interface LegacyMask {
+interface LegacyMask {
   readonly High: number;
   readonly Low: number;
 }
@@ -22,7 +22,7 @@ interface TransitionDate {
   readonly Year: number;
 }
 
-export interface LegacyTimeZone {
+interface LegacyTimeZone {
   readonly Description: string;
   readonly Bias: number;
   readonly Id: number;
