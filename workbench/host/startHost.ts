@@ -60,7 +60,7 @@ export async function startHost({ options, sharePoint, loadSeeder }: HostParts):
     staticRoute(options.projectFolder, clientScripts),
     controlRoute(context, seeding),
     pageRoute(context),
-    listRoute
+    listRoute(context)
   ];
   const server = createServer(createRequestListener(context, routes, `localhost:${options.port}`));
   const port = await listen(server, options.port);

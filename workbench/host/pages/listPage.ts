@@ -1,14 +1,14 @@
-import type { Site } from '../../sharepoint/sites/Site';
 import type { WorkbenchUser } from '../../sharepoint/SharePoint';
 import { documentHtml, suiteBar } from './document';
 import type { ListPageModel, SiteContentsModel } from './ListPageModel';
 import { jsonBlock } from './markup';
 import { siteHeader } from './siteHeader';
+import type { HeadedSite } from './siteHeader';
 
 type ListScript = 'listView' | 'listForm' | 'itemVersions' | 'siteContents';
 
 export interface ListPageParts {
-  readonly site: Site;
+  readonly site: HeadedSite;
   readonly user: WorkbenchUser;
   readonly title: string;
   readonly script: ListScript;
@@ -21,7 +21,7 @@ export function listPage({ site, user, title, script, model }: ListPageParts): s
     title: `${title} – ${site.title}`,
     bodyClass: 'wb-sharepoint wb-theme-light',
     body: `${suiteBar(user)}
-${siteHeader(site.path, site.title, script === 'siteContents' ? 'Sivuston sisältö' : 'Toimenpiteet')}
+${siteHeader(site, script === 'siteContents' ? 'Sivuston sisältö' : 'Toimenpiteet')}
 <div class="wb-commands" id="workbench-commands"></div>
 <main class="wb-list" id="workbench-list" aria-busy="true"><p role="status">Ladataan…</p></main>
 ${jsonBlock('workbench-page', model)}`,

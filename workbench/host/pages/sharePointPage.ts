@@ -3,17 +3,14 @@ import { documentHtml, suiteBar } from './document';
 import { escapeHtml, jsonBlock } from './markup';
 import type { PageModel, SectionLayout } from './PageModel';
 import { siteHeader } from './siteHeader';
+import type { HeadedSite } from './siteHeader';
 
 export const requireJsAddress = '/_workbench/client/require.js';
 
 const columnCounts: Readonly<Record<SectionLayout, number>> = { one: 1, two: 2, three: 3, full: 1 };
 
 /** The intranet page: suite bar, site header, title, and a canvas with one section that carries the web part. */
-export function sharePointPage(
-  model: PageModel,
-  site: { readonly path: string; readonly title: string },
-  user: WorkbenchUser
-): string {
+export function sharePointPage(model: PageModel, site: HeadedSite, user: WorkbenchUser): string {
   const columns = Array.from({ length: columnCounts[model.section] }, (_unused, index) =>
     index === 0
       ? `<div class="wb-column">${webPartFrame(model)}</div>`
@@ -21,7 +18,7 @@ export function sharePointPage(
   ).join('');
   const command = model.mayEdit ? editCommand(model) : '';
   const body = `${suiteBar(user)}
-${siteHeader(site.path, site.title, 'Tiekartta')}
+${siteHeader(site, 'Tiekartta')}
 <div class="wb-commands">${command}</div>
 <div class="wb-page-and-pane">
 <main class="wb-page">

@@ -5,12 +5,20 @@ export interface SiteHeaderLink {
   readonly href: string;
 }
 
-/** Logo, title and top navigation of a site. `sitePath` is server-relative. */
-export function siteHeader(sitePath: string, title: string, current?: string): string {
+export interface HeadedSite {
+  /** Server-relative. */
+  readonly path: string;
+  readonly title: string;
+  /** Whether the navigation has the plan's list. */
+  readonly hasPlanList: boolean;
+}
+
+/** Logo, title and top navigation of a site. `current` is the label of the place where the page is. */
+export function siteHeader({ path, title, hasPlanList }: HeadedSite, current?: string): string {
   const links: readonly SiteHeaderLink[] = [
-    { label: 'Tiekartta', href: `${sitePath}/SitePages/Tiekartta.aspx` },
-    { label: 'Toimenpiteet', href: `${sitePath}/Lists/Toimenpiteet/AllItems.aspx` },
-    { label: 'Sivuston sisältö', href: `${sitePath}/_layouts/15/viewlsts.aspx` }
+    { label: 'Tiekartta', href: `${path}/SitePages/Tiekartta.aspx` },
+    ...(hasPlanList ? [{ label: 'Toimenpiteet', href: `${path}/Lists/Toimenpiteet/AllItems.aspx` }] : []),
+    { label: 'Sivuston sisältö', href: `${path}/_layouts/15/viewlsts.aspx` }
   ];
   const items = links
     .map(({ label, href }) => {
@@ -20,7 +28,7 @@ export function siteHeader(sitePath: string, title: string, current?: string): s
     .join('');
   return `<header class="wb-site">
 <span class="wb-site-logo" aria-hidden="true">${escapeHtml(title.slice(0, 1))}</span>
-<a class="wb-site-title" href="${escapeHtml(`${sitePath}/SitePages/Tiekartta.aspx`)}">${escapeHtml(title)}</a>
+<a class="wb-site-title" href="${escapeHtml(`${path}/SitePages/Tiekartta.aspx`)}">${escapeHtml(title)}</a>
 <nav aria-label="Sivusto"><ul class="wb-site-links">${items}</ul></nav>
 </header>`;
 }

@@ -1,8 +1,9 @@
-import { findSite } from '../../sharepoint/sites/Site';
-import type { Site } from '../../sharepoint/sites/Site';
 import { listPage } from '../pages/listPage';
 import type { ListPageParts } from '../pages/listPage';
 import type { ListPagePurpose, ListReference } from '../pages/ListPageModel';
+import type { HeadedSite } from '../pages/siteHeader';
+import { headedSite } from './headedSite';
+import type { HostContext } from './HostContext';
 import { htmlReply, redirectReply, textReply } from './HostReply';
 import type { HostReply } from './HostReply';
 import type { HostRequest } from './HostRequest';
@@ -11,17 +12,19 @@ import type { Route } from './Route';
 const generic = { newForm: '8', editForm: '6', displayForm: '4' } as const;
 
 /** SharePoint's own pages of a site: list views and forms, version history, site contents. */
-export const listRoute: Route = (request) => {
-  const parts = /^(\/sites\/[^/]+)(\/.*)$/.exec(request.path);
-  const site = parts?.[1] ? findSite(parts[1]) : undefined;
-  const rest = parts?.[2] ?? '';
-  if (!site || request.method !== 'GET') {
-    return undefined;
-  }
-  return layoutsPage(request, site, rest) ?? listAddress(request, site, rest);
-};
+export function listRoute(context: HostContext): Route {
+  return (request) => {
+    const parts = /^(\/sites\/[^/]+)(\/.*)$/.exec(request.path);
+    const site = parts?.[1] ? headedSite(context, request, parts[1]) : undefined;
+    const rest = parts?.[2] ?? '';
+    if (!site || request.method !== 'GET') {
+      return undefined;
+    }
+    return layoutsPage(request, site, rest) ?? listAddress(request, site, rest);
+  };
+}
 
-function listAddress(request: HostRequest, site: Site, rest: string): HostReply | undefined {
+function listAddress(request: HostRequest, site: HeadedSite, rest: string): HostReply | undefined {
   const parts = /^\/Lists\/([^/]+)(?:\/([^/]*))?$/i.exec(rest);
   const folder = parts?.[1];
   if (!folder) {
@@ -47,7 +50,7 @@ function listAddress(request: HostRequest, site: Site, rest: string): HostReply 
   }
 }
 
-function layoutsPage(request: HostRequest, site: Site, rest: string): HostReply | undefined {
+function layoutsPage(request: HostRequest, site: HeadedSite, rest: string): HostReply | undefined {
   const query = new Map([...request.url.searchParams].map(([name, value]) => [name.toLowerCase(), value]));
   const listId = (query.get('listid') ?? query.get('list') ?? '').replace(/[{}]/g, '');
   const list: ListReference = { kind: 'id', id: listId };
@@ -73,7 +76,7 @@ function layoutsPage(request: HostRequest, site: Site, rest: string): HostReply 
   }
 }
 
-function genericForm(request: HostRequest, site: Site, list: ListReference, pageType: string): HostReply {
+function genericForm(request: HostRequest, site: HeadedSite, list: ListReference, pageType: string): HostReply {
   switch (pageType) {
     case generic.newForm:
       return form(request, site, list, { kind: 'new' });
@@ -86,14 +89,14 @@ function genericForm(request: HostRequest, site: Site, list: ListReference, page
   }
 }
 
-function form(request: HostRequest, site: Site, list: ListReference, purpose: ListPagePurpose): HostReply {
+function form(request: HostRequest, site: HeadedSite, list: ListReference, purpose: ListPagePurpose): HostReply {
   const titles = { new: 'Uusi kohde', edit: 'Muokkaa kohdetta', display: 'Kohde', view: '', versions: '' };
   return page(request, site, 'listForm', titles[purpose.kind], list, purpose);
 }
 
 function page(
   request: HostRequest,
-  site: Site,
+  site: HeadedSite,
   script: ListPageParts['script'],
   title: string,
   list: ListReference,

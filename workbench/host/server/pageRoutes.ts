@@ -1,4 +1,3 @@
-import { findSite } from '../../sharepoint/sites/Site';
 import { createPageModel } from '../pages/createPageModel';
 import type { WebPartPage } from '../pages/createPageModel';
 import { bundleMissing, messagePage } from '../pages/messagePage';
@@ -8,13 +7,14 @@ import { startPage } from '../pages/startPage';
 import { teamsPage } from '../pages/teamsPage';
 import { findShippedBundle } from '../spfx/shippedBundle';
 import { webPartAlias } from '../spfx/webPartAlias';
+import { headedSite, planListFolder } from './headedSite';
 import type { HostContext } from './HostContext';
 import { htmlReply, redirectReply } from './HostReply';
 import type { HostReply } from './HostReply';
 import type { HostRequest } from './HostRequest';
 import type { Route } from './Route';
 
-const intranetListUrl = '/sites/intra/Lists/Toimenpiteet';
+const intranetListUrl = `/sites/intra${planListFolder}`;
 
 /** The start page and the pages that carry the web part. */
 export function pageRoute(context: HostContext): Route {
@@ -44,7 +44,7 @@ export function pageRoute(context: HostContext): Route {
 
 function sitePage(context: HostContext, request: HostRequest): HostReply | undefined {
   const parts = /^(\/sites\/[^/]+)(\/.*)?$/.exec(request.path);
-  const site = parts?.[1] ? findSite(parts[1]) : undefined;
+  const site = parts?.[1] ? headedSite(context, request, parts[1]) : undefined;
   const rest = parts?.[2] ?? '/';
   if (!site) {
     return undefined;
@@ -58,7 +58,7 @@ function sitePage(context: HostContext, request: HostRequest): HostReply | undef
   const page: WebPartPage = {
     place: 'page',
     webPath: site.path,
-    defaultListUrl: `${site.path}/Lists/Toimenpiteet`
+    defaultListUrl: site.path + planListFolder
   };
   return withWebPart(context, request, page, (model) => sharePointPage(model, site, request.user));
 }
