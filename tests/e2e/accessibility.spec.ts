@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './workbench';
+
+/** What axe finds inside the web part by WCAG 2.2 A and AA. The page around it is the workbench's own. */
+async function violations(page: Page): Promise<readonly unknown[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .include('[data-colors]')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.map(({ id, nodes }) => ({ id, where: nodes.slice(0, 3).map((node) => node.html) }));
+}
+
+const places = [
+  'theme=light',
+  'theme=dark',
+  'background=soft',
+  'background=strong',
+  'theme=dark&background=strong',
+  'section=two',
+  'section=three',
+  'section=full'
+];
+
+for (const place of places) {
+  test(`the page is accessible with ${place}`, async ({ roadmap, page }) => {
+    await roadmap.open(place);
+    await page.getByRole('heading', { name: /Tavoite 1/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+for (const theme of ['default', 'dark', 'contrast']) {
+  test(`the Teams tab is accessible in the theme ${theme}`, async ({ page, roadmap }) => {
+    await page.goto(`/teams/tab?theme=${theme}`);
+    await roadmap.plan.waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test.describe('a reader', () => {
+  test.use({ user: 'reader' });
+
+  test('gets an accessible table', async ({ roadmap, page }) => {
+    await roadmap.openPlan();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('the phase menu is accessible', async ({ roadmap, page }) => {
+  await roadmap.openPlan();
+  await roadmap.cell('Sähköinen arkistointi, kevät 2026').click();
+  await roadmap.phase('Selvittely').waitFor();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('nothing is cut or hidden at 320 pixels', async ({ roadmap, page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await roadmap.open();
+  await page.getByRole('heading', { name: /Tavoite 1/ }).waitFor();
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+  );
+  expect(overflow).toBe(0);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the plan can be read in forced colours', async ({ roadmap, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await roadmap.openPlan();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the focus is not hidden by the sticky header when walking up', async ({ roadmap, page }) => {
+  await roadmap.openPlan();
+  await roadmap.cell('Sähköinen arkistointi, kevät 2026').focus();
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('ArrowUp');
+  }
+  const isHidden = await page.evaluate(() => {
+    const box = document.activeElement?.getBoundingClientRect();
+    const top = box && document.elementFromPoint(box.left + box.width / 2, box.top + 2);
+    return !top || !(document.activeElement?.contains(top) || top.contains(document.activeElement));
+  });
+  expect(isHidden).toBe(false);
+});
