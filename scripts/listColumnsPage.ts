@@ -1,5 +1,6 @@
 import type { FieldDefinition } from '../src/sharepoint/fields/FieldDefinition';
-import { phaseField, phaseWording } from '../src/sharepoint/fields/phaseField';
+import { phaseWords } from '../src/domain/plan/phaseWords';
+import { phaseField } from '../src/sharepoint/fields/phaseField';
 import { planFieldList, planFields } from '../src/sharepoint/fields/planFields';
 
 const example = phaseField('2026H1');
@@ -41,7 +42,7 @@ function traitsOf(field: FieldDefinition): readonly string[] {
 }
 
 function choicesIn(language: 'fi' | 'sv' | 'en'): string {
-  return Object.values(phaseWording)
+  return Object.values(phaseWords)
     .map((wording) => wording[language])
     .join(', ');
 }

@@ -1,6 +1,7 @@
 import { type Phase, phases } from '../../domain/plan/Phase';
+import { phaseWords } from '../../domain/plan/phaseWords';
 import { type HalfYear, compareHalfYears } from '../../domain/time/HalfYear';
-import { halfYearOfField, phaseFieldName, phaseWording } from './phaseField';
+import { halfYearOfField, phaseFieldName } from './phaseField';
 import { builtInColumns, planFieldList, planFields } from './planFields';
 
 /** One column as the list has it. */
@@ -70,7 +71,7 @@ function phaseNames(choicesPerHalfYear: readonly (readonly string[])[]): Record<
   const nameOf = (phase: Phase): string => {
     const position = phases.indexOf(phase);
     const own = choicesPerHalfYear.find((choices) => choices[position] !== undefined)?.[position];
-    return own ?? phaseWording[phase].fi;
+    return own ?? phaseWords[phase].fi;
   };
   return {
     investigation: nameOf('investigation'),

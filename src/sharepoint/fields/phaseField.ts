@@ -1,16 +1,9 @@
-import type { Phase } from '../../domain/plan/Phase';
+import { phaseWords } from '../../domain/plan/phaseWords';
 import { type HalfYear, halfOf, parseHalfYear, yearOf } from '../../domain/time/HalfYear';
 import type { FieldDefinition } from './FieldDefinition';
 import type { FieldLanguage, Wording } from './FieldLanguage';
 
 const prefix = 'Phase_';
-
-/** The phases as a new list words them, in the order of its choices. */
-export const phaseWording: Readonly<Record<Phase, Wording>> = {
-  investigation: { fi: 'Selvittely', sv: 'Utredning', en: 'Investigation' },
-  deployment: { fi: 'Käyttöönotto', sv: 'Ibruktagande', en: 'Deployment' },
-  continuous: { fi: 'Jatkuva toiminta', sv: 'Fortlöpande verksamhet', en: 'Continuous operation' }
-};
 
 const seasons: Readonly<Record<1 | 2, Wording>> = {
   1: { fi: 'Kevät', sv: 'Våren', en: 'Spring' },
@@ -34,7 +27,7 @@ export function phaseField(halfYear: HalfYear): FieldDefinition {
     type: 'Choice',
     holds: undefined,
     displayName: perLanguage((language) => `${seasons[halfOf(halfYear)][language]} ${yearOf(halfYear)}`),
-    choices: perLanguage((language) => Object.values(phaseWording).map((wording) => wording[language])),
+    choices: perLanguage((language) => Object.values(phaseWords).map((wording) => wording[language])),
     section: 'timeline'
   };
 }

@@ -1,5 +1,5 @@
 import { type PhaseValue, phases } from '../../domain/plan/Phase';
-import { phaseWording } from '../fields/phaseField';
+import { phaseWords } from '../../domain/plan/phaseWords';
 
 /**
  * What a half-year cell means: the phase at the text's position among that column's own choices. A text that is no
@@ -10,6 +10,6 @@ export function toPhaseValue(text: string, choices: readonly string[]): PhaseVal
   const byPosition = phases[choices.indexOf(text)];
   return (
     byPosition ??
-    phases.find((phase) => Object.values(phaseWording[phase]).includes(text.trim())) ?? { unknownText: text }
+    phases.find((phase) => Object.values(phaseWords[phase]).includes(text.trim())) ?? { unknownText: text }
   );
 }

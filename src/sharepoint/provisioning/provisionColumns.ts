@@ -4,7 +4,8 @@ import { body } from '@pnp/queryable';
 import { phases } from '../../domain/plan/Phase';
 import type { FieldDefinition } from '../fields/FieldDefinition';
 import type { ListSchema } from '../fields/ListSchema';
-import { halfYearOfField, phaseField, phaseWording } from '../fields/phaseField';
+import { phaseWords } from '../../domain/plan/phaseWords';
+import { halfYearOfField, phaseField } from '../fields/phaseField';
 import { type PlanFieldKey, planFields } from '../fields/planFields';
 import type { PlanList } from '../requests/PlanList';
 import { fieldDescriptions } from './fieldDescriptions';
@@ -75,7 +76,7 @@ function tableColumns({ choices, language }: ColumnOptions): readonly Column[] {
 /** New half-years take the phases as the list words them, which may have been renamed; a new list takes the plan's words. */
 function phaseColumns({ halfYears, phaseNames }: ListSchema, options: ColumnOptions): readonly Column[] {
   const choices = phases.map((phase) =>
-    halfYears.length > 0 ? phaseNames[phase] : phaseWording[phase][options.language]
+    halfYears.length > 0 ? phaseNames[phase] : phaseWords[phase][options.language]
   );
   const description = [options.phaseRemark, fieldDescriptions.phase[options.language]].filter(Boolean).join(' ');
   return options.halfYears.map((halfYear) => ({ field: phaseField(halfYear), description, choices }));
