@@ -30,7 +30,7 @@ export function parseWhere(node: XmlNode, scope: CamlScope): Condition {
       ? { kind: name, left: parseWhere(left, scope), right: parseWhere(right, scope) }
       : refuse('queryXmlInvalid');
   }
-  if (!(name in comparisons) && !tests.has(name)) {
+  if (!Object.hasOwn(comparisons, name) && !tests.has(name)) {
     return refuse('notImplemented', 'the CAML element', node.name);
   }
   const column = parseFieldRef(childOf(node, 'FieldRef'));

@@ -45,6 +45,11 @@ export const errorCatalogue = {
     message: 'Invalid field name. {{0}}  {1}'
   },
   viewMissing: { status: 400, code: `-2147024809, ${argument}`, message: 'The specified view is invalid.' },
+  viewFormatterBroken: {
+    status: 500,
+    code: `-2147467259, ${sharePoint}`,
+    message: 'Cannot complete this action.\n\nPlease try again.'
+  },
   contentTypeMissing: { status: 400, code: `-2147024809, ${argument}`, message: 'Invalid content type id.' },
   versionMissing: { status: 404, code: `-2147024809, ${argument}`, message: 'The specified version does not exist.' },
   currentVersion: {

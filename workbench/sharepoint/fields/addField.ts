@@ -79,7 +79,9 @@ function blankField(
   { title, type }: { readonly title: string; readonly type: FieldType }
 ): FieldDefinition {
   const taken = context.services.fields.all(list.id).map((field) => field.internalName);
-  return newField({ title, type, internalName: freeInternalName(encodeInternalName(title), taken) });
+  const internalName = freeInternalName(encodeInternalName(title), taken);
+  // A yes/no column made from an entity starts as yes; one made from XML says so itself.
+  return newField({ title, type, internalName, ...(type === 'Boolean' ? { defaultValue: '1' } : {}) });
 }
 
 const creatable: readonly (keyof typeof fieldKinds)[] = [

@@ -48,8 +48,6 @@ function typeDefaults(type: FieldType): Partial<FieldDefinition> {
     case 'Lookup':
     case 'LookupMulti':
       return { lookupField: 'Title' };
-    case 'Boolean':
-      return { defaultValue: '1' };
     default:
       return {};
   }

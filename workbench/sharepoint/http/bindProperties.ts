@@ -21,7 +21,8 @@ interface Binding {
 export function bindProperties(body: JsonObject, { type, isVerbose }: Binding): Readonly<Record<string, BoundValue>> {
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => {
-      const edmType = type.properties[name] ?? refuse('propertyUnknown', name, type.name);
+      const known = Object.hasOwn(type.properties, name) ? type.properties[name] : undefined;
+      const edmType = known ?? refuse('propertyUnknown', name, type.name);
       return [name, bindValue(value, edmType, isVerbose)];
     })
   );

@@ -44,14 +44,13 @@ interface Selection {
 
 function selectPath(source: EntitySource, path: string, { expand, properties, deferred }: Selection): void {
   const name = head(path);
-  const extra = source.extras[name];
   if (path === '*') {
     Object.assign(properties, source.defaults);
-  } else if (name in source.defaults) {
+  } else if (Object.hasOwn(source.defaults, name)) {
     properties[name] = source.defaults[name] ?? null;
-  } else if (extra) {
-    properties[name] = extra();
-  } else if (name in source.related) {
+  } else if (Object.hasOwn(source.extras, name)) {
+    properties[name] = source.extras[name]?.() ?? null;
+  } else if (Object.hasOwn(source.related, name)) {
     if (path !== name && !expand?.some((expanded) => head(expanded) === name)) {
       refuse('selectNotExpanded', name);
     }
@@ -62,9 +61,11 @@ function selectPath(source: EntitySource, path: string, { expand, properties, de
 }
 
 function expandName(source: EntitySource, name: string, { select, expand }: Projection): PropertyValue {
-  const related = source.related[name]?.();
+  const related = Object.hasOwn(source.related, name) ? source.related[name]?.() : undefined;
   if (related === undefined) {
-    return source.extras[name]?.() ?? source.defaults[name] ?? refuseName(source.type, name);
+    const properties: Record<string, PropertyValue> = {};
+    selectPath(source, name, { expand: undefined, properties, deferred: new Set() });
+    return properties[name] ?? null;
   }
   const inner = { select: below(select, name), expand: below(expand, name) };
   return isMany(related) ? projectAll(related, related[0]?.metadata ?? '', inner) : project(related, inner);

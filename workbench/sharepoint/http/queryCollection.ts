@@ -36,7 +36,7 @@ function count(query: QueryOptions, name: string): number | undefined {
 function finderFor(sources: readonly EntitySource[]): (name: string) => Column<EntitySource> {
   return (name) => {
     const [first] = sources;
-    if (first && !(name in first.defaults) && !(name in first.extras)) {
+    if (first && !Object.hasOwn(first.defaults, name) && !Object.hasOwn(first.extras, name)) {
       return refuseName(first.type, name);
     }
     const read = (source: EntitySource): ColumnValue => plain(source.defaults[name] ?? source.extras[name]?.() ?? null);

@@ -29,7 +29,7 @@ interface Target {
 /** Whether the people or rows that the column points at have a sub-field of that name. */
 export function hasPart(context: ApiContext, field: FieldDefinition, part: string): boolean {
   if (isPerson(field)) {
-    return part in personParts;
+    return Object.hasOwn(personParts, part);
   }
   const target = targetList(context, field);
   return (

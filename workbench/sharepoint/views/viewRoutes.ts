@@ -105,11 +105,17 @@ function applyView(view: ViewDefinition, bound: Readonly<Record<string, BoundVal
     isDefault: (bound.DefaultView ?? view.isDefault) === true,
     isHidden: (bound.Hidden ?? view.isHidden) === true,
     scope: Number(bound.Scope ?? view.scope),
-    ...(formatter === undefined
-      ? {}
-      : { customFormatter: formatter === null || formatter === '' ? null : String(formatter) }),
+    ...(formatter === undefined ? {} : { customFormatter: checkFormatter(formatter) }),
     ...(aggregations === undefined ? {} : { aggregations: aggregations === null ? null : String(aggregations) })
   };
+}
+
+/** A view keeps its formatter inside of XML, unescaped: `<` and `&` in it break the save. */
+function checkFormatter(formatter: BoundValue): string | null {
+  if (formatter === null || formatter === '') {
+    return null;
+  }
+  return /[<&]/.test(String(formatter)) ? refuse('viewFormatterBroken') : String(formatter);
 }
 
 /** Stores the view; a new default takes the place of the old one. */

@@ -4,12 +4,14 @@ import { complex, type EntitySource } from '../http/Entity';
 import { listSource } from '../lists/listSource';
 import { permissionsValue } from '../permissions/permissionsValue';
 import { siteLanguage } from '../sites/Site';
+import { toUtcText } from '../time/siteTime';
 import { userSource } from '../users/userSource';
 import { regionalSettingsSource } from './regionalSettings';
 
 /** The web as REST shows it. */
 export function webSource(context: ApiContext): EntitySource {
   const { site, webUrl, services } = context;
+  const lastChange = toUtcText(services.changes.latest(site.path)?.time ?? Date.parse(`${site.created}Z`));
   return {
     type: 'SP.Web',
     metadata: '#SP.ApiData.Webs/@Element',
@@ -29,8 +31,8 @@ export function webSource(context: ApiContext): EntitySource {
       Id: site.webId,
       IsMultilingual: true,
       Language: siteLanguage,
-      LastItemModifiedDate: `${site.created.slice(0, 19)}Z`,
-      LastItemUserModifiedDate: `${site.created.slice(0, 19)}Z`,
+      LastItemModifiedDate: lastChange,
+      LastItemUserModifiedDate: lastChange,
       NoCrawl: false,
       RecycleBinEnabled: true,
       ResourcePath: complex('SP.ResourcePath', { DecodedUrl: webUrl }),

@@ -130,6 +130,14 @@ describe('columns', () => {
     expect(service.remove(`${list}/fields/getbytitle('Otsikko')`).status).toBe(500);
   });
 
+  it('refuse property names that every object has', () => {
+    const service = aList([choice]);
+    const address = `${list}/fields/getbytitle('Vaihe')`;
+    expect(service.merge(address, { constructor: 'x' }).status).toBe(400);
+    expect(service.get(`${address}?$select=toString`).status).toBe(400);
+    expect(service.post(`${list}/items`, { constructor: 'x' }).status).toBe(400);
+  });
+
   it('keep what forms show in their schema', () => {
     const service = aList([choice]);
     service.post(`${list}/fields/getbytitle('Vaihe')/setshowineditform(false)`);

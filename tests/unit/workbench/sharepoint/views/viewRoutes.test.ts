@@ -36,6 +36,13 @@ describe('views', () => {
     expect(valuesOf(get(`${list}/views?$filter=DefaultView eq true`))).toHaveLength(1);
   });
 
+  it('break on a formatter with a less-than sign, which columns take', () => {
+    const { merge } = aList();
+    const CustomFormatter = '{"txtContent":"=if(1 < 2, 1, 2)"}';
+    expect(merge(`${list}/defaultview`, { CustomFormatter }).status).toBe(500);
+    expect(merge(`${list}/fields/getbytitle('Otsikko')`, { CustomFormatter }).status).toBe(204);
+  });
+
   it('show columns that are added, twice if added twice, moved and removed', () => {
     const service = aList();
     service.post(`${list}/views`, { Title: 'Oma' });
