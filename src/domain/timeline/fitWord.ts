@@ -3,9 +3,10 @@ const letterRem = 0.39;
 /** What a bar keeps free on both sides of its word together. */
 const paddingRem = 1;
 const abbreviationLength = 5;
+const trailingVowels = /[aeiouyåäö]+$/i;
 
 /**
- * The longest form of a word that fits on a bar: the whole, its first word ("Jatkuva"), an abbreviation ("Käytt.") or its
+ * The longest form of a word that fits on a bar: the whole, its first word ("Jatkuva"), an abbreviation that ends in a consonant ("Selv.") or its
  * first letter. The full word is always told in some other way too.
  *
  * @param word - the phase in the person's language
@@ -14,6 +15,11 @@ const abbreviationLength = 5;
 export function fitWord(word: string, barRem: number): string {
   const room = Math.floor((barRem - paddingRem) / letterRem);
   const first = word.split(/\s/)[0] ?? word;
-  const abbreviation = first.length > abbreviationLength ? `${first.slice(0, abbreviationLength)}.` : first;
+  const abbreviation = first.length > abbreviationLength ? abbreviate(first) : first;
   return [word, first, abbreviation].find((form) => form.length <= room) ?? word.slice(0, 1);
+}
+
+function abbreviate(word: string): string {
+  const start = word.slice(0, abbreviationLength);
+  return `${start.replace(trailingVowels, '') || start}.`;
 }

@@ -5,7 +5,7 @@ export interface BarColors {
   readonly fill: string;
   /** The word on the bar: at least 4.5:1 on the fill and on the mark. */
   readonly ink: string;
-  /** The bar's edge: at least 3:1 against the ground. */
+  /** The bar's edge: it or the fill has at least 3:1 against the ground. */
   readonly edge: string;
   /** The stripes or dots on the fill. */
   readonly mark: string;
@@ -44,7 +44,7 @@ export const phasePalettes: Readonly<Record<Ground, PhasePalette>> = {
     investigation: { fill: '#fdf3dc', ink: '#4a3100', edge: '#ffffff', mark: '#ecd08a' },
     deployment: { fill: '#0b1f3d', ink: '#ffffff', edge: '#ffffff', mark: '#0b1f3d' },
     continuous: { fill: '#7fd1c2', ink: '#06201c', edge: '#ffffff', mark: '#a5e0d5' },
-    unknown: { fill: '#ffffff', ink: '#323130', edge: '#ffffff', mark: '#ffffff' }
+    unknown: { fill: '#f3f2f1', ink: '#323130', edge: '#323130', mark: '#f3f2f1' }
   },
   contrast: {
     investigation: { fill: '#000000', ink: '#ffffff', edge: '#ffffff', mark: '#3d3d3d' },

@@ -1,14 +1,12 @@
 import * as React from 'react';
-import { type Bar, toBars } from '../../domain/timeline/toBars';
-import { type ActionId } from '../../domain/plan/Action';
-import { isSamePhase } from '../../domain/plan/Phase';
-import { noteOf } from '../../domain/notes/NoteLine';
+import type { ActionId } from '../../domain/plan/Action';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { ActionTitle } from './ActionTitle';
 import styles from './ActionRow.module.scss';
 import { PhaseCell } from './PhaseCell';
 import type { RowPlace } from './RowPlace';
 import type { TimelineFrame } from './TimelineFrame';
+import { rowCells } from './rowCells';
 import { useStoredPhases } from './useStoredPhases';
 
 export interface ActionRowProps extends RowPlace {
@@ -24,8 +22,7 @@ export const ActionRow = React.memo(function ActionRow({
   rowKey,
   isGrouped,
   frame,
-  index,
-  measure
+  index
 }: ActionRowProps): React.ReactElement | null {
   const action = useReadyPlan((state) => state.actions.get(id));
   const isSaving = useReadyPlan((state) => state.saving.has(id));
@@ -33,10 +30,8 @@ export const ActionRow = React.memo(function ActionRow({
   if (!action) {
     return null;
   }
-  const barLengths = toBarLengths(toBars(action.phases, frame.halfYears));
   return (
     <tr
-      ref={measure}
       className={styles.row}
       data-row-key={rowKey}
       data-action-id={id}
@@ -51,25 +46,9 @@ export const ActionRow = React.memo(function ActionRow({
           <PartyCell names={action.responsible} canEdit={frame.canEdit} />
         </>
       )}
-      {frame.columns.map((column, columnIndex) => {
-        const { halfYear } = column;
-        const value = action.phases[halfYear];
-        return (
-          <PhaseCell
-            key={halfYear}
-            title={action.title}
-            column={column}
-            cell={{
-              halfYear,
-              value,
-              note: action.notes.length === 0 ? '' : noteOf(action.notes, halfYear),
-              isUnsaved: storedPhases !== undefined && !isSamePhase(storedPhases[halfYear], value)
-            }}
-            barLength={barLengths.get(columnIndex) ?? 0}
-            frame={frame}
-          />
-        );
-      })}
+      {rowCells(action, frame, storedPhases).map((cell) => (
+        <PhaseCell key={cell.halfYear} title={action.title} cell={cell} frame={frame} />
+      ))}
     </tr>
   );
 });
@@ -86,8 +65,4 @@ function PartyCell({
       {names.join(', ')}
     </td>
   );
-}
-
-function toBarLengths(bars: readonly Bar[]): ReadonlyMap<number, number> {
-  return new Map(bars.map(({ start, length }) => [start, length]));
 }

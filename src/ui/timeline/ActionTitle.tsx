@@ -20,7 +20,7 @@ export function ActionTitle({ action, isGrouped, frame }: ActionTitleProps): Rea
   return (
     <th
       scope="row"
-      className={`${styles.title} ${isGrouped ? styles.grouped : ''}`}
+      className={`${styles.title} ${isGrouped ? styles.grouped : ''} ${frame.kind === 'wide' ? '' : styles.narrow}`}
       {...(frame.canEdit ? { tabIndex: -1 } : {})}
     >
       {action.title || strings.Untitled}

@@ -20,16 +20,10 @@ export const GoalRow = React.memo(function GoalRow({
   goal,
   isExpanded,
   frame,
-  index,
-  measure
+  index
 }: GoalRowProps): React.ReactElement {
   return (
-    <tr
-      ref={measure}
-      data-row-key={rowKey}
-      data-index={index}
-      aria-rowindex={index === undefined ? undefined : index + 3}
-    >
+    <tr data-row-key={rowKey} data-index={index} aria-rowindex={index === undefined ? undefined : index + 3}>
       <th scope="rowgroup" className={styles.cell} colSpan={columnCountOf(frame)}>
         <div className={styles.line}>
           <h3 className={styles.heading}>

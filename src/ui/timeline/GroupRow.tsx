@@ -20,16 +20,10 @@ export const GroupRow = React.memo(function GroupRow({
   actionCount,
   isExpanded,
   frame,
-  index,
-  measure
+  index
 }: GroupRowProps): React.ReactElement {
   return (
-    <tr
-      ref={measure}
-      data-row-key={rowKey}
-      data-index={index}
-      aria-rowindex={index === undefined ? undefined : index + 3}
-    >
+    <tr data-row-key={rowKey} data-index={index} aria-rowindex={index === undefined ? undefined : index + 3}>
       <th scope="rowgroup" className={styles.cell} colSpan={columnCountOf(frame)}>
         <div className={styles.line}>
           <ToggleButton rowKey={rowKey} isExpanded={isExpanded} isInGrid={frame.canEdit}>

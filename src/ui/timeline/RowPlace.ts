@@ -2,6 +2,4 @@
 export interface RowPlace {
   /** Number of the row among all rows, from 0; missing when all rows are drawn. */
   readonly index?: number;
-  /** Takes the drawn row to measure its height. */
-  readonly measure?: (element: HTMLElement | null) => void;
 }

@@ -10,7 +10,7 @@ import { type TimelineFrame, columnCountOf } from './TimelineFrame';
 import styles from './TableRows.module.scss';
 
 /** The rows of a table: a row group for each goal, with empty room for rows out of sight. */
-export function TableRows({ slices, frame, measure }: RowsProps): React.ReactElement {
+export function TableRows({ slices, frame }: RowsProps): React.ReactElement {
   return (
     <>
       {slices.map(({ goalKey, items }) => (
@@ -19,7 +19,7 @@ export function TableRows({ slices, frame, measure }: RowsProps): React.ReactEle
             item.kind === 'space' ? (
               <tr key={item.key} aria-hidden style={{ blockSize: item.height }} />
             ) : (
-              <TableRow key={item.row.key} row={item.row} frame={frame} index={item.index} measure={measure} />
+              <TableRow key={item.row.key} row={item.row} frame={frame} index={item.index} />
             )
           )}
         </tbody>
@@ -51,7 +51,7 @@ function TableRow({ row, ...place }: TableRowProps): React.ReactElement {
       return <ActionRow rowKey={row.key} id={row.id} isGrouped={row.isGrouped} {...place} />;
     case 'none':
       return (
-        <tr ref={place.measure} data-row-key={row.key} data-index={place.index}>
+        <tr data-row-key={row.key} data-index={place.index}>
           <td
             className={styles.none}
             colSpan={columnCountOf(place.frame)}

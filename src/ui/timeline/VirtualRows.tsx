@@ -1,17 +1,16 @@
-import { type Range, defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import * as React from 'react';
-import type { Action, ActionId } from '../../domain/plan/Action';
+import { RowHeights } from '../../domain/timeline/RowHeights';
 import { estimateCardHeight, estimateRowHeight } from '../../domain/timeline/estimateRowHeight';
-import type { TimelineLayout } from '../../domain/timeline/timelineLayout';
 import type { TimelineRow } from '../../domain/timeline/timelineRows';
 import { usePlanStore } from '../store/PlanStoreContext';
 import { sliceVisible } from './GoalSlice';
 import type { TimelineRowsProps } from './TimelineRows';
 import { rootFontSize } from './rootFontSize';
+import { useRowsInSight } from './useRowsInSight';
 
-/** Rows drawn above and below those in sight. */
-const overscan = 6;
-const headingRem = { goal: 3.6, group: 2.3, none: 2.5 };
+export interface VirtualRowsProps extends TimelineRowsProps {
+  readonly scroller: React.RefObject<HTMLElement>;
+}
 
 /** The rows in sight of a plan that is too long to draw whole. */
 export function VirtualRows({
@@ -22,9 +21,9 @@ export function VirtualRows({
   scroller,
   keptKey,
   onRendered
-}: TimelineRowsProps): React.ReactElement {
-  const store = usePlanStore();
-  const keptIndex = React.useMemo(
+}: VirtualRowsProps): React.ReactElement {
+  const { heights, remember } = useRowHeights({ rows, layout, frame });
+  const kept = React.useMemo(
     () =>
       Math.max(
         0,
@@ -32,48 +31,46 @@ export function VirtualRows({
       ),
     [rows, keptKey]
   );
-  const estimateSize = React.useCallback(
-    (index: number): number => {
-      const state = store.state.getState();
-      const row = rows[index];
-      return row && state.status === 'ready'
-        ? estimateRem(row, { layout, actions: state.actions, halfYearCount: frame.columns.length }) * rootFontSize()
-        : 0;
-    },
-    [store, rows, layout, frame]
-  );
-  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
-    count: rows.length,
-    getScrollElement: () => scroller?.current ?? null,
-    estimateSize,
-    getItemKey: React.useCallback((index: number) => rows[index]?.key ?? index, [rows]),
-    rangeExtractor: React.useCallback((range: Range) => withKept(defaultRangeExtractor(range), keptIndex), [keptIndex]),
-    overscan
-  });
-
+  const spans = useRowsInSight({ heights, scroller, kept, onMeasured: remember });
   React.useLayoutEffect(onRendered);
-
-  const slices = sliceVisible(rows, virtualizer.getVirtualItems(), virtualizer.getTotalSize());
-  return <Rows slices={slices} frame={frame} measure={virtualizer.measureElement} />;
+  return <Rows slices={sliceVisible(rows, spans, heights.offsetOf(heights.count))} frame={frame} />;
 }
 
-interface PlanSize {
-  readonly layout: TimelineLayout;
-  readonly actions: ReadonlyMap<ActionId, Action>;
-  readonly halfYearCount: number;
-}
+const headingRem = { goal: 4.25, group: 2.25, none: 2.5 };
 
-function estimateRem(row: TimelineRow, { layout, actions, halfYearCount }: PlanSize): number {
-  if (row.kind !== 'action') {
-    return headingRem[row.kind];
-  }
-  const action = actions.get(row.id);
-  if (!action) {
-    return 0;
-  }
-  return layout.kind === 'cards' ? estimateCardHeight(action, halfYearCount) : estimateRowHeight(action, layout);
-}
-
-function withKept(indexes: number[], kept: number): number[] {
-  return indexes.includes(kept) ? indexes : [...indexes, kept].sort((a, b) => a - b);
+/** Heights of all rows in CSS pixels: measured where a row has been drawn in this layout, likely elsewhere. */
+function useRowHeights({ rows, layout, frame }: Pick<TimelineRowsProps, 'rows' | 'layout' | 'frame'>): {
+  readonly heights: RowHeights;
+  readonly remember: (index: number, height: number) => void;
+} {
+  const store = usePlanStore();
+  const measured = React.useMemo(() => new Map<string, number>(), [layout, frame]);
+  const heights = React.useMemo(() => {
+    const state = store.state.getState();
+    const actions = state.status === 'ready' ? state.actions : undefined;
+    const pixels = rootFontSize();
+    const likelyRem = (row: TimelineRow): number => {
+      if (row.kind !== 'action') {
+        return headingRem[row.kind];
+      }
+      const action = actions?.get(row.id);
+      if (!action) {
+        return 0;
+      }
+      return layout.kind === 'cards'
+        ? estimateCardHeight(action, frame.columns.length)
+        : estimateRowHeight(action, layout);
+    };
+    return new RowHeights(rows.map((row) => measured.get(row.key) ?? Math.round(likelyRem(row) * pixels)));
+  }, [store, rows, layout, frame, measured]);
+  const remember = React.useCallback(
+    (index: number, height: number): void => {
+      const key = rows[index]?.key;
+      if (key !== undefined) {
+        measured.set(key, height);
+      }
+    },
+    [rows, measured]
+  );
+  return { heights, remember };
 }

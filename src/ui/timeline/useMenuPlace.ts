@@ -1,5 +1,8 @@
 import * as React from 'react';
-import { placeMenu } from './placeMenu';
+import { type Box, placeMenu } from './placeMenu';
+
+/** From the top of a cell to the end of its bar, in CSS pixels. */
+const barHeight = 40;
 
 /**
  * Shows a menu at its anchor with the focus on its checked item, and closes it when the person turns elsewhere: a press
@@ -19,7 +22,7 @@ export function useMenuPlace(
       return;
     }
     showInTopLayer(menu);
-    const { left, top } = placeMenu(anchor.getBoundingClientRect(), menu.getBoundingClientRect(), {
+    const { left, top } = placeMenu(barOf(anchor), menu.getBoundingClientRect(), {
       width: document.documentElement.clientWidth,
       height: document.documentElement.clientHeight,
       isRightToLeft: getComputedStyle(anchor).direction === 'rtl'
@@ -46,6 +49,12 @@ export function useMenuPlace(
       window.removeEventListener('resize', handleMove);
     };
   }, [ref]);
+}
+
+/** The part of a cell where its bar is: the menu of a tall cell opens there and not under its long note. */
+function barOf(anchor: HTMLElement): Box {
+  const { left, top, right, bottom } = anchor.getBoundingClientRect();
+  return { left, top, right, bottom: Math.min(bottom, top + barHeight) };
 }
 
 /** Browsers without popovers show the menu above the page by its z-index. */

@@ -11,7 +11,7 @@ import { ActionCard } from './ActionCard';
 import styles from './CardRows.module.scss';
 
 /** Goals, groups and cards, one under another, with empty room for those out of sight. */
-export function CardRows({ slices, frame, measure }: RowsProps): React.ReactElement {
+export function CardRows({ slices, frame }: RowsProps): React.ReactElement {
   return (
     <>
       {slices.map(({ goalKey, items }) => (
@@ -20,13 +20,7 @@ export function CardRows({ slices, frame, measure }: RowsProps): React.ReactElem
             item.kind === 'space' ? (
               <div key={item.key} style={{ blockSize: item.height }} />
             ) : (
-              <div
-                key={item.row.key}
-                ref={measure}
-                className={styles.row}
-                data-row-key={item.row.key}
-                data-index={item.index}
-              >
+              <div key={item.row.key} className={styles.row} data-row-key={item.row.key} data-index={item.index}>
                 <CardRow row={item.row} frame={frame} />
               </div>
             )
