@@ -20,7 +20,9 @@ export function postField(context: ApiContext): ApiResult {
   const list = findList(context);
   const { typeName = 'SP.Field', properties } = readEntityBody(context);
   if (!isFieldEntityType(typeName)) {
-    return refuse('typeUnresolved', typeName);
+    return typeName.startsWith('SP.Field')
+      ? refuse('notImplemented', 'columns of type', typeName)
+      : refuse('typeUnresolved', typeName);
   }
   const type = { name: typeName, properties: fieldEntityTypes[typeName] };
   const bound = bindProperties(properties, { type, isVerbose: isVerboseBody(context.headers) });

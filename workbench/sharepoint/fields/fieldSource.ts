@@ -13,7 +13,18 @@ import { typeNameOf } from './fieldTypeNames';
 import { entityTypeOf, fieldEntityTypes } from './fieldTypes';
 
 /** `fields?$select=Title,Choices` is answered for every column; those without choices leave them out. */
-const propertiesOfAllTypes: ReadonlySet<string> = new Set(Object.values(fieldEntityTypes).flatMap(Object.keys));
+const propertiesOfAllTypes: ReadonlySet<string> = new Set([
+  ...Object.values(fieldEntityTypes).flatMap(Object.keys),
+  'Mappings',
+  'Formula',
+  'OutputType',
+  'DateFormat',
+  'LookupWebId',
+  'IsRelationship',
+  'RelationshipDeleteBehavior',
+  'Presence',
+  'WikiLinking'
+]);
 
 /** A column as REST shows it. */
 export function fieldSource(field: FieldDefinition, list: ListDefinition): EntitySource {

@@ -57,11 +57,23 @@ export function idsOf(value: StoredValue): readonly number[] {
 
 /** A decimal comma; thousands are not grouped below five digits, as Finnish is written. */
 function numberText(value: number, field: FieldDefinition): string {
-  const shown = field.isPercentage ? value * 100 : value;
-  const digits =
-    field.decimals === undefined
-      ? {}
-      : { minimumFractionDigits: field.decimals, maximumFractionDigits: field.decimals };
-  const text = new Intl.NumberFormat('fi-FI', { maximumFractionDigits: 15, ...digits }).format(shown);
+  const text = formatterFor(field.decimals).format(field.isPercentage ? value * 100 : value);
   return `${text.replace('\u2212', '-')}${field.isPercentage ? ' %' : ''}`;
+}
+
+// Making a formatter takes longer than formatting a page of rows.
+const formatters = new Map<number | undefined, Intl.NumberFormat>();
+
+function formatterFor(decimals: number | undefined): Intl.NumberFormat {
+  const known = formatters.get(decimals);
+  if (known) {
+    return known;
+  }
+  const digits =
+    decimals === undefined
+      ? { maximumFractionDigits: 15 }
+      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const formatter = new Intl.NumberFormat('fi-FI', digits);
+  formatters.set(decimals, formatter);
+  return formatter;
 }
