@@ -17,12 +17,12 @@ import { restRoute } from './server/restRoute';
 import { staticRoute } from './server/staticRoutes';
 
 /** Fills the lists over REST as the owner; `origin` is like `http://localhost:4378`. */
-export interface PlanSeeder {
+interface PlanSeeder {
   readonly seedDemoPlan: (origin: string) => Promise<void>;
   readonly seedGeneratedPlan: (origin: string, actions: number) => Promise<void>;
 }
 
-export interface HostParts {
+interface HostParts {
   readonly options: HostOptions;
   readonly sharePoint: SharePoint;
   /** Called the first time that a plan is needed. */
@@ -62,7 +62,14 @@ export async function startHost({ options, sharePoint, loadSeeder }: HostParts):
     pageRoute(context),
     listRoute(context)
   ];
-  const server = createServer(createRequestListener(context, routes, `localhost:${options.port}`));
+  const server: Server = createServer(
+    createRequestListener({
+      context,
+      routes,
+      fallbackHost: `localhost:${options.port}`,
+      closeIdleConnections: () => server.closeIdleConnections()
+    })
+  );
   const port = await listen(server, options.port);
   const origin = `http://localhost:${port}`;
   if (options.isReset || !context.pages.isSeeded) {

@@ -1,6 +1,6 @@
 import { escapeHtml } from './markup';
 
-export interface SiteHeaderLink {
+interface SiteHeaderLink {
   readonly label: string;
   readonly href: string;
 }

@@ -9,7 +9,7 @@ export interface ServiceScope {
   finish(): void;
 }
 
-export interface SpfxEvent {
+interface SpfxEvent {
   add(observer: unknown, handler: (args: unknown) => void): void;
 }
 
@@ -67,13 +67,13 @@ export interface PropertyPaneData {
   readonly onRendered?: () => void;
 }
 
-export interface PropertyPaneConfiguration {
+interface PropertyPaneConfiguration {
   readonly currentPage?: number;
   readonly showLoadingIndicator?: boolean;
   readonly pages: readonly PropertyPanePage[];
 }
 
-export interface PropertyPanePage {
+interface PropertyPanePage {
   readonly header?: { readonly description: string };
   readonly displayGroupsAsAccordion?: boolean;
   readonly groups: readonly PropertyPaneGroup[];
@@ -94,7 +94,7 @@ export interface PropertyPaneField {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-export type PropertyPaneLifeCycleEvent = 'ConfigurationStart' | 'ConfigurationComplete' | 'ApplyClicked';
+type PropertyPaneLifeCycleEvent = 'ConfigurationStart' | 'ConfigurationComplete' | 'ApplyClicked';
 
 /** A web part instance, with the framework's own entrances. */
 export interface WebPart {

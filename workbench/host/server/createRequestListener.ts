@@ -12,8 +12,22 @@ import { sendReply } from './sendReply';
 
 type Listener = (message: IncomingMessage, response: ServerResponse) => void;
 
+export interface ListenerParts {
+  readonly context: HostContext;
+  readonly routes: readonly Route[];
+  /** Stands in for a missing Host header. */
+  readonly fallbackHost: string;
+  /** Closes the server's connections on which nothing is going on. */
+  readonly closeIdleConnections: () => void;
+}
+
 /** The server's one listener: reads, disturbs, routes, answers, and writes REST requests to the log. */
-export function createRequestListener(context: HostContext, routes: readonly Route[], fallbackHost: string): Listener {
+export function createRequestListener({
+  context,
+  routes,
+  fallbackHost,
+  closeIdleConnections
+}: ListenerParts): Listener {
   return (message, response) => {
     answer(message, response).catch((error: unknown) => {
       process.stderr.write(`${message.method} ${message.url}: ${describe(error)}\n`);
@@ -30,11 +44,12 @@ export function createRequestListener(context: HostContext, routes: readonly Rou
     const started = performance.now();
     const request = await readHostRequest(message, fallbackHost);
     const disturbance = request.path.startsWith('/_workbench/') ? undefined : disturb(request);
-    if (context.faults.dropsConnections() || disturbance?.drop) {
+    const outcome = await answerDisturbed(disturbance, response, () => route(request));
+    if (context.faults.dropsConnections() && outcome.kind === 'reply') {
       // A browser repeats a request by itself when a connection that it had used before breaks; every drop must be seen.
       response.setHeader('Connection', 'close');
+      closeIdleConnections();
     }
-    const outcome = await answerDisturbed(disturbance, response, () => route(request));
     const sent =
       outcome.kind === 'reply'
         ? await sendReply(response, outcome.reply, request.headers)

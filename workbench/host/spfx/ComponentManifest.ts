@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** A file of a component, with or without its integrity. */
-export type ScriptPath = string | { readonly path: string };
+type ScriptPath = string | { readonly path: string };
 
 export type ScriptResource =
   | { readonly type: 'component'; readonly id: string; readonly version: string }
@@ -26,7 +26,7 @@ export interface ComponentManifest {
   };
 }
 
-export interface PreconfiguredEntry {
+interface PreconfiguredEntry {
   readonly title: Readonly<Record<string, string>>;
   readonly description: Readonly<Record<string, string>>;
   readonly properties: Readonly<Record<string, unknown>>;

@@ -32,7 +32,7 @@ export async function drawListForm(model: ListPageModel): Promise<void> {
   }
 }
 
-export async function readItem(rest: SharePointRest, list: ListInfo, itemId: number): Promise<LoadedItem> {
+async function readItem(rest: SharePointRest, list: ListInfo, itemId: number): Promise<LoadedItem> {
   const values = await rest.get(`${list.path}/items(${itemId})`);
   return { id: itemId, etag: textIn(values, 'odata.etag'), values };
 }

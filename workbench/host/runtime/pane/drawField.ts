@@ -5,7 +5,7 @@ import { button, customField, heading, label, link, slider } from './plainFields
 import { textField } from './textField';
 
 /** `PropertyPaneFieldType` of @microsoft/sp-property-pane 1.23.2. */
-export const fieldTypes = {
+const fieldTypes = {
   custom: 1,
   checkBox: 2,
   textField: 3,

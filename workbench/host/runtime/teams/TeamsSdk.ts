@@ -15,7 +15,7 @@ export interface ShareDeepLinkParameters {
 }
 
 /** The part of teams-js 2.36 that a tab may use. Everything else is missing, as a host may lack a capability. */
-export interface TeamsJs {
+interface TeamsJs {
   readonly app: {
     initialize(): Promise<void>;
     isInitialized(): boolean;
