@@ -11,6 +11,13 @@ async function violations(page: Page): Promise<readonly unknown[]> {
   return found.map(({ id, nodes }) => ({ id, where: nodes.slice(0, 3).map((node) => node.html) }));
 }
 
+/** Folds the later goals: one shows every kind of row, and axe takes its time with all 90. */
+async function foldLaterGoals(page: Page): Promise<void> {
+  for (const goal of [/Tavoite 2/, /Tavoite 3/]) {
+    await page.getByRole('button', { name: goal }).click();
+  }
+}
+
 const places = [
   'theme=light',
   'theme=dark',
@@ -25,7 +32,7 @@ const places = [
 for (const place of places) {
   test(`the page is accessible with ${place}`, async ({ roadmap, page }) => {
     await roadmap.open(place);
-    await page.getByRole('heading', { name: /Tavoite 1/ }).waitFor();
+    await foldLaterGoals(page);
     expect(await violations(page)).toEqual([]);
   });
 }
@@ -34,9 +41,15 @@ for (const theme of ['default', 'dark', 'contrast']) {
   test(`the Teams tab is accessible in the theme ${theme}`, async ({ page, roadmap }) => {
     await page.goto(`/teams/tab?theme=${theme}`);
     await roadmap.plan.waitFor();
+    await foldLaterGoals(page);
     expect(await violations(page)).toEqual([]);
   });
 }
+
+test('the whole plan is accessible', async ({ roadmap, page }) => {
+  await roadmap.openPlan();
+  expect(await violations(page)).toEqual([]);
+});
 
 test.describe('a reader', () => {
   test.use({ user: 'reader' });
@@ -49,7 +62,8 @@ test.describe('a reader', () => {
 
 test('the phase menu is accessible', async ({ roadmap, page }) => {
   await roadmap.openPlan();
-  await roadmap.cell('Sähköinen arkistointi, kevät 2026').click();
+  await foldLaterGoals(page);
+  await page.getByRole('gridcell').first().click();
   await roadmap.phase('Selvittely').waitFor();
   expect(await violations(page)).toEqual([]);
 });
@@ -57,7 +71,7 @@ test('the phase menu is accessible', async ({ roadmap, page }) => {
 test('nothing is cut or hidden at 320 pixels', async ({ roadmap, page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await roadmap.open();
-  await page.getByRole('heading', { name: /Tavoite 1/ }).waitFor();
+  await foldLaterGoals(page);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth
   );
@@ -68,6 +82,7 @@ test('nothing is cut or hidden at 320 pixels', async ({ roadmap, page }) => {
 test('the plan can be read in forced colours', async ({ roadmap, page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await roadmap.openPlan();
+  await foldLaterGoals(page);
   expect(await violations(page)).toEqual([]);
 });
 

@@ -18,7 +18,7 @@ export interface LoggedRequest {
 }
 
 /** What the workbench lets a test do from outside. */
-export class Workbench {
+class Workbench {
   public constructor(private readonly request: APIRequestContext) {}
 
   /** Brings the demo plan back. */

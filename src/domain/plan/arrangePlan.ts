@@ -30,7 +30,7 @@ export function arrangePlan(actions: Iterable<Action>, goalOrder: readonly strin
 }
 
 /** Plan order of two actions of one goal. */
-export function compareActions(a: Action, b: Action): number {
+function compareActions(a: Action, b: Action): number {
   const difference = (a.order ?? Infinity) - (b.order ?? Infinity);
   return Number.isNaN(difference) || difference === 0 ? a.id - b.id : difference;
 }

@@ -9,7 +9,7 @@ export function PlanHeader({ title }: { readonly title: string }): React.ReactEl
   const listTitle = usePlanState((state) => (state.status === 'ready' ? state.list.listTitle : ''));
   const listUrl = usePlanState((state) => (state.status === 'ready' ? state.list.links.list : undefined));
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <h2 className={styles.title}>{title || listTitle || strings.AppTitle}</h2>
       <SaveStatus />
       {listUrl && (
@@ -17,6 +17,6 @@ export function PlanHeader({ title }: { readonly title: string }): React.ReactEl
           {strings.OpenList}
         </a>
       )}
-    </header>
+    </div>
   );
 }
