@@ -1,3 +1,5 @@
+import { leaveEvent } from './LeaveEvent';
+
 /** The workbench's own controls, on every page: the user switch, and the links that change one part of the address. */
 declare global {
   interface Window {
@@ -16,8 +18,13 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-query-m
   button.addEventListener('click', () => {
     const url = new URL(window.location.href);
     url.searchParams.set('mode', button.dataset.queryMode ?? 'read');
-    window.location.assign(url);
+    leaveTo(url);
   });
 }
 
-export {};
+function leaveTo(url: URL): void {
+  const waits: Promise<unknown>[] = [];
+  const waitFor = (work: Promise<unknown>): number => waits.push(work);
+  window.dispatchEvent(new CustomEvent(leaveEvent, { detail: { waitFor } }));
+  void Promise.allSettled(waits).then(() => window.location.assign(url));
+}

@@ -93,15 +93,17 @@ function defaultProperties(
   return context.sharePoint.legacyListContext(request.url.origin + webPath, listUrl, 'owner') ? { listUrl } : {};
 }
 
+/** The query's properties; a text that is no JSON object is left aside, as a page leaves unknown query parameters aside. */
 function parseProperties(json: string | null): Readonly<Record<string, unknown>> {
-  if (!json) {
-    return {};
+  try {
+    const value: unknown = JSON.parse(json ?? '{}');
+    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      return {};
+    }
+    throw error;
   }
-  const value: unknown = JSON.parse(json);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new TypeError('props must be a JSON object');
-  }
-  return Object.fromEntries(Object.entries(value));
 }
 
 function legacyPageContext(

@@ -106,6 +106,8 @@ export interface WebPart {
   _internalFirstTimeRender(): Promise<unknown>;
   _internalSetDisplayMode(displayMode: number): void;
   _internalOnAfterResize(): void;
+  /** Calls the host's `setDirty` when the data differ from what was last seen. */
+  _internalSetDirtyBit(): void;
   _internalDispose(): void;
   _getPropertyPaneData(): Promise<PropertyPaneData>;
   _onPropertyPaneFieldChanged(property: string, value: unknown, fieldType?: number): boolean;

@@ -6,7 +6,7 @@ import { createPropertyPane } from './pane/createPropertyPane';
 import { placeWebPart } from './placeWebPart';
 import { startSpfxRuntime } from './SpfxRuntime';
 import type { WebPart } from './SpfxModules';
-import { savePageData } from './savePageData';
+import { keepSaved } from './keepSaved';
 import { runTeams } from './teams/runTeams';
 import { watchResize } from './watchResize';
 
@@ -18,7 +18,7 @@ export async function runWebPartPage(model: PageModel, target: HTMLElement): Pro
   const runtime = await startSpfxRuntime(model, theme);
   const teams = isTeams ? runTeams(model, runtime.themeProvider) : undefined;
   let webPart: WebPart | undefined = undefined;
-  const save = savePageData(model.pageId);
+  const onDirty = model.isEditing ? keepSaved(model.pageId, () => webPart) : (): void => undefined;
   const pane = model.isEditing
     ? createPropertyPane(() => {
         if (!webPart) {
@@ -29,11 +29,7 @@ export async function runWebPartPage(model: PageModel, target: HTMLElement): Pro
     : undefined;
   webPart = await placeWebPart(runtime, model, target, {
     teams: teams?.sdk,
-    onDirty: () => {
-      if (webPart) {
-        save(webPart._internalSerialize());
-      }
-    },
+    onDirty,
     onPropertyPaneAction: (action) => pane?.act(action),
     isPropertyPaneOpen: () => pane?.isOpen() ?? false
   });

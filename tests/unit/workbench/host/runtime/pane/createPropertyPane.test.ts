@@ -51,6 +51,7 @@ function aConfiguredWebPart(calls: string[], isReactive: boolean): WebPart {
     _internalFirstTimeRender: () => Promise.resolve(),
     _internalSetDisplayMode: () => undefined,
     _internalOnAfterResize: () => undefined,
+    _internalSetDirtyBit: () => undefined,
     _internalDispose: () => undefined,
     _getPropertyPaneData: () => Promise.resolve(data()),
     _onPropertyPaneFieldChanged: (property, value) => {
