@@ -13,11 +13,12 @@ if (!isInMemory) {
 }
 const databaseFile = isInMemory ? ':memory:' : path.join(options.dataFolder, 'sharepoint.db');
 
+const sharePoint = createSharePoint({ databaseFile });
 const host = await startHost({
   options,
-  sharePoint: createSharePoint({ databaseFile }),
+  sharePoint,
   loadSeeder: () => import(/* webpackChunkName: 'seed-demo' */ './demo/seedDemo')
-});
+}).catch(fail);
 
 process.stdout.write(`Tiekartan työpöytä on valmis (paikallinen, ei SharePoint)
   aloitussivu     ${host.origin}/
@@ -25,3 +26,17 @@ process.stdout.write(`Tiekartan työpöytä on valmis (paikallinen, ei SharePoin
   luettelo        ${host.origin}/sites/intra/Lists/Toimenpiteet/AllItems.aspx
   Teams-välilehti ${host.origin}/teams/tab
 `);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    host
+      .close()
+      .finally(() => sharePoint.close())
+      .then(() => process.exit(0), fail);
+  });
+}
+
+function fail(error: unknown): never {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

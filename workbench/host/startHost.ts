@@ -89,7 +89,10 @@ export async function startHost({ options, sharePoint, loadSeeder }: HostParts):
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => {
+      const isTaken = 'code' in error && error.code === 'EADDRINUSE';
+      reject(isTaken ? new Error(`Portti ${port} on jo käytössä; valitse toinen: PORT=0 npm start`) : error);
+    });
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);
