@@ -18,6 +18,10 @@ export async function drawListForm(model: ListPageModel): Promise<void> {
   const rest = new SharePointRest(model.webPath);
   const list = await readListInfo(rest, model.list);
   const { purpose } = model;
+  const isAllowed = purpose.kind === 'new' ? list.may.add : purpose.kind === 'display' || list.may.edit;
+  if (!isAllowed) {
+    throw new Error('Sinulla ei ole oikeutta muokata tätä luetteloa.');
+  }
   const itemId = purpose.kind === 'edit' || purpose.kind === 'display' ? purpose.itemId : undefined;
   const [sections, loaded] = await Promise.all([
     readFormSections(rest, list),
