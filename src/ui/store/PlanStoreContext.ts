@@ -20,12 +20,19 @@ export function usePlanState<T>(select: (state: PlanState) => T): T {
   return useStore(usePlanStore().state, select);
 }
 
-/** A part of the opened plan. Only components that are drawn when the plan is ready may ask. */
+/**
+ * A part of the opened plan. Only components that are drawn when the plan is ready may ask. A row hears of a change before
+ * the view above it does: when the plan can no longer be shown, the row keeps what it had until it is taken away.
+ */
 export function useReadyPlan<T>(select: (state: ReadyState) => T): T {
+  const ready = React.useRef<ReadyState>();
   return usePlanState((state) => {
-    if (state.status !== 'ready') {
+    if (state.status === 'ready') {
+      ready.current = state;
+    }
+    if (!ready.current) {
       throw new Error('A component that needs the plan is drawn before it is ready.');
     }
-    return select(state);
+    return select(ready.current);
   });
 }

@@ -22,6 +22,27 @@ export interface RowSpan {
   readonly end: number;
 }
 
+class SliceBuilder {
+  public readonly slices: { goalKey: RowKey; items: SliceItem[] }[] = [];
+
+  public add(goalKey: RowKey, item: SliceItem): void {
+    const last = this.slices[this.slices.length - 1];
+    if (last?.goalKey === goalKey) {
+      last.items.push(item);
+    } else {
+      this.slices.push({ goalKey, items: [item] });
+    }
+  }
+
+  public addSpace(goalKey: RowKey, height: number): void {
+    if (height > 0.5) {
+      const last = this.slices[this.slices.length - 1];
+      const before = last?.goalKey === goalKey ? last.items.filter(({ kind }) => kind === 'space').length : 0;
+      this.add(goalKey, { kind: 'space', key: `space:${before}`, height });
+    }
+  }
+}
+
 /** All rows, goal by goal. */
 export function sliceAll(rows: readonly TimelineRow[]): readonly GoalSlice[] {
   const slices = new SliceBuilder();
@@ -55,25 +76,4 @@ export function sliceVisible(
   }
   slices.addSpace(goalKey, totalHeight - end);
   return slices.slices;
-}
-
-class SliceBuilder {
-  public readonly slices: { goalKey: RowKey; items: SliceItem[] }[] = [];
-
-  public add(goalKey: RowKey, item: SliceItem): void {
-    const last = this.slices[this.slices.length - 1];
-    if (last?.goalKey === goalKey) {
-      last.items.push(item);
-    } else {
-      this.slices.push({ goalKey, items: [item] });
-    }
-  }
-
-  public addSpace(goalKey: RowKey, height: number): void {
-    if (height > 0.5) {
-      const last = this.slices[this.slices.length - 1];
-      const before = last?.goalKey === goalKey ? last.items.filter(({ kind }) => kind === 'space').length : 0;
-      this.add(goalKey, { kind: 'space', key: `space:${before}`, height });
-    }
-  }
 }

@@ -1,10 +1,11 @@
 import * as React from 'react';
 import type { NotePlace } from '../../domain/timeline/notePlaces';
 import { phaseLabel } from '../../strings/phaseLabel';
+import { strings } from '../../strings/strings';
 import barStyles from './PhaseBar.module.scss';
 import styles from './PhaseCell.module.scss';
 import type { TimelineFrame } from './TimelineFrame';
-import { cellName, cellState } from './cellName';
+import { cellName } from './cellName';
 import type { RowCell } from './rowCells';
 
 export interface PhaseCellProps {
@@ -32,14 +33,14 @@ export function PhaseCell({ title, cell, frame }: PhaseCellProps): React.ReactEl
       data-phase={typeof value === 'string' ? value : value && 'unknown'}
       style={barLength > 1 ? ({ '--bar-length': barLength } as React.CSSProperties) : undefined}
     >
-      {!frame.canEdit && <span className={styles.spoken}>{spokenText(cell, frame)}</span>}
+      {!frame.canEdit && <SpokenText cell={cell} frame={frame} />}
       {word && (
-        <span className={styles.word} aria-hidden>
+        <span className={styles.word} aria-hidden={isWordWhole(cell, frame) ? undefined : true}>
           {word}
         </span>
       )}
       {under && (
-        <span className={styles.under} style={underPlace && underStyle(underPlace)} aria-hidden={under !== cell.note}>
+        <span className={styles.under} style={underPlace && underStyle(underPlace)}>
           {under}
         </span>
       )}
@@ -47,13 +48,18 @@ export function PhaseCell({ title, cell, frame }: PhaseCellProps): React.ReactEl
   );
 }
 
-/** What a reader's table says in words where colour, an abbreviation or nothing at all is seen. The note is read as it stands. */
-function spokenText({ value, note, isUnsaved, halfYear }: RowCell, { phaseNames }: TimelineFrame): string {
-  return value === undefined
-    ? note
-      ? ''
-      : cellState({ halfYear, value, note, isUnsaved }, phaseNames)
-    : phaseLabel(value, phaseNames);
+/** What a reader's table says where colour, an abbreviation or nothing at all is seen. */
+function SpokenText({ cell, frame }: Omit<PhaseCellProps, 'title'>): React.ReactElement | null {
+  const { value, under, note } = cell;
+  if (isWordWhole(cell, frame) || under !== note || (value === undefined && note)) {
+    return null;
+  }
+  const text = value === undefined ? strings.TimelineEmptyCell : phaseLabel(value, frame.phaseNames);
+  return <span className={styles.spoken}>{text}</span>;
+}
+
+function isWordWhole({ value, word }: RowCell, { phaseNames }: TimelineFrame): boolean {
+  return value !== undefined && word === phaseLabel(value, phaseNames);
 }
 
 function underStyle({ span, before }: NotePlace): React.CSSProperties | undefined {

@@ -26,28 +26,28 @@ export function TimelineTable({ layout, frame, rows, isVirtual }: TimelineTableP
   const grid = useGridFocus({ table, rows, columnCount, isGrid: frame.canEdit, isVirtual });
   const scrolls = isVirtual || layout.kind === 'scrolling';
   const content = (
-    <table
-      ref={table}
-      className={styles.table}
-      style={layout.kind === 'scrolling' ? { inlineSize: `${tableRem(layout, frame)}rem` } : undefined}
-      {...(frame.canEdit ? { role: 'grid' } : {})}
-      {...(isVirtual ? { 'aria-rowcount': rows.length + 2 } : {})}
-      onKeyDown={frame.canEdit ? grid.handleKeyDown : undefined}
-      onFocus={grid.handleFocus}
-    >
-      <caption className={styles.caption}>{strings.TimelineCaption}</caption>
-      <Columns layout={layout} frame={frame} />
-      <TimelineHeader frame={frame} isNumbered={isVirtual} />
-      <TimelineRows
-        Rows={TableRows}
-        rows={rows}
-        frame={frame}
-        layout={layout}
-        scroller={isVirtual ? scroller : undefined}
-        keptKey={grid.activeKey}
-        onRendered={grid.settle}
-      />
-    </table>
+    <div role="presentation" onKeyDown={frame.canEdit ? grid.handleKeyDown : undefined} onFocus={grid.handleFocus}>
+      <table
+        ref={table}
+        className={styles.table}
+        style={layout.kind === 'scrolling' ? { inlineSize: `${tableRem(layout, frame)}rem` } : undefined}
+        {...(frame.canEdit ? { role: 'grid' } : {})}
+        {...(isVirtual ? { 'aria-rowcount': rows.length + 2 } : {})}
+      >
+        <caption className={styles.caption}>{strings.TimelineCaption}</caption>
+        <Columns layout={layout} frame={frame} />
+        <TimelineHeader frame={frame} isNumbered={isVirtual} />
+        <TimelineRows
+          Rows={TableRows}
+          rows={rows}
+          frame={frame}
+          layout={layout}
+          scroller={isVirtual ? scroller : undefined}
+          keptKey={grid.activeKey}
+          onRendered={grid.settle}
+        />
+      </table>
+    </div>
   );
   return scrolls ? (
     <div

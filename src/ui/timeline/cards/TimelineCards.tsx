@@ -36,7 +36,7 @@ export function TimelineCards({ layout, frame, rows, isVirtual }: TimelineCardsP
       className={styles.scroller}
       role="region"
       aria-label={strings.TimelineScroll}
-      tabIndex={0}
+      tabIndex={frame.canEdit ? undefined : 0}
       onFocus={(event) => setKeptKey(event.target.closest<HTMLElement>('[data-row-key]')?.dataset.rowKey)}
     >
       {cards}

@@ -1,0 +1,34 @@
+import { type RenderResult, render } from '@testing-library/react';
+import * as React from 'react';
+import type { OpenedPlan } from '../../../../src/application/PlanRepository';
+import { PlanStore } from '../../../../src/application/PlanStore';
+import type { Action } from '../../../../src/domain/plan/Action';
+import type { HalfYear } from '../../../../src/domain/time/HalfYear';
+import { PlanStoreProvider } from '../../../../src/ui/store/PlanStoreContext';
+import { Timeline } from '../../../../src/ui/timeline/Timeline';
+import { InMemoryPlanRepository } from '../../../builders/InMemoryPlanRepository';
+
+export interface TimelineOptions {
+  readonly actions: readonly Action[];
+  readonly plan?: Partial<OpenedPlan>;
+  readonly width?: number;
+  readonly halfYears?: readonly HalfYear[];
+}
+
+export const someHalfYears: readonly HalfYear[] = ['2025H1', '2025H2', '2026H1', '2026H2', '2027H1', '2027H2'];
+export const readerRights = { canEdit: false, canAdd: false, canDelete: false, canManageList: false };
+
+/** The timeline of a plan in memory, in autumn 2026, on a page 1200 pixels wide. */
+export async function renderTimeline(options: TimelineOptions): Promise<RenderResult & { readonly store: PlanStore }> {
+  const { actions, plan = {}, width = 1200, halfYears = someHalfYears } = options;
+  const goals = [...new Set(actions.map(({ goal }) => goal))];
+  const rows = new Map(actions.map((action) => [action.id, action]));
+  const store = new PlanStore(new InMemoryPlanRepository(rows, { goals, halfYears, ...plan }));
+  await store.open();
+  const result = render(
+    <PlanStoreProvider value={store}>
+      <Timeline now="2026H2" visibleHalfYears={halfYears} width={width} />
+    </PlanStoreProvider>
+  );
+  return { ...result, store };
+}
