@@ -3,12 +3,12 @@ import type { Phase, PhaseValue } from '../plan/Phase';
 import type { HalfYear } from '../time/HalfYear';
 
 /**
- * What one save changes: only the fields named here. Phases are named per half-year, `null` empties a cell; a field set
- * to `undefined` is not part of the edit.
+ * What one save changes: only the fields named here. Phases are named per half-year; `null` empties a cell, or takes a
+ * confirmation back. A field set to `undefined` is not part of the edit.
  */
 export type ActionEdit = Partial<Omit<ActionContent, 'phases'>> & {
   readonly phases?: Readonly<Partial<Record<HalfYear, Phase | null>>>;
-  readonly confirmedOn?: string;
+  readonly confirmedOn?: string | null;
 };
 
 /**
@@ -16,8 +16,13 @@ export type ActionEdit = Partial<Omit<ActionContent, 'phases'>> & {
  * nothing gives an equal action.
  */
 export function applyEdit(action: Action, edit: ActionEdit): Action {
-  const { phases, ...fields } = edit;
-  return { ...action, ...withoutUndefined(fields), phases: applyPhases(action, phases) };
+  const { phases, confirmedOn, ...fields } = edit;
+  return {
+    ...action,
+    ...withoutUndefined(fields),
+    confirmedOn: confirmedOn === undefined ? action.confirmedOn : (confirmedOn ?? undefined),
+    phases: applyPhases(action, phases)
+  };
 }
 
 function applyPhases(action: Action, changes: ActionEdit['phases']): Action['phases'] {

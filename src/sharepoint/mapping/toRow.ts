@@ -45,8 +45,8 @@ function toChoice(phase: Phase, { choices }: ListColumn, { phaseNames }: ListSch
 }
 
 /** Empty texts and empty lists are cleared with `null`; several texts go into a single text column joined. */
-function toCell(value: string | number | readonly string[], column: ListColumn | undefined): RowChange[string] {
-  if (typeof value === 'number') {
+function toCell(value: string | number | readonly string[] | null, column: ListColumn | undefined): RowChange[string] {
+  if (value === null || typeof value === 'number') {
     return value;
   }
   if (value.length === 0) {

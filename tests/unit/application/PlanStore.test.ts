@@ -39,7 +39,10 @@ describe('opening', () => {
     const store = new PlanStore(aPlan());
     expect(store.state.getState().status).toBe('loading');
     await store.open();
-    expect(ready(store).outline.goals.map((goal) => goal.groups.flatMap((group) => group.actionIds))).toEqual([[2], [1]]);
+    expect(ready(store).outline.goals.map((goal) => goal.groups.flatMap((group) => group.actionIds))).toEqual([
+      [2],
+      [1]
+    ]);
   });
 
   it('says why the list could not be read', async () => {
@@ -59,7 +62,8 @@ describe('opening', () => {
   it('lets the later of two openings win', async () => {
     const repository = aPlan();
     let finishFirst: () => void = () => undefined;
-    repository.nextOpening = () => new Promise((resolve) => (finishFirst = () => resolve({ ...repository.opened(), listTitle: 'Vanha' })));
+    repository.nextOpening = () =>
+      new Promise((resolve) => (finishFirst = () => resolve({ ...repository.opened(), listTitle: 'Vanha' })));
     const store = new PlanStore(repository);
     const first = store.open();
     repository.nextOpening = () => Promise.resolve({ ...repository.opened(), listTitle: 'Uusi' });

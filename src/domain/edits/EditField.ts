@@ -1,0 +1,52 @@
+import type { Action } from '../plan/Action';
+import type { PhaseValue } from '../plan/Phase';
+import { type HalfYear, parseHalfYear } from '../time/HalfYear';
+import type { ActionEdit } from './ActionEdit';
+
+/** A field that two people may change apart from each other: each half-year's phase is one by itself. */
+export type EditField = HalfYear | Exclude<keyof ActionEdit, 'phases'>;
+
+/** What a field holds; `undefined` is an empty one. */
+export type FieldValue = PhaseValue | Action[Exclude<keyof ActionEdit, 'phases'>] | undefined;
+
+/** The fields that an edit changes. */
+export function fieldsOf(edit: ActionEdit): readonly EditField[] {
+  const { phases = {}, ...others } = edit;
+  const changed = (fields: object): string[] =>
+    Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  return [...changed(phases), ...changed(others)] as EditField[];
+}
+
+/** What an action holds in a field. */
+export function valueIn(action: Action, field: EditField): FieldValue {
+  const halfYear = parseHalfYear(field);
+  return halfYear === undefined ? action[field as Exclude<EditField, HalfYear>] : action.phases[halfYear];
+}
+
+/** What an edit puts into one of its fields. */
+export function valueInEdit(edit: ActionEdit, field: EditField): FieldValue {
+  const halfYear = parseHalfYear(field);
+  const value = halfYear === undefined ? edit[field as Exclude<EditField, HalfYear>] : edit.phases?.[halfYear];
+  return value ?? undefined;
+}
+
+/** The part of an edit that concerns the given fields. */
+export function pickFields(edit: ActionEdit, fields: readonly EditField[]): ActionEdit {
+  const { phases = {}, ...others } = edit;
+  const keep = <T extends object>(part: T): Partial<T> =>
+    Object.fromEntries(
+      Object.entries(part).filter(([name]) => (fields as readonly string[]).includes(name))
+    ) as Partial<T>;
+  const kept = keep(phases);
+  return Object.keys(kept).length > 0 ? { ...keep(others), phases: kept } : keep(others);
+}
+
+/** Equality of field values, which are plain data. An empty text and an empty list are as good as none. */
+export function isSameValue(a: FieldValue, b: FieldValue): boolean {
+  return a === b || JSON.stringify(emptyAsNull(a)) === JSON.stringify(emptyAsNull(b));
+}
+
+function emptyAsNull(value: FieldValue): unknown {
+  const isEmpty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  return isEmpty ? null : value;
+}
