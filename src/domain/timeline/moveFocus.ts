@@ -17,7 +17,7 @@ export interface GridKey {
 }
 
 /** Rows that Page Up and Page Down move. */
-export const pageOfRows = 10;
+const pageOfRows = 10;
 
 /**
  * Where a key moves the focus, by the data grid pattern of the ARIA Authoring Practices: arrows stop at the edges, Home

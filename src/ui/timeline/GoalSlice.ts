@@ -34,11 +34,13 @@ class SliceBuilder {
     }
   }
 
-  public addSpace(goalKey: RowKey, height: number): void {
+  /**
+   * Room before a row, or after the last one. Its key goes with the row: if it were shared, React would move a kept row
+   * past it in the document, and the row would lose the focus.
+   */
+  public addSpace(goalKey: RowKey, height: number, next: RowKey = 'end'): void {
     if (height > 0.5) {
-      const last = this.slices[this.slices.length - 1];
-      const before = last?.goalKey === goalKey ? last.items.filter(({ kind }) => kind === 'space').length : 0;
-      this.add(goalKey, { kind: 'space', key: `space:${before}`, height });
+      this.add(goalKey, { kind: 'space', key: `before ${next}`, height });
     }
   }
 }
@@ -69,7 +71,7 @@ export function sliceVisible(
     const row = rows[index];
     if (row) {
       goalKey = row.goalKey;
-      slices.addSpace(goalKey, start - end);
+      slices.addSpace(goalKey, start - end, row.key);
       slices.add(goalKey, { kind: 'row', row, index });
       end = rowEnd;
     }

@@ -53,6 +53,10 @@ export function useGridFocus({ table, rows, columnCount, isGrid, isVirtual }: Gr
     if (isMoving.current && target) {
       isMoving.current = false;
       target.focus();
+      if (isVirtual) {
+        // Rows measured on the way may have pushed it out of sight again.
+        requestAnimationFrame(() => target.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+      }
     }
     if (!tabStop.current?.isConnected) {
       const first = target ?? firstTarget(table.current);

@@ -4,7 +4,7 @@ import type { RowHeights } from '../../domain/timeline/RowHeights';
 import type { RowSpan } from './GoalSlice';
 
 /** Rows drawn above and below those in sight, so that a quick turn of the wheel finds them drawn. */
-const overscan = 6;
+const overscan = 4;
 /** Height of the scroll box before it can be measured, in CSS pixels. */
 const likelyBox = 800;
 

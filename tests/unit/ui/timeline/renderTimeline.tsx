@@ -15,7 +15,7 @@ export interface TimelineOptions {
   readonly halfYears?: readonly HalfYear[];
 }
 
-export const someHalfYears: readonly HalfYear[] = ['2025H1', '2025H2', '2026H1', '2026H2', '2027H1', '2027H2'];
+const someHalfYears: readonly HalfYear[] = ['2025H1', '2025H2', '2026H1', '2026H2', '2027H1', '2027H2'];
 export const readerRights = { canEdit: false, canAdd: false, canDelete: false, canManageList: false };
 
 /** The timeline of a plan in memory, in autumn 2026, on a page 1200 pixels wide. */
