@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 export const contenderNames = ['ours', 'htmlTable', 'detailsList', 'agGrid'] as const;
 export type ContenderName = (typeof contenderNames)[number];
 
-export const partNames = ['bundle', 'opening', 'timeline'] as const;
-export type PartName = (typeof partNames)[number];
+const partNames = ['bundle', 'opening', 'timeline'] as const;
+type PartName = (typeof partNames)[number];
 
 /** What to measure. */
 export interface BenchOptions {

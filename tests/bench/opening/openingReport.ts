@@ -25,7 +25,7 @@ export function openingReport(results: readonly OpeningResult[]): string {
 function sumOf(
   requests: readonly LoggedRequest[],
   bytes: 'requestBytes' | 'responseBytes' | 'responseBytesUncompressed'
-) {
+): number {
   return requests.reduce((sum, request) => sum + request[bytes], 0);
 }
 

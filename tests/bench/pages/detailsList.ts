@@ -37,7 +37,9 @@ startBench({
 
   render(root, rows) {
     root.innerHTML = '<div id="box" data-is-scrollable="true" style="height: 80vh; overflow: auto"></div>';
-    ReactDom.render(React.createElement(List, { rows: rows.map(toFlatRow) }), found('#box'));
+    const box = found('#box');
+    ReactDom.render(React.createElement(List, { rows: rows.map(toFlatRow) }), box);
+    window.addEventListener('pagehide', () => ReactDom.unmountComponentAtNode(box));
   },
 
   scroller: () => found('#box'),

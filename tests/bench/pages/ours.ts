@@ -34,6 +34,7 @@ startBench({
       React.createElement(RoadmapApp, { store, host, view, themeVariables: themeVariables(undefined, 'light') }),
       root
     );
+    window.addEventListener('pagehide', () => ReactDom.unmountComponentAtNode(root));
   },
 
   scroller() {

@@ -7,7 +7,7 @@ import { halfYears, planRows } from './planRows';
 import { settled } from './settled';
 
 /** What a page offers to the measuring program. Times are in milliseconds. */
-export interface BenchPage {
+interface BenchPage {
   /** Puts the rows into memory; not part of what is measured. */
   prepare(rowCount: number): void;
   render(): Promise<RenderTimes>;
@@ -18,14 +18,14 @@ export interface BenchPage {
   scroll(steps: number): Promise<ScrollFrames>;
 }
 
-export interface RenderTimes {
+interface RenderTimes {
   /** To the first frame with rows in it. */
   readonly firstPaintMs: number;
   /** To the last frame in which anything changed by itself. */
   readonly settledMs: number;
 }
 
-export interface ScrollFrames {
+interface ScrollFrames {
   readonly frames: readonly number[];
   readonly blankFrames: number;
   readonly mostElements: number;
