@@ -1,8 +1,9 @@
 import type { ActionEdit } from '../domain/edits/ActionEdit';
-import type { Action, ActionId } from '../domain/plan/Action';
+import type { Action, ActionContent, ActionId } from '../domain/plan/Action';
 import type { Phase } from '../domain/plan/Phase';
 import type { RowProblem } from '../domain/plan/RowProblem';
 import type { HalfYear } from '../domain/time/HalfYear';
+import type { PlanFault } from './PlanFault';
 
 /** What the person may do with the list. */
 export interface Rights {
@@ -18,6 +19,8 @@ export interface ListLinks {
   readonly newForm: string;
   displayForm(id: ActionId): string;
   editForm(id: ActionId): string;
+  /** What the row has been before, and who has changed it. */
+  versionHistory(id: ActionId): string;
 }
 
 /** The whole plan as it stands in the list. */
@@ -50,16 +53,90 @@ export interface ListWithoutPlan {
   readonly rights: Rights;
 }
 
+/** A row as it stands in the list now. */
+export interface ReadRow {
+  readonly action: Action;
+  /** Display name of the person who changed it last; `undefined` when the list does not tell. */
+  readonly editor: string | undefined;
+}
+
+/** One of several saves that are sent together. */
+export interface RowSave {
+  readonly id: ActionId;
+  readonly edit: ActionEdit;
+  /** The version that the edit was made on. */
+  readonly version: string;
+}
+
+/** What became of one save among several. */
+export type SaveResult =
+  { readonly kind: 'saved'; readonly version: string } | { readonly kind: 'failed'; readonly fault: PlanFault };
+
+/** One of several rows that are made together. */
+export interface RowCreation {
+  readonly content: ActionContent;
+  /** Made by the caller, of its own for every new row: the list has at most one row of a key. */
+  readonly clientKey: string;
+}
+
+/** What became of one creation among several. */
+export type CreationResult =
+  { readonly kind: 'created'; readonly action: Action } | { readonly kind: 'failed'; readonly fault: PlanFault };
+
+/** What has happened in the list since a token, each row named once. */
+export type PlanChanges =
+  | {
+      readonly kind: 'changes';
+      /** Rows that are new, changed or restored, one's own among them. */
+      readonly changed: readonly ActionId[];
+      readonly deleted: readonly ActionId[];
+      /** Where to go on reading changes from. */
+      readonly token: string;
+      /** The list itself is another: its name, its columns or their choices. Then the plan is opened anew. */
+      readonly isListChanged: boolean;
+    }
+  /** The list no longer knows what has happened since; the plan is opened anew. */
+  | { readonly kind: 'tooOld' };
+
 /** The plan's home. Every method throws `PlanFaultError` and nothing else. */
 export interface PlanRepository {
   /** Reads everything that the first view needs. */
   open(): Promise<OpenedPlan | ListWithoutPlan>;
   /** Reads one row afresh. */
-  read(id: ActionId): Promise<Action>;
+  read(id: ActionId): Promise<ReadRow>;
+  /** Reads rows afresh, in no particular order. Rows that are not in the list are left out. */
+  readMany(ids: readonly ActionId[]): Promise<readonly ReadRow[]>;
+  /** What others, and oneself, have changed since the token was given. */
+  changesSince(token: string): Promise<PlanChanges>;
   /**
    * Writes the fields of the edit, and no others, if the row is still as `version` says.
    *
    * @returns the row's new version
    */
   save(id: ActionId, edit: ActionEdit, version: string): Promise<string>;
+  /**
+   * Makes saves of different rows in as few round trips as may be; each is made or refused on its own.
+   *
+   * Throws when nothing is known of any of them. When a later round trip fails, its saves and those after it have failed
+   * with the same fault.
+   *
+   * @returns what became of each, in the order given
+   */
+  saveMany(saves: readonly RowSave[]): Promise<readonly SaveResult[]>;
+  /**
+   * Makes a row. May be repeated with the same key, when its answer was lost or at any time later: then the row that
+   * exists is given as it stands, and no second one is made.
+   */
+  create(content: ActionContent, clientKey: string): Promise<Action>;
+  /** Makes rows in as few round trips as may be; throws and answers as `saveMany` does, may be repeated as `create`. */
+  createMany(creations: readonly RowCreation[]): Promise<readonly CreationResult[]>;
+  /** Puts a row in the recycle bin if it is still as `version` says. A row that has gone already is `notFound`. */
+  recycle(id: ActionId, version: string): Promise<void>;
+  /**
+   * Brings a row back from the recycle bin, with the id it had; a row that is back already is given as it stands.
+   *
+   * Throws `notFound` when the person cannot see it there: people see what they deleted themselves, site administrators
+   * see everything.
+   */
+  restore(id: ActionId): Promise<Action>;
 }

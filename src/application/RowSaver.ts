@@ -65,7 +65,7 @@ export class RowSaver {
   private async saveOnNewer(edit: ActionEdit, conflict: PlanFault): Promise<SaveOutcome> {
     const base = this.stored;
     try {
-      this.stored = await this.repository.read(base.id);
+      this.stored = (await this.repository.read(base.id)).action;
       if (collidingFields(edit, base, this.stored).length > 0) {
         return { kind: 'failed', edit, fault: conflict };
       }

@@ -13,13 +13,19 @@ export interface PlanAddress {
   /** The absolute URL of the list's site; the page's own site when it is left out. */
   readonly webUrl?: string;
   readonly language: FieldLanguage;
+  /** Where SharePoint's forms lead back to; the page's own address when it is left out. */
+  readonly returnUrl?: () => string;
 }
 
 /** The plan of a list, opened with the rights of the person who looks at the page. */
 export function createSharePointPlan(
   context: ISPFXContext,
-  { listUrl, webUrl, language }: PlanAddress
+  { listUrl, webUrl, language, returnUrl = () => window.location.href }: PlanAddress
 ): PlanRepository {
   const sp = spfi(webUrl).using(SPFx(context));
-  return new SharePointPlanRepository(new PlanList(createSenders(sp), listUrl), new BrowserColumnMemory(), language);
+  return new SharePointPlanRepository(new PlanList(createSenders(sp), listUrl), {
+    memory: new BrowserColumnMemory(),
+    language,
+    returnUrl
+  });
 }

@@ -1,8 +1,19 @@
-import { type PlanFault, PlanFaultError } from '../../src/application/PlanFault';
-import type { OpenedPlan, PlanRepository, Rights } from '../../src/application/PlanRepository';
+import { type PlanFault, PlanFaultError, toPlanFault } from '../../src/application/PlanFault';
+import type {
+  CreationResult,
+  OpenedPlan,
+  PlanChanges,
+  PlanRepository,
+  ReadRow,
+  Rights,
+  RowCreation,
+  RowSave,
+  SaveResult
+} from '../../src/application/PlanRepository';
 import { type ActionEdit, applyEdit } from '../../src/domain/edits/ActionEdit';
-import type { Action, ActionId } from '../../src/domain/plan/Action';
+import type { Action, ActionContent, ActionId } from '../../src/domain/plan/Action';
 import { findRowProblems } from '../../src/domain/plan/findRowProblems';
+import { InMemoryList } from './InMemoryList';
 
 const everyRight: Rights = { canEdit: true, canAdd: true, canDelete: true, canManageList: true };
 
@@ -19,62 +30,184 @@ const emptyPlan: Omit<OpenedPlan, 'actions' | 'problems'> = {
     list: '/Lists/Toimenpiteet',
     newForm: '/Lists/Toimenpiteet/NewForm.aspx',
     displayForm: (id) => `/Lists/Toimenpiteet/DispForm.aspx?ID=${id}`,
-    editForm: (id) => `/Lists/Toimenpiteet/EditForm.aspx?ID=${id}`
+    editForm: (id) => `/Lists/Toimenpiteet/EditForm.aspx?ID=${id}`,
+    versionHistory: (id) => `/_layouts/15/Versions.aspx?ID=${id}`
   },
-  changeToken: '1;3;memory;0;0'
+  changeToken: ''
 };
 
-/** A plan that lives as long as the test. Several repositories over the same rows are several people at one list. */
+/** A plan that lives as long as the test, as one person works on it. */
 export class InMemoryPlanRepository implements PlanRepository {
+  public readonly list: InMemoryList;
   private failures: PlanFault[] = [];
+  private losesAnswer = false;
 
+  /** @param rows the list, or rows for a list of its own */
   public constructor(
-    private readonly rows: Map<ActionId, Action>,
-    private readonly plan: Partial<Omit<OpenedPlan, 'actions' | 'problems'>> = {}
-  ) {}
+    rows: Map<ActionId, Action> | InMemoryList,
+    private readonly plan: Partial<Omit<OpenedPlan, 'actions' | 'problems'>> = {},
+    private readonly person = 'Olli Omistaja'
+  ) {
+    this.list = rows instanceof InMemoryList ? rows : new InMemoryList(rows);
+  }
 
   /** Lets the next call of any method fail. */
   public failNext(fault: PlanFault): void {
     this.failures.push(fault);
   }
 
+  /** Lets the next write take effect and its answer be lost. */
+  public loseNextAnswer(): void {
+    this.losesAnswer = true;
+  }
+
   public async open(): Promise<OpenedPlan> {
     await this.answer();
-    const plan = { ...emptyPlan, ...this.plan };
-    const actions = [...this.rows.values()];
+    return this.opened();
+  }
+
+  /** The plan as opening it gives it. */
+  public opened(): OpenedPlan {
+    const plan = { ...emptyPlan, ...this.plan, changeToken: this.token() };
+    const actions = [...this.list.rows.values()];
     const goals = new Set(plan.goals);
     const halfYears = new Set(plan.halfYears);
     return { ...plan, actions, problems: actions.flatMap((action) => findRowProblems(action, goals, halfYears)) };
   }
 
-  public async read(id: ActionId): Promise<Action> {
+  public async read(id: ActionId): Promise<ReadRow> {
     await this.answer();
-    return this.row(id);
+    return this.readRow(id);
+  }
+
+  public async readMany(ids: readonly ActionId[]): Promise<readonly ReadRow[]> {
+    await this.answer();
+    return ids.filter((id) => this.list.rows.has(id)).map((id) => this.readRow(id));
+  }
+
+  public async changesSince(token: string): Promise<PlanChanges> {
+    await this.answer();
+    const count = /^1;3;memory;0;(\d+)$/.exec(token)?.[1];
+    if (count === undefined) {
+      return { kind: 'tooOld' };
+    }
+    const ids = this.list.changedAfter(Number(count));
+    return {
+      kind: 'changes',
+      changed: ids.filter((id) => this.list.rows.has(id)),
+      deleted: ids.filter((id) => !this.list.rows.has(id)),
+      token: this.token(),
+      isListChanged: false
+    };
   }
 
   public async save(id: ActionId, edit: ActionEdit, version: string): Promise<string> {
     await this.answer();
-    if (this.plan.rights?.canEdit === false) {
-      throw new PlanFaultError({ kind: 'forbidden', detail: 'may not edit' });
-    }
-    const row = this.row(id);
-    if (row.version !== version) {
-      throw new PlanFaultError({ kind: 'conflict', detail: `${version} is not ${row.version}` });
-    }
+    const next = this.saveRow({ id, edit, version });
+    this.mayLoseAnswer();
+    return next;
+  }
+
+  public async saveMany(saves: readonly RowSave[]): Promise<readonly SaveResult[]> {
+    await this.answer();
+    const results = saves.map((save): SaveResult => {
+      try {
+        return { kind: 'saved', version: this.saveRow(save) };
+      } catch (error) {
+        return { kind: 'failed', fault: toPlanFault(error) };
+      }
+    });
+    this.mayLoseAnswer();
+    return results;
+  }
+
+  public async create(content: ActionContent, clientKey: string): Promise<Action> {
+    await this.answer();
+    const action = this.createRow({ content, clientKey });
+    this.mayLoseAnswer();
+    return action;
+  }
+
+  public async createMany(creations: readonly RowCreation[]): Promise<readonly CreationResult[]> {
+    await this.answer();
+    const results = creations.map((creation): CreationResult => {
+      try {
+        return { kind: 'created', action: this.createRow(creation) };
+      } catch (error) {
+        return { kind: 'failed', fault: toPlanFault(error) };
+      }
+    });
+    this.mayLoseAnswer();
+    return results;
+  }
+
+  public async recycle(id: ActionId, version: string): Promise<void> {
+    await this.answer();
+    this.demand('canDelete');
+    this.list.recycle(this.rowAt(id, version), this.person);
+    this.mayLoseAnswer();
+  }
+
+  public async restore(id: ActionId): Promise<Action> {
+    await this.answer();
+    this.demand('canDelete');
+    this.list.restore(id, this.person);
+    this.mayLoseAnswer();
+    return this.row(id);
+  }
+
+  private saveRow({ id, edit, version }: RowSave): string {
+    this.demand('canEdit');
+    const row = this.rowAt(id, version);
     if (isEmpty(edit)) {
       return version;
     }
     const next = `"${Number(row.version.replace(/"/g, '')) + 1}"`;
-    this.rows.set(id, { ...applyEdit(row, edit), version: next });
+    this.list.write({ ...applyEdit(row, edit), version: next }, this.person);
     return next;
   }
 
+  private createRow({ content, clientKey }: RowCreation): Action {
+    this.demand('canAdd');
+    const known = this.list.idOfKey(clientKey);
+    if (known !== undefined) {
+      return this.row(known);
+    }
+    const id = this.list.nextId();
+    const action: Action = { ...content, id, version: '"1"', confirmedOn: undefined, modified: undefined };
+    this.list.write(action, this.person);
+    this.list.takeKey(clientKey, id);
+    return action;
+  }
+
+  private readRow(id: ActionId): ReadRow {
+    return { action: this.row(id), editor: this.list.editors.get(id) };
+  }
+
+  private rowAt(id: ActionId, version: string): Action {
+    const row = this.row(id);
+    if (row.version !== version) {
+      throw new PlanFaultError({ kind: 'conflict', detail: `${version} is not ${row.version}` });
+    }
+    return row;
+  }
+
   private row(id: ActionId): Action {
-    const row = this.rows.get(id);
+    const row = this.list.rows.get(id);
     if (!row) {
       throw new PlanFaultError({ kind: 'notFound', what: 'action', detail: `no row ${id}` });
     }
     return row;
+  }
+
+  private demand(right: keyof Rights): void {
+    if (this.plan.rights?.[right] === false) {
+      throw new PlanFaultError({ kind: 'forbidden', detail: right });
+    }
+  }
+
+  private token(): string {
+    return `1;3;memory;0;${this.list.changeCount}`;
   }
 
   /** Answers come later than the call, as from any service. */
@@ -83,6 +216,13 @@ export class InMemoryPlanRepository implements PlanRepository {
     const failure = this.failures.shift();
     if (failure) {
       throw new PlanFaultError(failure);
+    }
+  }
+
+  private mayLoseAnswer(): void {
+    if (this.losesAnswer) {
+      this.losesAnswer = false;
+      throw new PlanFaultError({ kind: 'offline', detail: 'the answer was lost' });
     }
   }
 }

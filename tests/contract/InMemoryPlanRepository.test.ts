@@ -1,6 +1,8 @@
 import type { Rights } from '../../src/application/PlanRepository';
-import type { Action, ActionId } from '../../src/domain/plan/Action';
+import { InMemoryList } from '../builders/InMemoryList';
 import { InMemoryPlanRepository } from '../builders/InMemoryPlanRepository';
+import type { PlanHome } from './PlanHarness';
+import { describePlanEditing } from './describePlanEditing';
 import { describePlanRepository } from './describePlanRepository';
 import type { User } from './service';
 
@@ -10,16 +12,22 @@ const rightsOf: Readonly<Record<User, Rights>> = {
   reader: { canEdit: false, canAdd: false, canDelete: false, canManageList: false }
 };
 
-describePlanRepository({
+const home: PlanHome = {
   name: 'in memory',
   canBeDisturbed: true,
   prepare: ({ goals, actions }) => {
-    const rows = new Map<ActionId, Action>();
+    const list = new InMemoryList();
     actions.forEach((action, index) =>
-      rows.set(index + 1, { ...action, id: index + 1, version: '"1"', confirmedOn: undefined, modified: undefined })
+      list.rows.set(index + 1, {
+        ...action,
+        id: index + 1,
+        version: '"1"',
+        confirmedOn: undefined,
+        modified: undefined
+      })
     );
     return Promise.resolve({
-      repositoryAs: (user) => new InMemoryPlanRepository(rows, { goals, rights: rightsOf[user] }),
+      repositoryAs: (user) => new InMemoryPlanRepository(list, { goals, rights: rightsOf[user] }, user),
       failNext: (repository, kind) => {
         if (repository instanceof InMemoryPlanRepository) {
           repository.failNext(
@@ -27,9 +35,18 @@ describePlanRepository({
           );
         }
         return Promise.resolve();
+      },
+      loseNextAnswer: (repository) => {
+        if (repository instanceof InMemoryPlanRepository) {
+          repository.loseNextAnswer();
+        }
+        return Promise.resolve();
       }
     });
   },
   settle: () => Promise.resolve(),
   remove: () => Promise.resolve()
-});
+};
+
+describe('a plan', () => describePlanRepository(home));
+describe('a plan to work on', () => describePlanEditing(home));

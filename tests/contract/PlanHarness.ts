@@ -9,6 +9,8 @@ export interface PlanHarness {
   repositoryAs(user: User): PlanRepository;
   /** Lets the next request fail: the service is busy, or not to be reached. */
   failNext(repository: PlanRepository, kind: (PlanFault & { kind: 'throttled' | 'offline' })['kind']): Promise<void>;
+  /** Lets the next write take effect and its answer be lost. */
+  loseNextAnswer(repository: PlanRepository): Promise<void>;
 }
 
 export interface PlanHome {

@@ -2,13 +2,15 @@ import { provisionList } from '../../src/sharepoint/provisioning/provisionList';
 import { SharePointPlanRepository } from '../../src/sharepoint/repository/SharePointPlanRepository';
 import { addActions } from '../../workbench/demo/addActions';
 import { planChoices } from '../../workbench/demo/planChoices';
+import type { PlanHome } from './PlanHarness';
+import { describePlanEditing } from './describePlanEditing';
 import { describePlanRepository } from './describePlanRepository';
-import { calmDown, disturb, isWorkbench, newListName, siteAs } from './service';
+import { calmDown, disturb, isWorkbench, newListName, siteAs, siteUrl } from './service';
 
 const name = newListName('Sopimus');
 let listUrl = '';
 
-describePlanRepository({
+const home: PlanHome = {
   name: 'on a SharePoint list',
   canBeDisturbed: isWorkbench,
   prepare: async ({ goals, actions, halfYears }) => {
@@ -23,19 +25,23 @@ describePlanRepository({
     await addActions(site.list(listUrl), actions);
     return {
       repositoryAs: (user) =>
-        new SharePointPlanRepository(
-          siteAs(user).list(listUrl),
-          { recall: () => undefined, remember: () => undefined },
-          'fi'
-        ),
+        new SharePointPlanRepository(siteAs(user).list(listUrl), {
+          memory: { recall: () => undefined, remember: () => undefined },
+          language: 'fi',
+          returnUrl: () => `${siteUrl}/SitePages/Tiekartta.aspx`
+        }),
       failNext: (_, kind) =>
         disturb(
           kind === 'throttled' ? { match: '_api', status: 429, retryAfter: 120 } : { match: '_api', drop: 'before' }
-        )
+        ),
+      loseNextAnswer: () => disturb({ match: '_api/(web/|\\$batch)', method: 'POST', drop: 'after', times: 1 })
     };
   },
   settle: calmDown,
   remove: async () => {
     await siteAs('owner').list(listUrl).writing.delete();
   }
-});
+};
+
+describe('a plan', () => describePlanRepository(home));
+describe('a plan to work on', () => describePlanEditing(home));

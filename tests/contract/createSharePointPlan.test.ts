@@ -25,9 +25,9 @@ const context = {
     list = await makeList('Osa', [{ title: 'Eka' }]);
     const repository = createSharePointPlan(context, { listUrl: list.listUrl, language: 'fi' });
     expect(await repository.open()).toMatchObject({ kind: 'plan', actions: [{ title: 'Eka' }] });
-    const { version } = await repository.read(1);
+    const { version } = (await repository.read(1)).action;
     await repository.save(1, { title: 'Toka' }, version);
-    expect((await repository.read(1)).title).toBe('Toka');
+    expect((await repository.read(1)).action.title).toBe('Toka');
   });
 
   it('finds a list of another site than the page', async () => {

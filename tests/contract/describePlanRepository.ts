@@ -53,7 +53,7 @@ export function describePlanRepository(home: PlanHome): void {
       const before = await rowAt(repository, 3);
       const edit = { title: 'Uusi nimi', responsible: ['Johtoryhmä', 'Esihenkilöt'], order: 41.5 };
       const version = await repository.save(before.id, edit, before.version);
-      const after = await repository.read(before.id);
+      const after = (await repository.read(before.id)).action;
       expect(after).toEqual({ ...before, ...edit, version, modified: after.modified });
     });
 
@@ -62,7 +62,7 @@ export function describePlanRepository(home: PlanHome): void {
       const before = await rowAt(repository, 5);
       const phases = { '2025H1': null, '2025H2': 'continuous', '2026H1': 'investigation' } as const;
       await repository.save(before.id, { phases }, before.version);
-      const after = await repository.read(before.id);
+      const after = (await repository.read(before.id)).action;
       const { '2025H1': emptied, ...kept } = { ...before.phases, ...phases };
       expect(emptied).toBeNull();
       expect(after.phases).toEqual(kept);
@@ -80,7 +80,7 @@ export function describePlanRepository(home: PlanHome): void {
         details: '=1+1'
       };
       await repository.save(before.id, edit, before.version);
-      expect(await repository.read(before.id)).toMatchObject(edit);
+      expect((await repository.read(before.id)).action).toMatchObject(edit);
     });
 
     it('empties texts and lists', async () => {
@@ -88,14 +88,14 @@ export function describePlanRepository(home: PlanHome): void {
       const { id, version } = await rowAt(repository, 7);
       const empty = { details: '', group: '', responsible: [], departments: [], notes: [], additionalInfo: '' };
       await repository.save(id, empty, version);
-      expect(await repository.read(id)).toMatchObject(empty);
+      expect((await repository.read(id)).action).toMatchObject(empty);
     });
 
     it('keeps when a row was confirmed', async () => {
       const repository = harness.repositoryAs('owner');
       const { id, version } = await rowAt(repository, 8);
       await repository.save(id, { confirmedOn: '2026-11-02T09:15:00Z' }, version);
-      expect((await repository.read(id)).confirmedOn).toBe('2026-11-02T09:15:00Z');
+      expect((await repository.read(id)).action.confirmedOn).toBe('2026-11-02T09:15:00Z');
     });
 
     it('takes a title of 255 characters', async () => {
@@ -103,7 +103,7 @@ export function describePlanRepository(home: PlanHome): void {
       const { id, version } = await rowAt(repository, 9);
       const title = 'Ä'.repeat(255);
       await repository.save(id, { title }, version);
-      expect((await repository.read(id)).title).toBe(title);
+      expect((await repository.read(id)).action.title).toBe(title);
     });
 
     it('lets one save follow on the version of another', async () => {
@@ -111,14 +111,14 @@ export function describePlanRepository(home: PlanHome): void {
       const { id, version } = await rowAt(repository, 10);
       const second = await repository.save(id, { title: 'Toinen' }, version);
       const third = await repository.save(id, { title: 'Kolmas' }, second);
-      expect(await repository.read(id)).toMatchObject({ title: 'Kolmas', version: third });
+      expect((await repository.read(id)).action).toMatchObject({ title: 'Kolmas', version: third });
     });
 
     it('leaves the version alone when there is nothing to change', async () => {
       const repository = harness.repositoryAs('owner');
       const { id, version } = await rowAt(repository, 11);
       expect(await repository.save(id, { title: undefined, phases: {} }, version)).toBe(version);
-      expect((await repository.read(id)).version).toBe(version);
+      expect((await repository.read(id)).action.version).toBe(version);
     });
 
     it('refuses to overwrite what another person has saved', async () => {
@@ -128,7 +128,7 @@ export function describePlanRepository(home: PlanHome): void {
       await expect(mine.save(id, { title: 'Minun nimeni' }, version)).rejects.toMatchObject({
         fault: { kind: 'conflict' }
       });
-      expect((await mine.read(id)).title).toBe('Toisen nimi');
+      expect((await mine.read(id)).action.title).toBe('Toisen nimi');
     });
 
     it('says when a row is not there', async () => {
@@ -155,7 +155,7 @@ export function describePlanRepository(home: PlanHome): void {
       await expect(repository.save(id, { title: 'x' }, version)).rejects.toMatchObject({
         fault: { kind: 'forbidden' }
       });
-      expect((await repository.read(id)).title).toBe(title);
+      expect((await repository.read(id)).action.title).toBe(title);
     });
 
     it('says how long a busy service asks to wait', async () => {

@@ -7,7 +7,7 @@ import { addActions } from '../../workbench/demo/addActions';
 import { anAction } from '../builders/anAction';
 import { toContent } from '../builders/toContent';
 import { MapColumnMemory } from './MapColumnMemory';
-import { newListName, siteAs } from './service';
+import { newListName, siteAs, siteUrl } from './service';
 
 /** Makes a list in Finnish with two goals and four half-years for one suite, and fills it. */
 export async function makeList(suite: string, actions: readonly Partial<ActionContent>[] = []): Promise<PlanList> {
@@ -29,7 +29,11 @@ export async function makeList(suite: string, actions: readonly Partial<ActionCo
 }
 
 export function repositoryOf(list: PlanList, memory = new MapColumnMemory()): SharePointPlanRepository {
-  return new SharePointPlanRepository(list, memory, 'fi');
+  return new SharePointPlanRepository(list, {
+    memory,
+    language: 'fi',
+    returnUrl: () => `${siteUrl}/SitePages/Tiekartta.aspx?sivu=1&b=2`
+  });
 }
 
 export async function openPlan(repository: SharePointPlanRepository): Promise<OpenedPlan> {

@@ -70,9 +70,9 @@ describe('one row', () => {
 
   it('can be read and saved by a repository that has not opened the plan', async () => {
     const repository = repositoryOf(list);
-    const { version } = await repository.read(2);
+    const { version } = (await repository.read(2)).action;
     const next = await repository.save(2, { title: 'Ilman avaamista' }, version);
-    expect(await repository.read(2)).toMatchObject({ title: 'Ilman avaamista', version: next });
+    expect((await repository.read(2)).action).toMatchObject({ title: 'Ilman avaamista', version: next });
   });
 
   it('can be read after a column was removed under the open plan', async () => {
@@ -80,19 +80,19 @@ describe('one row', () => {
     await addChoice('Phase_2029H2', ['Selvittely']);
     await openPlan(repository);
     await list.writing.fields.getByInternalNameOrTitle('Phase_2029H2').delete();
-    expect(await repository.read(1)).toMatchObject({ title: 'Eka' });
+    expect((await repository.read(1)).action).toMatchObject({ title: 'Eka' });
   });
 });
 
 (isWorkbench ? describe : describe.skip)('a service in trouble', () => {
   it('is waited for as long as it asks, and the save is made', async () => {
     const repository = repositoryOf(list);
-    const { version } = await repository.read(2);
+    const { version } = (await repository.read(2)).action;
     await disturb({ match: 'items', method: 'MERGE', status: 429, retryAfter: 1, times: 1 });
     const start = Date.now();
     await repository.save(2, { title: 'Odotettu' }, version);
     expect(Date.now() - start).toBeGreaterThanOrEqual(1000);
-    expect((await repository.read(2)).title).toBe('Odotettu');
+    expect((await repository.read(2)).action.title).toBe('Odotettu');
   });
 
   it('loses an answer: a read is asked again', async () => {
@@ -102,7 +102,7 @@ describe('one row', () => {
 
   it('loses an answer: a save is not sent again, and the row tells that it was made', async () => {
     const repository = repositoryOf(list);
-    const { version } = await repository.read(2);
+    const { version } = (await repository.read(2)).action;
     await disturb({ match: 'items', method: 'MERGE', drop: 'after' });
     const sent = await watchRequests(() =>
       expect(repository.save(2, { title: 'Perille asti' }, version)).rejects.toMatchObject({
@@ -111,7 +111,7 @@ describe('one row', () => {
     );
     expect(sent).toHaveLength(1);
     await calmDown();
-    const row = await repository.read(2);
+    const row = (await repository.read(2)).action;
     expect(row.title).toBe('Perille asti');
     expect(row.version).not.toBe(version);
   });

@@ -1,9 +1,7 @@
 import '@pnp/sp/fields';
 import '@pnp/sp/items';
 import type { OpenedPlan } from '../../src/application/PlanRepository';
-import { SharePointPlanRepository } from '../../src/sharepoint/repository/SharePointPlanRepository';
 import type { PlanList } from '../../src/sharepoint/requests/PlanList';
-import { MapColumnMemory } from './MapColumnMemory';
 import { makeList, openPlan, repositoryOf } from './listOfOwn';
 import { newListName, siteAs } from './service';
 
@@ -141,10 +139,14 @@ describe('a list that people have made by hand', () => {
   });
 
   it('takes edits of the columns that it has, and refuses those that it has not', async () => {
-    const repository = new SharePointPlanRepository(list, new MapColumnMemory(), 'fi');
-    const { id, version } = await repository.read(1);
+    const repository = repositoryOf(list);
+    const { id, version } = (await repository.read(1)).action;
     const next = await repository.save(id, { responsible: ['A', 'B'], phases: { '2026H1': null } }, version);
-    expect(await repository.read(id)).toMatchObject({ responsible: ['A, B'], phases: {}, version: next });
+    expect((await repository.read(id)).action).toMatchObject({
+      responsible: ['A, B'],
+      phases: {},
+      version: next
+    });
     await expect(repository.save(id, { details: 'x' }, next)).rejects.toMatchObject({
       fault: { kind: 'invalid', column: 'Details' }
     });

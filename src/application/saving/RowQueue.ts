@@ -13,8 +13,12 @@ export type RowStatus =
   | { readonly kind: 'saving' }
   /** Something that passes is in the way; the next try is at `retryAt`, in milliseconds since 1970. */
   | { readonly kind: 'waiting'; readonly fault: PlanFault; readonly retryAt: number }
-  /** Somebody else has changed the same fields; the person decides. */
-  | { readonly kind: 'conflict'; readonly conflicts: readonly FieldConflict[] };
+  /** Somebody else, `editor` by name where the list tells, has changed the same fields; the person decides. */
+  | {
+      readonly kind: 'conflict';
+      readonly conflicts: readonly FieldConflict[];
+      readonly editor: string | undefined;
+    };
 
 export interface RowQueueEvents {
   /** What is shown, waiting or in the way has changed. */
@@ -144,18 +148,20 @@ export class RowQueue {
     }
     // The write may have taken effect although its answer was lost.
     this.isUnsure ||= fault.kind === 'offline';
-    this.cancelRetry = this.clock.after(delay, () => void this.saveAll());
+    this.cancelRetry = this.clock.after(delay, () => {
+      void this.saveAll();
+    });
     return { kind: 'waiting', fault, retryAt: this.clock.now() + delay };
   }
 
   /** Reads the row afresh and finds what of the edit is left to write on it. */
   private async mergeWithList(edit: ActionEdit): Promise<ActionEdit | Extract<RowStatus, { kind: 'conflict' }>> {
-    const theirs = await this.repository.read(this.stored.id);
+    const { action: theirs, editor } = await this.repository.read(this.stored.id);
     const { edit: left, conflicts } = mergeEdit(edit, this.stored, theirs);
     this.stored = theirs;
     this.isUnsure = false;
     // The fields that nobody contests wait with the others, so that the person sees one edit, not half of it.
-    return conflicts.length > 0 ? { kind: 'conflict', conflicts } : left;
+    return conflicts.length > 0 ? { kind: 'conflict', conflicts, editor } : left;
   }
 
   private async write(edit: ActionEdit): Promise<void> {

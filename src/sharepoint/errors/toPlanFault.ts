@@ -18,6 +18,10 @@ const codes = {
   columnValidation: -2130575163,
   listValidation: -2130575162,
   saveConflict: -2130575339,
+  /** A change token of another list, as after a list was made anew. */
+  changeTokenForeign: -2130575173,
+  /** A change token from before the change log begins. */
+  changeTokenExpired: -2130575172,
   /** An expired form digest comes as 403, though the person's rights are not in question. */
   digestRefused: -2130575251
 } as const;
@@ -66,6 +70,8 @@ function faultOfCode({ code, status }: ServiceError, detail: string): PlanFault 
     case codes.duplicateListTitle:
     case codes.columnValidation:
     case codes.listValidation:
+    case codes.changeTokenForeign:
+    case codes.changeTokenExpired:
       return invalid(detail);
     case codes.saveConflict:
       return { kind: 'conflict', detail };

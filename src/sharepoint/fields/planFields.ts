@@ -113,5 +113,8 @@ export const planFieldList: readonly FieldDefinition[] = Object.values(planField
 /** Columns that every list has and the product reads besides its own. */
 export const builtInColumns = { id: 'Id', modified: 'Modified' } as const;
 
+/** Who changed a row last. A person, so it takes a join: it is read with rows that are read afresh, not with the plan. */
+export const editorColumn = 'Editor';
+
 /** The title column as views show it: with the link to the row's form. */
 export const titleInViews = 'LinkTitle';

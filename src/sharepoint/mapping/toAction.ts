@@ -3,14 +3,16 @@ import type { Action, PhaseCells } from '../../domain/plan/Action';
 import type { RowProblem } from '../../domain/plan/RowProblem';
 import type { ListSchema } from '../fields/ListSchema';
 import { phaseFieldName } from '../fields/phaseField';
-import { builtInColumns, planFields } from '../fields/planFields';
+import { builtInColumns, editorColumn, planFields } from '../fields/planFields';
 import { CellReader } from './CellReader';
 import { parseDate, parseNumber, parseText, parseTexts } from './parseValue';
 import { toPhaseValue } from './toPhaseValue';
 
 /** A row as the plan understands it, and what of it could not be understood. */
-export interface ReadRow {
+export interface MappedRow {
   readonly action: Action;
+  /** Display name of the person who changed it last, where the row was read with it. */
+  readonly editor: string | undefined;
   /** Only `malformedValue`: what the domain finds in the action is found there. */
   readonly problems: readonly RowProblem[];
 }
@@ -21,7 +23,7 @@ export interface ReadRow {
  *
  * @throws Error if the value is no row at all: it has no id or no ETag
  */
-export function toAction(row: unknown, schema: ListSchema): ReadRow {
+export function toAction(row: unknown, schema: ListSchema): MappedRow {
   const cells = toRecord(row);
   const id = cells[builtInColumns.id];
   const version = cells['odata.etag'];
@@ -46,7 +48,7 @@ export function toAction(row: unknown, schema: ListSchema): ReadRow {
     confirmedOn: reader.read(planFields.confirmedOn.name, parseDate, undefined),
     modified: reader.read(builtInColumns.modified, parseDate, undefined)
   };
-  return { action, problems: reader.problems };
+  return { action, editor: toEditor(cells[editorColumn]), problems: reader.problems };
 }
 
 function readPhases(reader: CellReader, { columns, halfYears }: ListSchema): PhaseCells {
@@ -56,6 +58,12 @@ function readPhases(reader: CellReader, { columns, halfYears }: ListSchema): Pha
     return text.trim() === '' ? [] : [[halfYear, toPhaseValue(text, columns.get(name)?.choices ?? [])] as const];
   });
   return Object.fromEntries(cells);
+}
+
+/** A person column reads as a record of what was asked of it, or as nothing when the person is unknown. */
+function toEditor(person: unknown): string | undefined {
+  const { Title } = toRecord(person);
+  return typeof Title === 'string' && Title !== '' ? Title : undefined;
 }
 
 function toRecord(value: unknown): Readonly<Record<string, unknown>> {

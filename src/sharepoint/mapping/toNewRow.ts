@@ -4,19 +4,22 @@ import { parseHalfYear } from '../../domain/time/HalfYear';
 import type { ListSchema } from '../fields/ListSchema';
 import { phaseFieldName } from '../fields/phaseField';
 import { planFields } from '../fields/planFields';
-import { type RowChange, toRow } from './toRow';
+import { type RowChange, columnOf, toRow } from './toRow';
 
 /**
  * What a new row is created with. Its key is unique in the list, so that a creation whose answer was lost may be sent
  * again: the service refuses the second.
  *
- * @throws PlanFaultError `invalid` if the list has no column for something that the action says
+ * @throws PlanFaultError `invalid` if the list has no column for something that the action says, or for the key
  */
 export function toNewRow({ phases, ...fields }: ActionContent, schema: ListSchema, clientKey: string): RowChange {
   const known = Object.entries(phases).flatMap(([key, phase]) => (isKnownPhase(phase) ? [[key, phase] as const] : []));
   const row = toRow({ ...fields, phases: Object.fromEntries(known) }, schema);
   const written = Object.entries(row).filter(([, value]) => value !== null);
-  return { ...Object.fromEntries([...written, ...unknownTexts(phases)]), [planFields.clientKey.name]: clientKey };
+  return {
+    ...Object.fromEntries([...written, ...unknownTexts(phases)]),
+    [columnOf(planFields.clientKey.name, schema).name]: clientKey
+  };
 }
 
 /** Texts that are no phase are written as they are: the list does not check them, and the plan reports them. */

@@ -55,7 +55,8 @@ function toCell(value: string | number | readonly string[] | null, column: ListC
   return typeof value === 'string' || column?.type === 'MultiChoice' ? value : value.join(', ');
 }
 
-function columnOf(name: string, { columns }: ListSchema): ListColumn {
+/** @throws PlanFaultError `invalid` if the list has no such column */
+export function columnOf(name: string, { columns }: ListSchema): ListColumn {
   const column = columns.get(name);
   if (!column) {
     throw new PlanFaultError({ kind: 'invalid', column: name, detail: `The list has no column ${name}` });

@@ -1,5 +1,5 @@
-import type { ListLinks, Rights } from '../../application/PlanRepository';
-import type { ActionId } from '../../domain/plan/Action';
+import type { Rights } from '../../application/PlanRepository';
+import type { ListPages } from './toListLinks';
 import { toRights } from './toRights';
 
 /** What the list says about itself. */
@@ -7,7 +7,7 @@ export interface ListFacts {
   readonly title: string;
   readonly description: string;
   readonly rights: Rights;
-  readonly links: ListLinks;
+  readonly pages: ListPages;
   readonly changeToken: string;
 }
 
@@ -18,6 +18,7 @@ export const listProperties = [
   'Description',
   'CurrentChangeToken',
   'EffectiveBasePermissions',
+  'ParentWebUrl',
   'DefaultViewUrl',
   'DefaultNewFormUrl',
   'DefaultDisplayFormUrl',
@@ -30,18 +31,18 @@ type ListProperty = (typeof listProperties)[number];
 export function toListFacts(answer: unknown, listUrl: string): ListFacts {
   const list: Partial<Record<ListProperty, unknown>> = typeof answer === 'object' && answer !== null ? answer : {};
   const address = (property: ListProperty, usual: string): string => toText(list[property]) || `${listUrl}/${usual}`;
-  const displayForm = address('DefaultDisplayFormUrl', 'DispForm.aspx');
-  const editForm = address('DefaultEditFormUrl', 'EditForm.aspx');
   return {
     title: toText(list.Title),
     description: toText(list.Description),
     rights: toRights(list.EffectiveBasePermissions),
     changeToken: toToken(list.CurrentChangeToken),
-    links: {
+    pages: {
       list: address('DefaultViewUrl', 'AllItems.aspx'),
       newForm: address('DefaultNewFormUrl', 'NewForm.aspx'),
-      displayForm: (id: ActionId) => `${displayForm}?ID=${id}`,
-      editForm: (id: ActionId) => `${editForm}?ID=${id}`
+      displayForm: address('DefaultDisplayFormUrl', 'DispForm.aspx'),
+      editForm: address('DefaultEditFormUrl', 'EditForm.aspx'),
+      versionHistory: `${toText(list.ParentWebUrl).replace(/\/$/, '')}/_layouts/15/Versions.aspx`,
+      listId: toText(list.Id)
     }
   };
 }

@@ -1,78 +1,96 @@
-import type { ListWithoutPlan, OpenedPlan, PlanRepository } from '../../application/PlanRepository';
+import type {
+  CreationResult,
+  ListWithoutPlan,
+  OpenedPlan,
+  PlanChanges,
+  PlanRepository,
+  ReadRow,
+  RowCreation,
+  RowSave,
+  SaveResult
+} from '../../application/PlanRepository';
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
-import type { Action, ActionId } from '../../domain/plan/Action';
+import type { Action, ActionContent, ActionId } from '../../domain/plan/Action';
 import { findRowProblems } from '../../domain/plan/findRowProblems';
-import { PlanFaultError } from '../../application/PlanFault';
 import { withPlanFaults } from '../errors/withPlanFaults';
 import type { FieldLanguage } from '../fields/FieldLanguage';
 import { type ListSchema, columnsToRead } from '../fields/ListSchema';
 import { findMissingColumns } from '../fields/findMissingColumns';
-import { type ReadRow, toAction } from '../mapping/toAction';
-import { toRow } from '../mapping/toRow';
+import { type MappedRow, toAction } from '../mapping/toAction';
 import type { PlanList } from '../requests/PlanList';
-import { readSchema } from '../requests/readSchema';
 import type { ColumnMemory } from './ColumnMemory';
+import { KnownSchema } from './KnownSchema';
+import { createRow, createRows } from './createRows';
+import { readChanges } from './readChanges';
 import { type Opening, readOpening } from './readOpening';
+import { readRow, readRows } from './readRows';
+import { recycleRow, restoreRow } from './recycleRow';
+import { saveRow, saveRows } from './saveRows';
+import { toListLinks } from './toListLinks';
 
-/** An ETag that no row has: a save that names it meets a conflict, and the row is read again. */
-const unknownVersion = '"0"';
+/** What a plan in a SharePoint list is opened with. */
+export interface PlanOptions {
+  readonly memory: ColumnMemory;
+  /** What missing columns are named in. */
+  readonly language: FieldLanguage;
+  /** The page that people are on, where SharePoint's forms lead back to. */
+  readonly returnUrl: () => string;
+}
 
 /** The plan in a SharePoint list. */
 export class SharePointPlanRepository implements PlanRepository {
-  private schema: ListSchema | undefined;
+  private readonly schema: KnownSchema;
 
-  /** @param language what missing columns are named in */
   public constructor(
     private readonly list: PlanList,
-    private readonly memory: ColumnMemory,
-    private readonly language: FieldLanguage
-  ) {}
+    private readonly options: PlanOptions
+  ) {
+    this.schema = new KnownSchema(list);
+  }
 
   public open(): Promise<OpenedPlan | ListWithoutPlan> {
     return withPlanFaults(async () => {
-      const opening = await readOpening(this.list, this.memory.recall(this.list.listUrl));
-      this.schema = opening.schema;
+      const opening = await readOpening(this.list, this.options.memory.recall(this.list.listUrl));
+      this.schema.set(opening.schema);
       return opening.schema.halfYears.length === 0 ? this.withoutPlan(opening) : this.withPlan(opening);
     });
   }
 
-  public read(id: ActionId): Promise<Action> {
-    return withPlanFaults(async () => {
-      const known = this.schema !== undefined;
-      try {
-        return await this.readRow(id, await this.knownSchema());
-      } catch (error) {
-        // A column may have been removed since the list was opened; then its columns are read afresh, once.
-        if (!known || !(error instanceof PlanFaultError) || error.fault.kind !== 'invalid') {
-          throw error;
-        }
-        this.schema = undefined;
-        return this.readRow(id, await this.knownSchema());
-      }
-    });
+  public read(id: ActionId): Promise<ReadRow> {
+    return withPlanFaults(() => this.schema.reading((schema) => readRow(this.list, schema, id)));
+  }
+
+  public readMany(ids: readonly ActionId[]): Promise<readonly ReadRow[]> {
+    return withPlanFaults(() => this.schema.reading((schema) => readRows(this.list, schema, ids)));
+  }
+
+  public changesSince(token: string): Promise<PlanChanges> {
+    return withPlanFaults(() => readChanges(this.list, token));
   }
 
   public save(id: ActionId, edit: ActionEdit, version: string): Promise<string> {
-    return withPlanFaults(async () => {
-      const change = toRow(edit, await this.knownSchema());
-      if (Object.keys(change).length === 0) {
-        return version;
-      }
-      const { etag } = await this.list.writing.items.getById(id).update(change, version);
-      return typeof etag === 'string' && etag !== '' ? etag : unknownVersion;
-    });
+    return withPlanFaults(async () => saveRow(this.list.writing, await this.schema.get(), { id, edit, version }));
   }
 
-  private readRow(id: ActionId, schema: ListSchema): Promise<Action> {
-    return withPlanFaults(async () => {
-      const row: unknown = await this.list.reading.items.getById(id).select(...columnsToRead(schema))();
-      return toAction(row, schema).action;
-    });
+  public saveMany(saves: readonly RowSave[]): Promise<readonly SaveResult[]> {
+    return withPlanFaults(async () => saveRows(this.list, await this.schema.get(), saves));
   }
 
-  private async knownSchema(): Promise<ListSchema> {
-    this.schema ??= await readSchema(this.list.reading);
-    return this.schema;
+  public create(content: ActionContent, clientKey: string): Promise<Action> {
+    return withPlanFaults(async () => createRow(this.list, await this.schema.get(), { content, clientKey }));
+  }
+
+  public createMany(creations: readonly RowCreation[]): Promise<readonly CreationResult[]> {
+    return withPlanFaults(async () => createRows(this.list, await this.schema.get(), creations));
+  }
+
+  public recycle(id: ActionId, version: string): Promise<void> {
+    return withPlanFaults(() => recycleRow(this.list, id, version));
+  }
+
+  public async restore(id: ActionId): Promise<Action> {
+    await withPlanFaults(() => restoreRow(this.list, id));
+    return (await this.read(id)).action;
   }
 
   private withoutPlan({ facts, schema }: Opening): ListWithoutPlan {
@@ -85,13 +103,13 @@ export class SharePointPlanRepository implements PlanRepository {
   }
 
   private async withPlan({ facts, schema, firstPage }: Opening): Promise<OpenedPlan> {
-    const rows: ReadRow[] = firstPage.rows.map((row) => toAction(row, schema));
+    const rows: MappedRow[] = firstPage.rows.map((row) => toAction(row, schema));
     for (let link = firstPage.next; link !== undefined;) {
       const page = await this.list.followPage(link);
       rows.push(...page.rows.map((row) => toAction(row, schema)));
       link = page.next;
     }
-    this.memory.remember(this.list.listUrl, columnsToRead(schema));
+    this.options.memory.remember(this.list.listUrl, columnsToRead(schema));
 
     const goals = new Set(schema.goals);
     const halfYears = new Set(schema.halfYears);
@@ -106,12 +124,12 @@ export class SharePointPlanRepository implements PlanRepository {
       missingColumns: this.missingColumns(schema),
       problems: rows.flatMap(({ action, problems }) => [...problems, ...findRowProblems(action, goals, halfYears)]),
       rights: facts.rights,
-      links: facts.links,
+      links: toListLinks(facts.pages, this.options.returnUrl),
       changeToken: facts.changeToken
     };
   }
 
   private missingColumns({ columns }: ListSchema): readonly string[] {
-    return findMissingColumns(columns).map(({ displayName }) => displayName[this.language]);
+    return findMissingColumns(columns).map(({ displayName }) => displayName[this.options.language]);
   }
 }

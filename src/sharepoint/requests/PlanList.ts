@@ -4,6 +4,7 @@ import '@pnp/sp/lists';
 import '@pnp/sp/webs';
 import { SPCollection, type SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
+import type { IWeb } from '@pnp/sp/webs';
 import type { Senders } from './Senders';
 import { type Page, PageParse } from './planBehaviors';
 
@@ -24,6 +25,11 @@ export class PlanList {
 
   public get writing(): IList {
     return this.senders.writer.web.getList(this.listUrl);
+  }
+
+  /** The list's site, for what is not in the list: its recycle bin. */
+  public get site(): { readonly reading: IWeb; readonly writing: IWeb } {
+    return { reading: this.senders.reader.web, writing: this.senders.writer.web };
   }
 
   /**

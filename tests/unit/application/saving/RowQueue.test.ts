@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type PlanFault, PlanFaultError } from '../../../../src/application/PlanFault';
+import type { ReadRow } from '../../../../src/application/PlanRepository';
 import type { Clock } from '../../../../src/application/saving/Clock';
 import { RowQueue } from '../../../../src/application/saving/RowQueue';
 import { type ActionEdit, applyEdit } from '../../../../src/domain/edits/ActionEdit';
@@ -18,7 +19,7 @@ class ScriptedRow {
 
   public constructor(private readonly script: Mishap[]) {}
 
-  public read = (): Promise<Action> => Promise.resolve(this.row);
+  public read = (): Promise<ReadRow> => Promise.resolve({ action: this.row, editor: 'Elli Editoija' });
 
   public save = async (_id: number, edit: ActionEdit, version: string): Promise<string> => {
     await Promise.resolve();
@@ -113,7 +114,8 @@ describe('RowQueue', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(queue.status).toMatchObject({
       kind: 'conflict',
-      conflicts: [{ field: 'title', mine: 'minun', theirs: 'heidän' }]
+      conflicts: [{ field: 'title', mine: 'minun', theirs: 'heidän' }],
+      editor: 'Elli Editoija'
     });
     expect(queue.shown.title).toBe('minun');
     expect(list.history).toEqual([]);

@@ -33,12 +33,11 @@ function aListWithoutPlan(rights: Rights): PlanRepository {
     rights
   };
   const plan = aPlan();
+  const open = plan.open.bind(plan);
   let isMended = false;
-  return {
-    open: () => (isMended ? plan.open() : ((isMended = true), Promise.resolve(list))),
-    read: (id) => plan.read(id),
-    save: (id, edit, version) => plan.save(id, edit, version)
-  };
+  return Object.assign(plan, {
+    open: () => (isMended ? open() : ((isMended = true), Promise.resolve(list)))
+  });
 }
 
 const heading = (name: string | RegExp): HTMLElement => screen.getByRole('heading', { name });

@@ -1,0 +1,69 @@
+import type { IList } from '@pnp/sp/lists';
+import { PlanFaultError } from '../../application/PlanFault';
+import type { CreationResult, RowCreation } from '../../application/PlanRepository';
+import type { Action } from '../../domain/plan/Action';
+import { toPlanFault } from '../errors/toPlanFault';
+import { type ListSchema, columnsToRead } from '../fields/ListSchema';
+import { planFields } from '../fields/planFields';
+import { toAction } from '../mapping/toAction';
+import { toNewRow } from '../mapping/toNewRow';
+import { type Outcome, inBatches } from '../requests/inBatches';
+import type { PlanList } from '../requests/PlanList';
+
+/**
+ * Creates a row. The column of keys takes each key once, so of a creation that is sent again the service makes no second
+ * row but refuses it, and the row that the key belongs to is the answer. The status and code of that refusal were seen
+ * reported in more than one way; so any refusal of a value is followed by a look for the key.
+ */
+export async function createRow(list: PlanList, schema: ListSchema, creation: RowCreation): Promise<Action> {
+  try {
+    return await addRow(list.writing, schema, creation);
+  } catch (error) {
+    const fault = await toPlanFault(error);
+    const existing = fault.kind === 'invalid' ? await findByKey(list.reading, schema, creation.clientKey) : undefined;
+    if (!existing) {
+      throw new PlanFaultError(fault);
+    }
+    return existing;
+  }
+}
+
+/** Creates rows together; those that exist already are looked for together as well. */
+export async function createRows(
+  list: PlanList,
+  schema: ListSchema,
+  creations: readonly RowCreation[]
+): Promise<readonly CreationResult[]> {
+  const outcomes = await inBatches(list, creations, (batched, creation) => addRow(batched, schema, creation));
+  const refused = creations.filter((_, index) => isRefused(outcomes[index]));
+  const found = await inBatches(list, refused, (batched, { clientKey }) => findByKey(batched, schema, clientKey));
+  const existing = new Map(
+    refused.map(({ clientKey }, index) => {
+      const look = found[index];
+      return [clientKey, look?.kind === 'done' ? look.value : undefined] as const;
+    })
+  );
+  return outcomes.map((outcome, index) => {
+    if (outcome.kind === 'done') {
+      return { kind: 'created', action: outcome.value };
+    }
+    const action = existing.get(creations[index]?.clientKey ?? '');
+    return action ? { kind: 'created', action } : outcome;
+  });
+}
+
+async function addRow(list: IList, schema: ListSchema, { content, clientKey }: RowCreation): Promise<Action> {
+  return toAction(await list.items.add(toNewRow(content, schema, clientKey)), schema).action;
+}
+
+async function findByKey(list: IList, schema: ListSchema, clientKey: string): Promise<Action | undefined> {
+  const [row] = await list.items
+    .select(...columnsToRead(schema))
+    .filter(`${planFields.clientKey.name} eq '${clientKey.replace(/'/g, "''")}'`)
+    .top(1)<unknown[]>();
+  return row === undefined ? undefined : toAction(row, schema).action;
+}
+
+function isRefused(outcome: Outcome<Action> | undefined): boolean {
+  return outcome?.kind === 'failed' && outcome.fault.kind === 'invalid';
+}

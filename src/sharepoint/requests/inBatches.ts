@@ -1,0 +1,50 @@
+import type { IList } from '@pnp/sp/lists';
+import type { PlanFault } from '../../application/PlanFault';
+import { toPlanFault } from '../errors/toPlanFault';
+import type { PlanList } from './PlanList';
+
+/** The service takes no more requests in one batch. */
+export const batchSize = 100;
+
+/** How one request among several ended. */
+export type Outcome<T> =
+  { readonly kind: 'done'; readonly value: T } | { readonly kind: 'failed'; readonly fault: PlanFault };
+
+/**
+ * Sends a write for each part, a hundred a round trip. Parts succeed and fail on their own.
+ *
+ * @returns the outcomes in the order of the parts. When a round trip fails as a whole after others were answered, its
+ * parts and all after it have failed with it, and nothing more is sent.
+ * @throws whatever the first round trip failed with as a whole: then nothing is known of any part
+ */
+export async function inBatches<P, T>(
+  list: PlanList,
+  parts: readonly P[],
+  write: (list: IList, part: P) => Promise<T>
+): Promise<readonly Outcome<T>[]> {
+  const outcomes: Outcome<T>[] = [];
+  for (let start = 0; start < parts.length; start += batchSize) {
+    const batch = parts.slice(start, start + batchSize);
+    try {
+      const answers = await list.writeTogether((toList) =>
+        Promise.all(batch.map((part) => toOutcome(() => write(toList(), part))))
+      );
+      outcomes.push(...answers);
+    } catch (error) {
+      if (start === 0) {
+        throw error;
+      }
+      const fault = await toPlanFault(error);
+      return [...outcomes, ...parts.slice(start).map(() => ({ kind: 'failed' as const, fault }))];
+    }
+  }
+  return outcomes;
+}
+
+async function toOutcome<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { kind: 'done', value: await work() };
+  } catch (error) {
+    return { kind: 'failed', fault: await toPlanFault(error) };
+  }
+}

@@ -1,0 +1,59 @@
+import type { Action, ActionId } from '../../src/domain/plan/Action';
+
+/** Rows with all that a list keeps about them. Several repositories over one list are several people at it. */
+export class InMemoryList {
+  public readonly editors = new Map<ActionId, string>();
+  private readonly recycled = new Map<ActionId, { readonly row: Action; readonly by: string }>();
+  private readonly keys = new Map<string, ActionId>();
+  private readonly log: ActionId[] = [];
+  private lastId = 0;
+
+  public constructor(public readonly rows: Map<ActionId, Action> = new Map()) {}
+
+  /** The number of changes so far. */
+  public get changeCount(): number {
+    return this.log.length;
+  }
+
+  /** The rows changed after so many changes. */
+  public changedAfter(count: number): readonly ActionId[] {
+    return [...new Set(this.log.slice(count))];
+  }
+
+  public write(row: Action, editor: string): void {
+    this.rows.set(row.id, row);
+    this.editors.set(row.id, editor);
+    this.log.push(row.id);
+  }
+
+  /** Ids are never used twice. */
+  public nextId(): ActionId {
+    this.lastId = Math.max(this.lastId, ...this.rows.keys(), ...this.recycled.keys()) + 1;
+    return this.lastId;
+  }
+
+  public idOfKey(key: string): ActionId | undefined {
+    const id = this.keys.get(key);
+    return id !== undefined && this.rows.has(id) ? id : undefined;
+  }
+
+  public takeKey(key: string, id: ActionId): void {
+    this.keys.set(key, id);
+  }
+
+  public recycle(row: Action, by: string): void {
+    this.rows.delete(row.id);
+    this.recycled.set(row.id, { row, by });
+    this.log.push(row.id);
+  }
+
+  /** Brings the row back if this person has deleted it. */
+  public restore(id: ActionId, by: string): void {
+    const found = this.recycled.get(id);
+    if (found?.by === by) {
+      this.recycled.delete(id);
+      this.rows.set(id, found.row);
+      this.log.push(id);
+    }
+  }
+}

@@ -1,0 +1,275 @@
+import { randomUUID } from 'node:crypto';
+import type { OpenedPlan, PlanChanges, PlanRepository } from '../../src/application/PlanRepository';
+import type { Action } from '../../src/domain/plan/Action';
+import { anAction } from '../builders/anAction';
+import { toContent } from '../builders/toContent';
+import type { PlanHarness, PlanHome } from './PlanHarness';
+import { samplePlan } from './samplePlan';
+
+const gone = { fault: { kind: 'notFound', what: 'action' } };
+const unreachable = { fault: { kind: 'offline' } };
+
+/** What every home of the plan must do for people who change it, together with others. */
+export function describePlanEditing(home: PlanHome): void {
+  let harness: PlanHarness;
+  let repository: PlanRepository;
+
+  beforeAll(async () => {
+    harness = await home.prepare(samplePlan());
+  });
+  beforeEach(() => {
+    repository = harness.repositoryAs('owner');
+  });
+  afterEach(() => home.settle());
+  afterAll(() => home.remove());
+
+  const itDisturbed = home.canBeDisturbed ? it : it.skip;
+
+  describe(`${home.name}: many saves at once`, () => {
+    it('are each made or refused on their own, and answered in order', async () => {
+      const [a, b, c] = await rowsFrom(repository, 0, 3);
+      await repository.save(b.id, { title: 'Ensin' }, b.version);
+      const results = await repository.saveMany([
+        { id: a.id, edit: { title: 'Yksi' }, version: a.version },
+        { id: b.id, edit: { title: 'Kaksi' }, version: b.version },
+        { id: 99_999, edit: { title: 'Ei mitään' }, version: '"1"' },
+        { id: c.id, edit: { phases: { '2026H1': 'continuous' } }, version: c.version }
+      ]);
+      expect(results).toEqual([
+        { kind: 'saved', version: expect.any(String) },
+        { kind: 'failed', fault: expect.objectContaining({ kind: 'conflict' }) },
+        { kind: 'failed', fault: expect.objectContaining({ kind: 'notFound', what: 'action' }) },
+        { kind: 'saved', version: expect.any(String) }
+      ]);
+      const titles = await repository.readMany([a.id, b.id]);
+      expect(byId(titles).map(({ action }) => action.title)).toEqual(['Yksi', 'Ensin']);
+      const { action } = await repository.read(c.id);
+      expect(results[3]).toEqual({ kind: 'saved', version: action.version });
+      expect(action.phases['2026H1']).toBe('continuous');
+    });
+
+    it('leave a row alone that has nothing to change', async () => {
+      const [a, b] = await rowsFrom(repository, 3, 2);
+      const results = await repository.saveMany([
+        { id: a.id, edit: {}, version: a.version },
+        { id: b.id, edit: { title: 'Muuttui' }, version: b.version }
+      ]);
+      expect(results[0]).toEqual({ kind: 'saved', version: a.version });
+      expect(await repository.saveMany([{ id: a.id, edit: {}, version: a.version }])).toEqual([results[0]]);
+      expect(await repository.saveMany([])).toEqual([]);
+    });
+
+    itDisturbed('fail together when the service is busy or not to be reached', async () => {
+      const [a] = await rowsFrom(repository, 5, 1);
+      const save = [{ id: a.id, edit: { title: 'x' }, version: a.version }];
+      await harness.failNext(repository, 'throttled');
+      await expect(repository.saveMany(save)).rejects.toMatchObject({
+        fault: { kind: 'throttled', retryAfterMs: 120_000 }
+      });
+      await home.settle();
+      await harness.failNext(repository, 'offline');
+      await expect(repository.saveMany(save)).rejects.toMatchObject(unreachable);
+      await home.settle();
+      expect((await repository.read(a.id)).action.title).toBe(a.title);
+    });
+  });
+
+  describe(`${home.name}: new rows`, () => {
+    it('are made as they were given', async () => {
+      const content = toContent(
+        anAction({ title: 'Uusi', goal: await aGoal(repository), phases: { '2026H2': 'deployment' } })
+      );
+      const created = await repository.create(content, randomUUID());
+      expect(toContent(created)).toEqual(content);
+      expect((await repository.read(created.id)).action).toEqual(created);
+    });
+
+    it('are made once for a key, whatever has become of them since', async () => {
+      const key = randomUUID();
+      const content = toContent(anAction({ title: 'Kerran', goal: await aGoal(repository) }));
+      const { id, version } = await repository.create(content, key);
+      await repository.save(id, { title: 'Muutettu' }, version);
+      expect(await repository.create(content, key)).toMatchObject({ id, title: 'Muutettu' });
+      const { actions } = await open(repository);
+      expect(actions.filter(({ title }) => title === 'Kerran' || title === 'Muutettu')).toHaveLength(1);
+    });
+
+    itDisturbed('are made once although the answer was lost', async () => {
+      const key = randomUUID();
+      const content = toContent(anAction({ title: 'Vastaus hukkui', goal: await aGoal(repository) }));
+      await harness.loseNextAnswer(repository);
+      await expect(repository.create(content, key)).rejects.toMatchObject(unreachable);
+      await home.settle();
+      const created = await repository.create(content, key);
+      const { actions } = await open(repository);
+      expect(actions.filter(({ title }) => title === content.title)).toEqual([created]);
+    });
+
+    it('are made together, and those that exist are given back', async () => {
+      const goal = await aGoal(repository);
+      const creations = ['Joukko 1', 'Joukko 2', "Joukko '3'"].map((title) => ({
+        content: toContent(anAction({ title, goal })),
+        clientKey: `o'${randomUUID()}`
+      }));
+      const second = creations[1];
+      const existing = second && (await repository.create(second.content, second.clientKey));
+      const results = await repository.createMany(creations);
+      const { actions } = await open(repository);
+      const made = actions.filter(({ title }) => title.startsWith('Joukko'));
+      expect(made).toHaveLength(3);
+      expect(made).toContainEqual(existing);
+      expect(results.map((result) => result.kind === 'created' && result.action.title)).toEqual([
+        'Joukko 1',
+        'Joukko 2',
+        "Joukko '3'"
+      ]);
+    });
+
+    itDisturbed('are not for readers', async () => {
+      const content = toContent(anAction({ goal: await aGoal(repository) }));
+      await expect(harness.repositoryAs('reader').create(content, randomUUID())).rejects.toMatchObject({
+        fault: { kind: 'forbidden' }
+      });
+    });
+  });
+
+  describe(`${home.name}: the recycle bin`, () => {
+    it('takes a row and gives it back as it was', async () => {
+      const [row] = await rowsFrom(repository, 10, 1);
+      await repository.recycle(row.id, row.version);
+      await expect(repository.read(row.id)).rejects.toMatchObject(gone);
+      await expect(repository.recycle(row.id, row.version)).rejects.toMatchObject(gone);
+      const restored = await repository.restore(row.id);
+      expect(restored).toEqual({ ...row, version: restored.version, modified: restored.modified });
+      expect(await repository.restore(row.id)).toEqual(restored);
+      await repository.save(row.id, { title: 'Elää taas' }, restored.version);
+    });
+
+    it('does not take a row that somebody has changed', async () => {
+      const [row] = await rowsFrom(repository, 11, 1);
+      await repository.save(row.id, { title: 'Muutettu' }, row.version);
+      await expect(repository.recycle(row.id, row.version)).rejects.toMatchObject({ fault: { kind: 'conflict' } });
+      expect((await repository.read(row.id)).action.title).toBe('Muutettu');
+    });
+
+    it('has nothing to give back of a row that never was', async () => {
+      await expect(repository.restore(99_999)).rejects.toMatchObject(gone);
+    });
+
+    itDisturbed('shows people what they deleted themselves', async () => {
+      const [row] = await rowsFrom(repository, 12, 1);
+      await repository.recycle(row.id, row.version);
+      await expect(harness.repositoryAs('editor').restore(row.id)).rejects.toMatchObject(gone);
+      expect((await repository.restore(row.id)).title).toBe(row.title);
+    });
+
+    itDisturbed('is not for readers', async () => {
+      const [row] = await rowsFrom(repository, 13, 1);
+      await expect(harness.repositoryAs('reader').recycle(row.id, row.version)).rejects.toMatchObject({
+        fault: { kind: 'forbidden' }
+      });
+    });
+  });
+
+  describe(`${home.name}: what has changed`, () => {
+    it('is nothing while nothing happens', async () => {
+      const { changeToken } = await open(repository);
+      expect(await repository.changesSince(changeToken)).toEqual({
+        kind: 'changes',
+        changed: [],
+        deleted: [],
+        token: changeToken,
+        isListChanged: false
+      });
+    });
+
+    it('is told by what was done last, others and oneself alike, each row once', async () => {
+      const { changeToken } = await open(repository);
+      const [saved, deleted, restored] = await rowsFrom(repository, 20, 3);
+      const version = await repository.save(saved.id, { title: 'Yksi' }, saved.version);
+      await repository.save(saved.id, { title: 'Kaksi' }, version);
+      await repository.recycle(deleted.id, deleted.version);
+      await repository.recycle(restored.id, restored.version);
+      await repository.restore(restored.id);
+      const created = await repository.create(toContent(anAction({ goal: saved.goal })), randomUUID());
+      const changes = await changesSince(repository, changeToken);
+      expect([...changes.changed].sort((a, b) => a - b)).toEqual([saved.id, restored.id, created.id]);
+      expect(changes).toMatchObject({ deleted: [deleted.id], isListChanged: false });
+      expect(await changesSince(repository, changes.token)).toMatchObject({ changed: [], deleted: [] });
+    });
+
+    it('cannot be told from a token that the list does not know', async () => {
+      expect(await repository.changesSince('ei ole merkki')).toEqual({ kind: 'tooOld' });
+      expect(await repository.changesSince('')).toEqual({ kind: 'tooOld' });
+    });
+
+    itDisturbed('is not to be had while the service is busy', async () => {
+      const { changeToken } = await open(repository);
+      await harness.failNext(repository, 'throttled');
+      await expect(repository.changesSince(changeToken)).rejects.toMatchObject({ fault: { kind: 'throttled' } });
+    });
+  });
+
+  describe(`${home.name}: rows read afresh`, () => {
+    it('are those that are there', async () => {
+      const rows = await rowsFrom(repository, 30, 40);
+      const read = await repository.readMany([99_999, ...rows.map(({ id }) => id)]);
+      expect(byId(read).map(({ action }) => action)).toEqual(
+        byId(rows.map((action) => ({ action }))).map((row) => row.action)
+      );
+      expect(await repository.readMany([])).toEqual([]);
+    });
+
+    itDisturbed('say who changed them last', async () => {
+      const [a, b] = await rowsFrom(repository, 30, 2);
+      await repository.save(a.id, { title: 'Omistajan' }, a.version);
+      await harness.repositoryAs('editor').save(b.id, { title: 'Muokkaajan' }, b.version);
+      const [mine, theirs] = byId(await repository.readMany([a.id, b.id])).map(({ editor }) => editor);
+      expect(mine).toEqual(expect.any(String));
+      expect(theirs).toEqual(expect.any(String));
+      expect(theirs).not.toBe(mine);
+      expect((await repository.read(b.id)).editor).toBe(theirs);
+    });
+  });
+}
+
+async function open(repository: PlanRepository): Promise<OpenedPlan> {
+  const opened = await repository.open();
+  if (opened.kind !== 'plan') {
+    throw new Error(`${opened.listTitle} is no plan`);
+  }
+  return opened;
+}
+
+async function changesSince(
+  repository: PlanRepository,
+  token: string
+): Promise<PlanChanges & { readonly kind: 'changes' }> {
+  const changes = await repository.changesSince(token);
+  if (changes.kind !== 'changes') {
+    throw new Error('The token is too old');
+  }
+  return changes;
+}
+
+async function aGoal(repository: PlanRepository): Promise<string> {
+  return (await open(repository)).goals[0] ?? '';
+}
+
+/** At least three of them are there: tests take apart what they ask for. */
+async function rowsFrom(
+  repository: PlanRepository,
+  start: number,
+  count: number
+): Promise<readonly [Action, Action, Action, ...Action[]]> {
+  const { actions } = await open(repository);
+  const [a, b, c, ...rest] = actions.slice(start, start + Math.max(count, 3));
+  if (!a || !b || !c) {
+    throw new Error(`no rows at ${start}`);
+  }
+  return [a, b, c, ...rest];
+}
+
+function byId<T extends { readonly action: Action }>(rows: readonly T[]): readonly T[] {
+  return [...rows].sort((a, b) => a.action.id - b.action.id);
+}
