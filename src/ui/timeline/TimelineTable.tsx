@@ -30,7 +30,7 @@ export function TimelineTable({ layout, frame, rows, isVirtual }: TimelineTableP
       <table
         ref={table}
         className={styles.table}
-        style={layout.kind === 'scrolling' ? { inlineSize: `${tableRem(layout, frame)}rem` } : undefined}
+        style={layout.kind === 'scrolling' ? { minInlineSize: `${tableRem(layout, frame)}rem` } : undefined}
         {...(frame.canEdit ? { role: 'grid' } : {})}
         {...(isVirtual ? { 'aria-rowcount': rows.length + 2 } : {})}
       >
@@ -65,32 +65,25 @@ export function TimelineTable({ layout, frame, rows, isVirtual }: TimelineTableP
   );
 }
 
-function Columns({
-  layout,
-  frame
-}: {
-  readonly layout: TableLayout;
-  readonly frame: TimelineFrame;
-}): React.ReactElement {
+/** Widths are shares of the table, so that a sheet of paper narrower than the screen keeps the proportions. */
+function Columns({ layout, frame }: { readonly layout: TableLayout; readonly frame: TimelineFrame }): React.ReactElement {
+  const wholeRem = tableRem(layout, frame);
+  const share = (rem: number): React.CSSProperties => ({ inlineSize: `${(rem / wholeRem) * 100}%` });
   return (
     <>
       <colgroup>
-        <col style={layout.kind === 'scrolling' ? { inlineSize: `${layout.titleRem}rem` } : undefined} />
+        <col style={share(layout.titleRem)} />
         {layout.kind === 'wide' && (
           <>
-            <col style={{ inlineSize: `${layout.departmentRem}rem` }} />
-            <col style={{ inlineSize: `${layout.responsibleRem}rem` }} />
+            <col style={share(layout.departmentRem)} />
+            <col style={share(layout.responsibleRem)} />
           </>
         )}
       </colgroup>
       {timelineYears(frame.columns).map(({ columns }) => (
         <colgroup key={columns[0]?.halfYear}>
           {columns.map(({ halfYear, isNow }) => (
-            <col
-              key={halfYear}
-              className={isNow ? styles.now : undefined}
-              style={{ inlineSize: `${layout.halfYearRem}rem` }}
-            />
+            <col key={halfYear} className={isNow ? styles.now : undefined} style={share(layout.halfYearRem)} />
           ))}
         </colgroup>
       ))}
@@ -99,5 +92,6 @@ function Columns({
 }
 
 function tableRem(layout: TableLayout, frame: TimelineFrame): number {
-  return layout.titleRem + layout.halfYearRem * frame.columns.length;
+  const { titleRem, departmentRem, responsibleRem, halfYearRem } = layout;
+  return titleRem + departmentRem + responsibleRem + halfYearRem * frame.columns.length;
 }

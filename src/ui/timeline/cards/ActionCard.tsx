@@ -25,7 +25,7 @@ export const ActionCard = React.memo(function ActionCard({
   frame
 }: ActionCardProps): React.ReactElement | null {
   const action = useReadyPlan((state) => state.actions.get(id));
-  const isSaving = useReadyPlan((state) => state.saving.has(id));
+  const isSaving = useReadyPlan((state) => state.unsaved.has(id));
   const storedPhases = useStoredPhases(action?.phases, isSaving);
   if (!action) {
     return null;
