@@ -3,6 +3,9 @@ import type { Action, ActionId } from '../domain/plan/Action';
 import type { PlanOutline } from '../domain/plan/PlanOutline';
 import type { PlanFault } from './PlanFault';
 import type { ListWithoutPlan, OpenedPlan } from './PlanRepository';
+import type { JournalEntry } from './saving/EditJournal';
+import type { RowStatus } from './saving/RowQueue';
+import type { Overwrite } from './undo/findOverwrites';
 
 /** What the interface shows. */
 export type PlanState =
@@ -18,15 +21,39 @@ export interface ReadyState {
   readonly outline: PlanOutline;
   /** The rows as the person sees them: as last read, with their own edits on top. */
   readonly actions: ReadonlyMap<ActionId, Action>;
-  /** Rows with edits that are not in the list yet. */
-  readonly saving: ReadonlySet<ActionId>;
-  /** Edits that did not reach the list, newest last. The old value is back in its place. */
-  readonly failures: readonly SaveFailure[];
+  /** Rows with edits that are not in the list yet, and how these stand. */
+  readonly unsaved: ReadonlyMap<ActionId, RowStatus>;
+  /** What the list refused, newest last. The old value is back in its place. */
+  readonly failures: readonly Failure[];
+  readonly undo: UndoState;
+  /** Rows that others have changed since the person opened the plan, until they are looked at. */
+  readonly arrivals: ReadonlyMap<ActionId, Arrival>;
+  /** Unsaved edits of an earlier visit, until the person has them saved or thrown away. */
+  readonly recovered: readonly JournalEntry[];
 }
 
-export interface SaveFailure {
+export interface Failure {
   readonly key: number;
-  readonly actionId: ActionId;
-  readonly edit: ActionEdit;
+  readonly action: Action;
+  /** The edit that was refused; `undefined` when a row could not be deleted or brought back. */
+  readonly edit: ActionEdit | undefined;
   readonly fault: PlanFault;
+}
+
+export interface UndoState {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What taking the step back, or making it again, would overwrite; the person is asked. */
+  readonly question: UndoQuestion | undefined;
+}
+
+export interface UndoQuestion {
+  readonly direction: 'undo' | 'redo';
+  readonly overwrites: readonly Overwrite[];
+}
+
+/** What came in from somebody else. */
+export interface Arrival {
+  /** Display name of who changed the row, when the list tells. */
+  readonly editor: string | undefined;
 }

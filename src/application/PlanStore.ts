@@ -1,71 +1,172 @@
-import { type StoreApi, createStore } from 'zustand/vanilla';
 import type { ActionEdit } from '../domain/edits/ActionEdit';
-import type { Action, ActionId } from '../domain/plan/Action';
+import type { EditField } from '../domain/edits/EditField';
+import { invertEdit } from '../domain/edits/invertEdit';
+import type { Action, ActionContent, ActionId } from '../domain/plan/Action';
 import { arrangePlan } from '../domain/plan/arrangePlan';
+import { PlanBoard } from './PlanBoard';
 import { toPlanFault } from './PlanFault';
 import type { PlanRepository } from './PlanRepository';
-import type { PlanState, ReadyState, SaveFailure } from './PlanState';
-import { RowSaver, type SaveOutcome } from './RowSaver';
+import type { PlanState } from './PlanState';
+import { RowBin } from './RowBin';
+import { ChangeFeed } from './feed/ChangeFeed';
+import { type NewsOfRows, readNews } from './feed/readNews';
+import { type Clock, systemClock } from './saving/Clock';
+import { type EditJournal, noJournal } from './saving/EditJournal';
+import { SaveDesk } from './saving/SaveDesk';
+import { UndoDesk } from './undo/UndoDesk';
+
+export interface RowEdit {
+  readonly id: ActionId;
+  readonly edit: ActionEdit;
+}
+
+export interface PlanStorePorts {
+  readonly clock?: Clock;
+  readonly journal?: EditJournal;
+}
 
 /** The plan as a person works on it, without React: a state to draw and the commands that change it. */
 export class PlanStore {
-  public readonly state: StoreApi<PlanState> = createStore<PlanState>(() => ({ status: 'loading' }));
-  private readonly savers = new Map<ActionId, RowSaver>();
+  private readonly board = new PlanBoard();
+  public readonly state = this.board.state;
+  private readonly journal: EditJournal;
+  private readonly desk: SaveDesk;
+  private readonly bin: RowBin;
+  private readonly undo: UndoDesk;
+  private readonly feed: ChangeFeed;
   private openings = 0;
-  private failureCount = 0;
 
-  public constructor(private readonly repository: PlanRepository) {}
+  public constructor(
+    private readonly repository: PlanRepository,
+    { clock = systemClock, journal = noJournal }: PlanStorePorts = {}
+  ) {
+    this.journal = journal;
+    this.bin = new RowBin(repository, this.board);
+    this.feed = new ChangeFeed(clock, () => this.takeNews());
+    this.undo = new UndoDesk(this.board, {
+      edit: (edits) => this.make(edits),
+      recycle: (actions) => this.bin.recycle(actions),
+      restore: (actions) => this.bin.restore(actions)
+    });
+    this.desk = new SaveDesk(repository, clock, journal, {
+      onRowsChanged: (ids) =>
+        this.board.showRows(new Map(ids.map((id) => [id, this.desk.shown(id)])), {
+          unsaved: new Map(this.desk.unsaved())
+        }),
+      onRefused: (action, edit, fault) => {
+        this.undo.forget(action.id, edit);
+        this.board.tellFailure(action, edit, fault);
+      }
+    });
+  }
 
   /** Reads the plan from the list. A later call wins over an earlier one that is still under way. */
   public async open(): Promise<void> {
     const opening = ++this.openings;
-    if (this.state.getState().status !== 'ready') {
-      this.state.setState({ status: 'loading' }, true);
+    if (!this.board.ready) {
+      this.board.show({ status: 'loading' });
     }
-    const next = await this.read();
+    const [next, recovered] = await Promise.all([this.read(), this.journal.takeLeftovers()]);
     if (opening === this.openings) {
-      this.state.setState(next, true);
+      this.board.show(next.status === 'ready' ? { ...next, recovered } : next);
     }
   }
 
   /** Makes an edit: it shows at once and is saved behind the scenes. */
   public edit(id: ActionId, edit: ActionEdit): void {
-    const ready = this.ready();
-    const action = ready?.actions.get(id);
-    if (!ready || !action) {
-      return;
+    this.editMany([{ id, edit }]);
+  }
+
+  /** Makes edits of several rows as one step, saved in as few round trips as may be. Rows that are gone are passed over. */
+  public editMany(edits: readonly RowEdit[]): void {
+    const made = this.make(edits);
+    if (made.length > 0) {
+      const changes = made.map(({ action, edit }) => ({
+        id: action.id,
+        forward: edit,
+        backward: invertEdit(action, edit)
+      }));
+      this.undo.remember({ kind: 'edited', changes });
     }
-    const saver = this.savers.get(id) ?? new RowSaver(action, this.repository, this.handleOutcome);
-    this.savers.set(id, saver);
-    saver.add(edit);
-    this.show(saver.shown, { saving: new Set([...ready.saving, id]) });
+  }
+
+  /**
+   * Makes a row and shows it in its place. Throws `PlanFaultError`; may be repeated with the same key without making two.
+   *
+   * @param clientKey - of the new row's own
+   */
+  public async create(content: ActionContent, clientKey: string): Promise<Action> {
+    const action = await this.repository.create(content, clientKey);
+    this.board.showRows(new Map([[action.id, action]]));
+    this.undo.remember({ kind: 'created', actions: [action] });
+    return action;
+  }
+
+  /** Puts rows in the recycle bin; a row with unsaved edits stays. */
+  public async recycle(ids: readonly ActionId[]): Promise<void> {
+    const { actions, unsaved } = this.board.ready ?? {};
+    const gone = await this.bin.recycle(ids.flatMap((id) => (unsaved?.has(id) ? [] : (actions?.get(id) ?? []))));
+    if (gone.length > 0) {
+      this.undo.remember({ kind: 'recycled', actions: gone });
+    }
+  }
+
+  /** Takes the last step back, or makes it again; asks first when that would overwrite what somebody changed since. */
+  public step(direction: 'undo' | 'redo', isConfirmed = false): Promise<void> {
+    return this.undo.step(direction, isConfirmed);
+  }
+
+  public cancelStep(): void {
+    this.undo.cancel();
+  }
+
+  /** Settles a conflict: the named fields of the person's edit go over the other's, the rest of theirs stays. */
+  public resolve(id: ActionId, mine: readonly EditField[]): void {
+    this.desk.resolve(id, mine);
+  }
+
+  /** Tries what is waiting at once. */
+  public retryNow(): void {
+    this.desk.retryNow();
   }
 
   public dismissFailure(key: number): void {
-    const ready = this.ready();
-    if (ready) {
-      this.update({ failures: ready.failures.filter((failure) => failure.key !== key) });
-    }
+    this.board.update((ready) => ({ failures: ready.failures.filter((failure) => failure.key !== key) }));
   }
 
-  private readonly handleOutcome = (saver: RowSaver, outcome: SaveOutcome): void => {
-    const ready = this.ready();
-    if (!ready) {
-      return;
-    }
-    const action = saver.shown;
-    const saving = new Set(ready.saving);
-    if (saver.isIdle) {
-      saving.delete(action.id);
-      this.savers.delete(action.id);
-    }
-    this.show(action, { saving, failures: [...ready.failures, ...this.toFailures(action.id, outcome)] });
-  };
+  /** Saves the edits that an earlier visit left behind; rows that have changed since are merged like any others. */
+  public acceptRecovered(): void {
+    const recovered = this.board.ready?.recovered ?? [];
+    this.board.update(() => ({ recovered: [] }));
+    this.desk.take(recovered.map(({ base, edits }) => ({ action: base, edits })));
+    this.journal.dropLeftovers();
+  }
 
-  private toFailures(actionId: ActionId, outcome: SaveOutcome): readonly SaveFailure[] {
-    return outcome.kind === 'saved'
-      ? []
-      : [{ key: ++this.failureCount, actionId, edit: outcome.edit, fault: outcome.fault }];
+  public discardRecovered(): void {
+    this.board.update(() => ({ recovered: [] }));
+    this.journal.dropLeftovers();
+  }
+
+  /** The marks on what came in from others have been seen. */
+  public dismissArrivals(): void {
+    this.board.update(() => ({ arrivals: new Map() }));
+  }
+
+  /** Follows what others change from now on. */
+  public follow(): void {
+    this.feed.start();
+  }
+
+  public unfollow(): void {
+    this.feed.stop();
+  }
+
+  /** Looks for changes at once, and tries what is waiting: the person is back at the page. */
+  public async refresh(): Promise<void> {
+    if (this.board.ready) {
+      this.desk.retryNow();
+      await this.feed.now();
+    }
   }
 
   private async read(): Promise<PlanState> {
@@ -75,41 +176,65 @@ export class PlanStore {
         return { status: 'withoutPlan', list: opened };
       }
       const { actions, ...list } = opened;
+      const { unsaved, failures, undo, arrivals } = this.board.ready ?? {};
+      // A row with unsaved edits is never pulled away; it is merged when it is saved.
+      actions.forEach((action) => this.desk.refresh(action));
+      const shown = actions.map((action) => this.desk.shown(action.id) ?? action);
       return {
         status: 'ready',
         list,
-        outline: arrangePlan(actions, list.goals),
-        actions: new Map(actions.map((action) => [action.id, this.savers.get(action.id)?.shown ?? action])),
-        saving: new Set(this.savers.keys()),
-        failures: this.ready()?.failures ?? []
+        outline: arrangePlan(shown, list.goals),
+        actions: new Map(shown.map((action) => [action.id, action])),
+        unsaved: unsaved ?? new Map(),
+        failures: failures ?? [],
+        undo: undo ?? { canUndo: false, canRedo: false, question: undefined },
+        arrivals: arrivals ?? new Map(),
+        recovered: []
       };
     } catch (error) {
       return { status: 'failed', fault: toPlanFault(error) };
     }
   }
 
-  /** Puts a row in its place; the outline is made anew only when the row has moved. */
-  private show(action: Action, rest: Partial<ReadyState>): void {
-    const ready = this.ready();
+  /** Gives edits to the desk, without a step to take back. */
+  private make(edits: readonly RowEdit[]): readonly { readonly action: Action; readonly edit: ActionEdit }[] {
+    const actions = this.board.ready?.actions;
+    const made = edits.flatMap(({ id, edit }) => {
+      const action = actions?.get(id);
+      return action ? [{ action, edit }] : [];
+    });
+    this.desk.take(made.map(({ action, edit }) => ({ action, edits: [edit] })));
+    return made;
+  }
+
+  /** @returns whether others had changed anything */
+  private async takeNews(): Promise<boolean> {
+    const ready = this.board.ready;
     if (!ready) {
-      return;
+      return false;
     }
-    const before = ready.actions.get(action.id);
-    const actions = new Map(ready.actions).set(action.id, action);
-    const hasMoved = before?.goal !== action.goal || before.group !== action.group || before.order !== action.order;
-    const outline = hasMoved ? arrangePlan(actions.values(), ready.list.goals) : ready.outline;
-    this.update({ ...rest, actions, outline });
+    try {
+      const news = await readNews(this.repository, ready);
+      if (news.kind === 'reopen') {
+        await this.open();
+        return true;
+      }
+      this.showNews(news);
+      return news.rows.size > 0;
+    } catch (error) {
+      // Looking for news is nobody's request: it is tried again, and a save will tell what is in the way.
+      console.warn('Tiekartta: changes of others could not be read.', toPlanFault(error));
+      return false;
+    }
   }
 
-  private update(change: Partial<ReadyState>): void {
-    const ready = this.ready();
-    if (ready) {
-      this.state.setState({ ...ready, ...change }, true);
-    }
-  }
-
-  private ready(): ReadyState | undefined {
-    const state = this.state.getState();
-    return state.status === 'ready' ? state : undefined;
+  private showNews({ rows, arrivals, token }: NewsOfRows): void {
+    const untouched = new Map([...rows].filter(([id]) => !this.desk.shown(id)));
+    rows.forEach((action) => action && this.desk.refresh(action));
+    this.board.update((ready) => ({
+      list: { ...ready.list, changeToken: token },
+      arrivals: arrivals.size > 0 ? new Map([...ready.arrivals, ...arrivals]) : ready.arrivals
+    }));
+    this.board.showRows(untouched);
   }
 }

@@ -27,12 +27,15 @@ function textProblems({ id, title, goal }: Action, goals: ReadonlySet<string>): 
 }
 
 function phaseProblems({ id, phases }: Action): RowProblem[] {
-  return Object.entries(phases).flatMap(([key, phase]): RowProblem[] => {
-    const halfYear = parseHalfYear(key);
-    return halfYear === undefined || phase === undefined || isKnownPhase(phase)
-      ? []
-      : [{ kind: 'unknownPhase', actionId: id, halfYear, text: phase.unknownText }];
-  });
+  const problems: RowProblem[] = [];
+  for (const [key, phase] of Object.entries(phases)) {
+    // Nearly every cell is known, and this runs for every cell of the plan: the key is read only of the others.
+    const halfYear = phase === undefined || isKnownPhase(phase) ? undefined : parseHalfYear(key);
+    if (halfYear !== undefined && typeof phase === 'object') {
+      problems.push({ kind: 'unknownPhase', actionId: id, halfYear, text: phase.unknownText });
+    }
+  }
+  return problems;
 }
 
 function noteProblems({ id, notes }: Action, halfYears: ReadonlySet<HalfYear>): RowProblem[] {

@@ -16,8 +16,9 @@ import type { PlanList } from '../requests/PlanList';
  * reported in more than one way; so any refusal of a value is followed by a look for the key.
  */
 export async function createRow(list: PlanList, schema: ListSchema, creation: RowCreation): Promise<Action> {
+  const row = toNewRow(creation.content, schema, creation.clientKey);
   try {
-    return await addRow(list.writing, schema, creation);
+    return toAction(await list.writing.items.add(row), schema).action;
   } catch (error) {
     const fault = await toPlanFault(error);
     const existing = fault.kind === 'invalid' ? await findByKey(list.reading, schema, creation.clientKey) : undefined;

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { SaveFailure } from '../../application/PlanState';
+import type { Failure } from '../../application/PlanState';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
@@ -19,26 +19,27 @@ export function FailureMessages(): React.ReactElement {
   );
 }
 
-function FailureMessage({ failure }: { readonly failure: SaveFailure }): React.ReactElement {
+function FailureMessage({ failure }: { readonly failure: Failure }): React.ReactElement {
   const store = usePlanStore();
-  const title = useReadyPlan((state) => state.actions.get(failure.actionId)?.title ?? '');
   const handleRetry = (): void => {
     store.dismissFailure(failure.key);
-    store.edit(failure.actionId, failure.edit);
+    if (failure.edit) {
+      store.edit(failure.action.id, failure.edit);
+    }
   };
   return (
     <Message
       intent="error"
       onDismiss={() => store.dismissFailure(failure.key)}
       actions={
-        isWorthRetrying(failure.fault) && (
+        isWorthRetrying(failure) && (
           <Button appearance="link" onClick={handleRetry}>
             {strings.Retry}
           </Button>
         )
       }
     >
-      {failureText(failure.fault, title)}
+      {failureText(failure)}
       <FaultDetails fault={failure.fault} />
     </Message>
   );

@@ -1,14 +1,31 @@
-import type { PlanFault } from '../../application/PlanFault';
+import type { Failure } from '../../application/PlanState';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 
-/** What happened to an edit that was not saved, in a sentence for the person. */
-export function failureText(fault: PlanFault, title: string): string {
-  return format(sentenceOf(fault), title || strings.Untitled);
+/** What happened to an edit, or to a row, that the list refused, in a sentence for the person. */
+export function failureText({ action, edit, fault }: Failure): string {
+  const sentence = edit === undefined ? rowSentence(fault.kind) : editSentence(fault.kind);
+  return format(sentence, action.title || strings.Untitled);
 }
 
-function sentenceOf(fault: PlanFault): string {
-  switch (fault.kind) {
+function rowSentence(kind: Failure['fault']['kind']): string {
+  switch (kind) {
+    case 'forbidden':
+      return strings.RowFailureForbidden;
+    case 'conflict':
+      return strings.RowFailureConflict;
+    case 'notFound':
+      return strings.RowFailureNotFound;
+    case 'throttled':
+    case 'offline':
+    case 'invalid':
+    case 'unexpected':
+      return strings.RowFailure;
+  }
+}
+
+function editSentence(kind: Failure['fault']['kind']): string {
+  switch (kind) {
     case 'forbidden':
       return strings.FailureForbidden;
     case 'conflict':
@@ -27,6 +44,6 @@ function sentenceOf(fault: PlanFault): string {
 }
 
 /** Whether trying the same edit again may help. */
-export function isWorthRetrying(fault: PlanFault): boolean {
-  return fault.kind !== 'forbidden' && fault.kind !== 'notFound';
+export function isWorthRetrying({ edit, fault }: Failure): boolean {
+  return edit !== undefined && fault.kind !== 'forbidden' && fault.kind !== 'notFound';
 }

@@ -4,6 +4,7 @@ import { PlanFailed } from '../states/PlanFailed';
 import { PlanSkeleton } from '../states/PlanSkeleton';
 import { WithoutPlan } from '../states/WithoutPlan';
 import { usePlanState } from '../store/PlanStoreContext';
+import { useCompany } from '../store/useCompany';
 import { PlanHeader } from './PlanHeader';
 import { PlanMessages } from './PlanMessages';
 import { PlanTimeline } from './PlanTimeline';
@@ -12,6 +13,7 @@ import type { RoadmapView } from './RoadmapView';
 /** What the state of the plan calls for. */
 export function PlanView({ view }: { readonly view: RoadmapView }): React.ReactElement {
   const status = usePlanState((state) => state.status);
+  useCompany();
   return (
     <>
       <PlanHeader title={view.title} />

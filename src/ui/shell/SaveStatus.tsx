@@ -6,7 +6,7 @@ import styles from './SaveStatus.module.scss';
 
 /** Whether the person's edits are in the list. Silent until the first edit. */
 export function SaveStatus(): React.ReactElement {
-  const isSaving = usePlanState((state) => state.status === 'ready' && state.saving.size > 0);
+  const isSaving = usePlanState((state) => state.status === 'ready' && state.unsaved.size > 0);
   const hasFailed = usePlanState((state) => state.status === 'ready' && state.failures.length > 0);
   const [hasSaved, setSaved] = React.useState(false);
   React.useEffect(() => {

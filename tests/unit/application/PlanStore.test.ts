@@ -26,6 +26,16 @@ async function openedStore(repository: ScriptedRepository): Promise<PlanStore> {
   return store;
 }
 
+/** A save that has been asked for; saves of one moment are sent together, so it comes a little after the edit. */
+async function saveAt(repository: ScriptedRepository, index: number): Promise<ScriptedRepository['saves'][number]> {
+  await settle();
+  const save = repository.saves[index];
+  if (!save) {
+    throw new Error(`There are ${repository.saves.length} saves.`);
+  }
+  return save;
+}
+
 function ready(store: PlanStore): ReadyState {
   const state = store.state.getState();
   if (state.status !== 'ready') {
@@ -80,10 +90,10 @@ describe('editing', () => {
     const store = await openedStore(repository);
     store.edit(1, { phases: { '2025H2': 'deployment' } });
     expect(ready(store).actions.get(1)?.phases).toEqual({ '2025H2': 'deployment' });
-    expect([...ready(store).saving]).toEqual([1]);
-    repository.saves[0]?.succeed();
+    expect([...ready(store).unsaved.keys()]).toEqual([1]);
+    (await saveAt(repository, 0)).succeed();
     await settle();
-    expect(ready(store).saving.size).toBe(0);
+    expect(ready(store).unsaved.size).toBe(0);
     expect(ready(store).actions.get(1)?.version).toBe('"2"');
   });
 
@@ -94,7 +104,7 @@ describe('editing', () => {
     store.edit(1, { phases: { '2025H2': 'deployment' } });
     await settle();
     expect(repository.saves.map((save) => save.version)).toEqual(['"1"']);
-    repository.saves[0]?.succeed();
+    (await saveAt(repository, 0)).succeed();
     await settle();
     expect(repository.saves.map((save) => save.version)).toEqual(['"1"', '"2"']);
   });
@@ -104,6 +114,7 @@ describe('editing', () => {
     const store = await openedStore(repository);
     store.edit(1, { title: 'a' });
     store.edit(2, { title: 'b' });
+    await settle();
     expect(repository.saves.map((save) => save.id)).toEqual([1, 2]);
   });
 
@@ -111,10 +122,10 @@ describe('editing', () => {
     const repository = aPlan();
     const store = await openedStore(repository);
     store.edit(2, { phases: { '2025H1': 'continuous' } });
-    repository.saves[0]?.fail(forbidden);
+    (await saveAt(repository, 0)).fail(forbidden);
     await settle();
     expect(ready(store).actions.get(2)?.phases).toEqual({ '2025H1': 'investigation' });
-    expect(ready(store).failures).toMatchObject([{ actionId: 2, fault: forbidden }]);
+    expect(ready(store).failures).toMatchObject([{ action: { id: 2 }, fault: forbidden }]);
   });
 
   it('keeps the later edits of a row when an earlier one is refused', async () => {
@@ -122,9 +133,9 @@ describe('editing', () => {
     const store = await openedStore(repository);
     store.edit(2, { phases: { '2025H1': 'continuous' } });
     store.edit(2, { phases: { '2025H2': 'continuous' } });
-    repository.saves[0]?.fail({ kind: 'invalid', column: undefined, detail: '500' });
+    (await saveAt(repository, 0)).fail({ kind: 'invalid', column: undefined, detail: '500' });
     await settle();
-    repository.saves[1]?.succeed();
+    (await saveAt(repository, 1)).succeed();
     await settle();
     expect(ready(store).actions.get(2)?.phases).toEqual({ '2025H1': 'investigation', '2025H2': 'continuous' });
   });
@@ -139,7 +150,7 @@ describe('editing', () => {
     const repository = aPlan();
     const store = await openedStore(repository);
     store.edit(1, { title: 'a' });
-    repository.saves[0]?.fail(forbidden);
+    (await saveAt(repository, 0)).fail(forbidden);
     await settle();
     store.dismissFailure(ready(store).failures[0]?.key ?? -1);
     expect(ready(store).failures).toEqual([]);
@@ -152,10 +163,10 @@ describe('meeting somebody else', () => {
     const store = await openedStore(repository);
     store.edit(2, { phases: { '2025H2': 'deployment' } });
     repository.rows.set(2, anAction({ id: 2, title: 'Heidän', phases: { '2025H1': 'investigation' }, version: '"5"' }));
-    repository.saves[0]?.fail(conflict);
+    (await saveAt(repository, 0)).fail(conflict);
     await settle();
     expect(repository.saves[1]?.version).toBe('"5"');
-    repository.saves[1]?.succeed();
+    (await saveAt(repository, 1)).succeed();
     await settle();
     expect(ready(store).actions.get(2)).toMatchObject({
       title: 'Heidän',
@@ -164,16 +175,35 @@ describe('meeting somebody else', () => {
     expect(ready(store).failures).toEqual([]);
   });
 
-  it('never overwrites what they wrote in the same field: theirs stays and the person is told', async () => {
+  it('asks about a field that they changed too, and overwrites it only when told to', async () => {
     const repository = aPlan();
     const store = await openedStore(repository);
     store.edit(2, { phases: { '2025H1': 'deployment' } });
     repository.rows.set(2, anAction({ id: 2, phases: { '2025H1': 'continuous' }, version: '"5"' }));
-    repository.saves[0]?.fail(conflict);
+    (await saveAt(repository, 0)).fail(conflict);
     await settle();
     expect(repository.saves).toHaveLength(1);
+    expect(ready(store).unsaved.get(2)).toMatchObject({
+      kind: 'conflict',
+      conflicts: [{ field: '2025H1', before: 'investigation', mine: 'deployment', theirs: 'continuous' }]
+    });
+    store.resolve(2, ['2025H1']);
+    await settle();
+    expect(repository.saves[1]).toMatchObject({ version: '"5"', edit: { phases: { '2025H1': 'deployment' } } });
+  });
+
+  it('lets theirs stay when told so', async () => {
+    const repository = aPlan();
+    const store = await openedStore(repository);
+    store.edit(2, { phases: { '2025H1': 'deployment' } });
+    repository.rows.set(2, anAction({ id: 2, phases: { '2025H1': 'continuous' }, version: '"5"' }));
+    (await saveAt(repository, 0)).fail(conflict);
+    await settle();
+    store.resolve(2, []);
+    await settle();
+    expect(repository.saves).toHaveLength(1);
+    expect(ready(store).unsaved.size).toBe(0);
     expect(ready(store).actions.get(2)?.phases).toEqual({ '2025H1': 'continuous' });
-    expect(ready(store).failures).toMatchObject([{ fault: conflict }]);
   });
 
   it('tells when the row has been deleted meanwhile', async () => {
@@ -181,8 +211,64 @@ describe('meeting somebody else', () => {
     const store = await openedStore(repository);
     store.edit(2, { title: 'x' });
     repository.rows.delete(2);
-    repository.saves[0]?.fail(conflict);
+    (await saveAt(repository, 0)).fail(conflict);
     await settle();
     expect(ready(store).failures).toMatchObject([{ fault: { kind: 'notFound', what: 'action' } }]);
+  });
+});
+
+describe('undo and redo', () => {
+  const finish = async (repository: ScriptedRepository): Promise<void> => {
+    await settle();
+    repository.saves.splice(0).forEach((save) => save.succeed());
+    await settle();
+  };
+
+  it('takes a step of several rows back and makes it again', async () => {
+    const repository = aPlan();
+    const store = await openedStore(repository);
+    store.editMany([
+      { id: 1, edit: { departments: ['Sivistys'] } },
+      { id: 2, edit: { departments: ['Sivistys'] } }
+    ]);
+    await finish(repository);
+    await store.step('undo');
+    expect([1, 2].map((id) => ready(store).actions.get(id)?.departments)).toEqual([
+      ['Koko kaupunki'],
+      ['Koko kaupunki']
+    ]);
+    expect(ready(store).undo).toMatchObject({ canUndo: false, canRedo: true });
+    await finish(repository);
+    await store.step('redo');
+    expect(ready(store).actions.get(2)?.departments).toEqual(['Sivistys']);
+  });
+
+  it('asks before it overwrites what somebody has changed since, and does it when told to', async () => {
+    const repository = aPlan();
+    const store = await openedStore(repository);
+    store.edit(2, { phases: { '2025H1': 'deployment' } });
+    await finish(repository);
+    repository.rows.set(
+      2,
+      anAction({ id: 2, goal: 'Digiosaaminen', phases: { '2025H1': 'continuous' }, version: '"9"' })
+    );
+    await store.open();
+    await store.step('undo');
+    expect(ready(store).undo.question?.overwrites).toMatchObject([
+      { id: 2, field: '2025H1', expected: 'deployment', now: 'continuous' }
+    ]);
+    expect(ready(store).actions.get(2)?.phases).toEqual({ '2025H1': 'continuous' });
+    await store.step('undo', true);
+    expect(ready(store).actions.get(2)?.phases).toEqual({ '2025H1': 'investigation' });
+  });
+
+  it('has nothing to take back of an edit that the list refused', async () => {
+    const repository = aPlan();
+    const store = await openedStore(repository);
+    store.edit(1, { title: 'x' });
+    (await saveAt(repository, 0)).fail(forbidden);
+    await settle();
+    await store.step('undo');
+    expect(repository.saves).toHaveLength(1);
   });
 });

@@ -109,4 +109,8 @@ declare module 'RoadmapWebPartStrings' {
   export const TimelineLess: string;
   export const TimelineEditHint: string;
   export const TimelineListOr: string;
+  export const RowFailureForbidden: string;
+  export const RowFailureConflict: string;
+  export const RowFailureNotFound: string;
+  export const RowFailure: string;
 }

@@ -111,6 +111,11 @@ define([], function () {
     TimelineMore: 'Show the whole text',
     TimelineLess: 'Show less',
     TimelineEditHint: 'Change a phase by clicking a cell or pressing {0} in it. Delete empties the cell.',
-    TimelineListOr: '{0} or {1}'
+    TimelineListOr: '{0} or {1}',
+    RowFailureForbidden: '“{0}” could not be deleted or restored: you are not allowed to do that.',
+    RowFailureConflict:
+      '“{0}” was not deleted, because someone else has just changed it. Look at the change and then delete it again.',
+    RowFailureNotFound: '“{0}” is no longer in the list or in the recycle bin.',
+    RowFailure: '“{0}” could not be deleted or restored. Try again in a moment.'
   };
 });

@@ -111,6 +111,11 @@ define([], function () {
     TimelineMore: 'Näytä koko teksti',
     TimelineLess: 'Näytä vähemmän',
     TimelineEditHint: 'Vaihda vaihe napsauttamalla ruutua tai painamalla ruudussa {0}. Delete tyhjentää ruudun.',
-    TimelineListOr: '{0} tai {1}'
+    TimelineListOr: '{0} tai {1}',
+    RowFailureForbidden: 'Riviä ”{0}” ei voitu poistaa tai palauttaa: sinulla ei ole siihen oikeutta.',
+    RowFailureConflict:
+      'Riviä ”{0}” ei poistettu, koska joku muu on juuri muuttanut sitä. Katso muutos ja poista sitten uudelleen.',
+    RowFailureNotFound: 'Riviä ”{0}” ei löydy enää luettelosta eikä roskakorista.',
+    RowFailure: 'Riviä ”{0}” ei voitu poistaa tai palauttaa. Yritä hetken kuluttua uudelleen.'
   };
 });

@@ -116,6 +116,11 @@ define([], function () {
     TimelineMore: 'Visa hela texten',
     TimelineLess: 'Visa mindre',
     TimelineEditHint: 'Byt fas genom att klicka på en ruta eller trycka på {0} i den. Delete tömmer rutan.',
-    TimelineListOr: '{0} eller {1}'
+    TimelineListOr: '{0} eller {1}',
+    RowFailureForbidden: 'Raden ”{0}” kunde inte tas bort eller återställas: du har inte rätt till det.',
+    RowFailureConflict:
+      'Raden ”{0}” togs inte bort, eftersom någon annan nyss ändrade den. Se ändringen och ta sedan bort raden på nytt.',
+    RowFailureNotFound: 'Raden ”{0}” finns inte längre i listan eller i papperskorgen.',
+    RowFailure: 'Raden ”{0}” kunde inte tas bort eller återställas. Försök igen om en stund.'
   };
 });

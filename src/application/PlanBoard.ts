@@ -1,0 +1,44 @@
+import { type StoreApi, createStore } from 'zustand/vanilla';
+import type { ActionEdit } from '../domain/edits/ActionEdit';
+import type { Action } from '../domain/plan/Action';
+import type { PlanFault } from './PlanFault';
+import type { Failure, PlanState, ReadyState } from './PlanState';
+import { type RowUpdates, withRows } from './withRows';
+
+/** The state of the plan and the ways in which it changes. */
+export class PlanBoard {
+  public readonly state: StoreApi<PlanState> = createStore<PlanState>(() => ({ status: 'loading' }));
+  private failureCount = 0;
+
+  /** The opened plan; `undefined` before it is there. */
+  public get ready(): ReadyState | undefined {
+    const state = this.state.getState();
+    return state.status === 'ready' ? state : undefined;
+  }
+
+  public show(state: PlanState): void {
+    this.state.setState(state, true);
+  }
+
+  /** Changes parts of the opened plan. */
+  public update(change: (ready: ReadyState) => Partial<ReadyState>): void {
+    const ready = this.ready;
+    if (ready) {
+      this.show({ ...ready, ...change(ready) });
+    }
+  }
+
+  /** Puts rows in their places, or takes them out, together with other changes of the state. */
+  public showRows(rows: RowUpdates, change: Partial<ReadyState> = {}): void {
+    const ready = this.ready;
+    if (ready && rows.size > 0) {
+      this.show({ ...withRows(ready, rows), ...change });
+    }
+  }
+
+  /** @param edit - what was refused; `undefined` when a row could not be deleted or brought back */
+  public tellFailure(action: Action, edit: ActionEdit | undefined, fault: PlanFault): void {
+    const failure: Failure = { key: ++this.failureCount, action, edit, fault };
+    this.update((ready) => ({ failures: [...ready.failures, failure] }));
+  }
+}

@@ -1,0 +1,72 @@
+import type { Clock } from '../saving/Clock';
+
+const shortest = 30_000;
+const longest = 10 * 60_000;
+/** Going to and fro between windows asks no more often than this. */
+const pause = 5_000;
+
+/**
+ * Asks now and then whether the list has changed: every half a minute while changes come, less and less often while
+ * nothing does, down to every ten minutes; not at all while the page is hidden. Looking at the page again asks at once.
+ */
+export class ChangeFeed {
+  private interval = shortest;
+  private cancel: () => void = () => undefined;
+  private isRunning = false;
+  private isAsking = false;
+  private askedAt = -pause;
+
+  /** @param ask - reads the changes; answers whether there were any */
+  public constructor(
+    private readonly clock: Clock,
+    private readonly ask: () => Promise<boolean>
+  ) {}
+
+  public start(): void {
+    if (!this.isRunning) {
+      this.isRunning = true;
+      this.plan();
+    }
+  }
+
+  public stop(): void {
+    this.isRunning = false;
+    this.cancel();
+  }
+
+  /** The person is back: the page got the focus, or a form was left. */
+  public async now(): Promise<void> {
+    this.cancel();
+    this.interval = shortest;
+    await this.askOnce();
+    this.plan();
+  }
+
+  private plan(): void {
+    this.cancel();
+    if (this.isRunning) {
+      this.cancel = this.clock.after(this.interval, () => {
+        void this.askAndPlan();
+      });
+    }
+  }
+
+  private async askAndPlan(): Promise<void> {
+    const hasChanged = await this.askOnce();
+    this.interval = hasChanged ? shortest : Math.min(longest, this.interval * 2);
+    this.plan();
+  }
+
+  private async askOnce(): Promise<boolean> {
+    if (this.isAsking || this.clock.now() - this.askedAt < pause) {
+      return false;
+    }
+    this.isAsking = true;
+    this.askedAt = this.clock.now();
+    try {
+      return await this.ask();
+    } finally {
+      this.isAsking = false;
+    }
+  }
+}

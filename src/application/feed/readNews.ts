@@ -1,0 +1,41 @@
+import type { Action, ActionId } from '../../domain/plan/Action';
+import type { PlanRepository } from '../PlanRepository';
+import type { Arrival, ReadyState } from '../PlanState';
+
+/** What others have done to the rows since the list was last asked. */
+export interface NewsOfRows {
+  readonly kind: 'rows';
+  /** Rows that are new or other than known; `undefined` for those that are gone. */
+  readonly rows: ReadonlyMap<ActionId, Action | undefined>;
+  readonly arrivals: ReadonlyMap<ActionId, Arrival>;
+  /** Where to go on from. */
+  readonly token: string;
+}
+
+/** The list itself has changed, or has forgotten how far we were: the plan is to be opened anew. */
+export interface NewsOfList {
+  readonly kind: 'reopen';
+}
+
+/** Asks the list what has changed and reads only those rows. A person's own saves are known by their version. */
+export async function readNews(
+  repository: Pick<PlanRepository, 'changesSince' | 'readMany'>,
+  { list, actions }: ReadyState
+): Promise<NewsOfRows | NewsOfList> {
+  const changes = await repository.changesSince(list.changeToken);
+  if (changes.kind === 'tooOld' || changes.isListChanged) {
+    return { kind: 'reopen' };
+  }
+  const read = changes.changed.length > 0 ? await repository.readMany(changes.changed) : [];
+  const news = read.filter(({ action }) => actions.get(action.id)?.version !== action.version);
+  const gone = changes.deleted.filter((id) => actions.has(id));
+  return {
+    kind: 'rows',
+    rows: new Map<ActionId, Action | undefined>([
+      ...news.map(({ action }) => [action.id, action] as const),
+      ...gone.map((id) => [id, undefined] as const)
+    ]),
+    arrivals: new Map(news.map(({ action, editor }) => [action.id, { editor }])),
+    token: changes.token
+  };
+}

@@ -1,0 +1,98 @@
+import type { ActionEdit } from '../../domain/edits/ActionEdit';
+import type { EditField } from '../../domain/edits/EditField';
+import type { Action, ActionId } from '../../domain/plan/Action';
+import type { PlanFault } from '../PlanFault';
+import type { PlanRepository } from '../PlanRepository';
+import type { Clock } from './Clock';
+import type { EditJournal } from './EditJournal';
+import { RowQueue, type RowStatus } from './RowQueue';
+import { WriteBatcher } from './WriteBatcher';
+
+export interface SaveDeskEvents {
+  /** These rows are to be shown anew. Called once for all that changed together. */
+  onRowsChanged(ids: readonly ActionId[]): void;
+  onRefused(action: Action, edit: ActionEdit, fault: PlanFault): void;
+}
+
+/** Where all edits go: a queue for each row that has any, one journal and one sender for all. */
+export class SaveDesk {
+  private readonly queues = new Map<ActionId, RowQueue>();
+  private readonly changed = new Set<ActionId>();
+  private readonly writer: Pick<PlanRepository, 'read' | 'save'>;
+  private isGathering = false;
+
+  public constructor(
+    repository: Pick<PlanRepository, 'read' | 'save' | 'saveMany'>,
+    private readonly clock: Clock,
+    private readonly journal: EditJournal,
+    private readonly events: SaveDeskEvents
+  ) {
+    const batcher = new WriteBatcher(repository);
+    this.writer = {
+      read: (id) => repository.read(id),
+      save: (id, edit, version) => batcher.save(id, edit, version)
+    };
+  }
+
+  /** Takes edits, each on the row as it is given; they are shown before this returns. */
+  public take(edits: readonly { readonly action: Action; readonly edits: readonly ActionEdit[] }[]): void {
+    this.isGathering = true;
+    for (const { action, edits: own } of edits) {
+      const queue = this.queues.get(action.id) ?? this.openQueue(action);
+      queue.add(...own);
+    }
+    this.isGathering = false;
+    this.tell();
+  }
+
+  /** The row with its unsaved edits on top, when it has any. */
+  public shown(id: ActionId): Action | undefined {
+    return this.queues.get(id)?.shown;
+  }
+
+  /** The rows with edits that are not in the list yet, and how these stand. */
+  public unsaved(): readonly (readonly [ActionId, RowStatus])[] {
+    return [...this.queues].flatMap(([id, { status }]) => (status.kind === 'idle' ? [] : [[id, status] as const]));
+  }
+
+  /** Tells a row with unsaved edits that the list has a newer state of it. */
+  public refresh(action: Action): void {
+    this.queues.get(action.id)?.refresh(action);
+  }
+
+  public resolve(id: ActionId, mine: readonly EditField[]): void {
+    this.queues.get(id)?.resolve(mine);
+  }
+
+  public retryNow(): void {
+    this.queues.forEach((queue) => queue.retryNow());
+  }
+
+  private openQueue(action: Action): RowQueue {
+    const queue = new RowQueue(action, this.writer, this.clock, {
+      onChange: ({ id }) => this.note(id),
+      onRefused: ({ base }, edit, fault) => this.events.onRefused(base, edit, fault)
+    });
+    this.queues.set(action.id, queue);
+    return queue;
+  }
+
+  private note(id: ActionId): void {
+    const wasQuiet = this.changed.size === 0;
+    this.changed.add(id);
+    if (wasQuiet && !this.isGathering) {
+      queueMicrotask(() => this.tell());
+    }
+  }
+
+  private tell(): void {
+    const ids = [...this.changed];
+    this.changed.clear();
+    if (ids.length === 0) {
+      return;
+    }
+    this.events.onRowsChanged(ids);
+    ids.filter((id) => this.queues.get(id)?.status.kind === 'idle').forEach((id) => this.queues.delete(id));
+    this.journal.keep([...this.queues.values()].map(({ base, edits }) => ({ base, edits })));
+  }
+}

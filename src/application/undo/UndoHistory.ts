@@ -1,0 +1,61 @@
+import type { ActionEdit } from '../../domain/edits/ActionEdit';
+import type { Action, ActionId } from '../../domain/plan/Action';
+
+/** One row's share of an editing step. */
+export interface RowChange {
+  readonly id: ActionId;
+  readonly forward: ActionEdit;
+  readonly backward: ActionEdit;
+}
+
+/** What one gesture did, in one row or in many. */
+export type UndoStep =
+  | { readonly kind: 'edited'; readonly changes: readonly RowChange[] }
+  | { readonly kind: 'created'; readonly actions: readonly Action[] }
+  | { readonly kind: 'recycled'; readonly actions: readonly Action[] };
+
+/** How many steps are remembered. */
+const depth = 100;
+
+/** The steps that can be taken back and those that can be made again. A new step forgets the latter. */
+export class UndoHistory {
+  private done: readonly UndoStep[] = [];
+  private undone: readonly UndoStep[] = [];
+
+  public push(step: UndoStep): void {
+    this.done = [...this.done, step].slice(-depth);
+    this.undone = [];
+  }
+
+  /** The step that would be taken back, or made again, next; left in its place. */
+  public peek(direction: 'undo' | 'redo'): UndoStep | undefined {
+    const steps = direction === 'undo' ? this.done : this.undone;
+    return steps[steps.length - 1];
+  }
+
+  /** Moves the next step of the direction to the other side. */
+  public pass(direction: 'undo' | 'redo'): void {
+    const step = this.peek(direction);
+    if (step && direction === 'undo') {
+      this.done = this.done.slice(0, -1);
+      this.undone = [...this.undone, step];
+    } else if (step) {
+      this.undone = this.undone.slice(0, -1);
+      this.done = [...this.done, step];
+    }
+  }
+
+  /** Forgets an edit that the list refused: there is nothing to take back. */
+  public forget(id: ActionId, edit: ActionEdit): void {
+    const without = (steps: readonly UndoStep[]): readonly UndoStep[] =>
+      steps.flatMap((step): UndoStep[] => {
+        if (step.kind !== 'edited') {
+          return [step];
+        }
+        const changes = step.changes.filter((change) => change.id !== id || change.forward !== edit);
+        return changes.length > 0 ? [{ ...step, changes }] : [];
+      });
+    this.done = without(this.done);
+    this.undone = without(this.undone);
+  }
+}

@@ -1,0 +1,34 @@
+import type { ActionEdit } from '../../domain/edits/ActionEdit';
+import {
+  type EditField,
+  type FieldValue,
+  fieldsOf,
+  isSameValue,
+  valueIn,
+  valueInEdit
+} from '../../domain/edits/EditField';
+import type { Action, ActionId } from '../../domain/plan/Action';
+
+/** A field that taking a step back would overwrite although somebody has changed it since. */
+export interface Overwrite {
+  readonly id: ActionId;
+  readonly field: EditField;
+  /** What the step had made of it. */
+  readonly expected: FieldValue;
+  readonly now: FieldValue;
+}
+
+/** What of a step has been changed since it was made: there the person is asked before anything is overwritten. */
+export function findOverwrites(
+  changes: readonly { readonly id: ActionId; readonly made: ActionEdit }[],
+  actions: ReadonlyMap<ActionId, Action>
+): readonly Overwrite[] {
+  return changes.flatMap(({ id, made }) => {
+    const action = actions.get(id);
+    return fieldsOf(made).flatMap((field) => {
+      const expected = valueInEdit(made, field);
+      const now = action && valueIn(action, field);
+      return isSameValue(expected, now) ? [] : [{ id, field, expected, now }];
+    });
+  });
+}

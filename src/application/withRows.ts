@@ -1,0 +1,44 @@
+import type { Action, ActionId } from '../domain/plan/Action';
+import { arrangePlan } from '../domain/plan/arrangePlan';
+import { findRowProblems } from '../domain/plan/findRowProblems';
+import type { RowProblem } from '../domain/plan/RowProblem';
+import type { ReadyState } from './PlanState';
+
+/** Rows by id; `undefined` for one that is no longer there. */
+export type RowUpdates = ReadonlyMap<ActionId, Action | undefined>;
+
+/** The plan with rows put in their places. The order is worked out anew only when a row has come, gone or moved. */
+export function withRows(state: ReadyState, rows: RowUpdates): ReadyState {
+  const actions = new Map(state.actions);
+  let hasMoved = false;
+  for (const [id, action] of rows) {
+    const before = actions.get(id);
+    hasMoved ||= placeOf(before) !== placeOf(action);
+    if (action) {
+      actions.set(id, action);
+    } else {
+      actions.delete(id);
+    }
+  }
+  return {
+    ...state,
+    actions,
+    outline: hasMoved ? arrangePlan(actions.values(), state.list.goals) : state.outline,
+    list: { ...state.list, problems: problemsWith(state, rows) }
+  };
+}
+
+function placeOf(action: Action | undefined): string {
+  return action ? JSON.stringify([action.goal, action.group, action.order]) : '';
+}
+
+/** What was malformed when the plan was read stays so until it is read again; the rest is judged by the rows as they are. */
+function problemsWith({ list }: ReadyState, rows: RowUpdates): readonly RowProblem[] {
+  const goals = new Set(list.goals);
+  const halfYears = new Set(list.halfYears);
+  const kept = list.problems.filter(
+    ({ actionId, kind }) => !rows.has(actionId) || (kind === 'malformedValue' && rows.get(actionId) !== undefined)
+  );
+  const found = [...rows.values()].flatMap((action) => (action ? findRowProblems(action, goals, halfYears) : []));
+  return found.length === 0 && kept.length === list.problems.length ? list.problems : [...kept, ...found];
+}
