@@ -2,6 +2,7 @@ import type { Rights } from '../../src/application/PlanRepository';
 import { InMemoryList } from '../builders/InMemoryList';
 import { InMemoryPlanRepository } from '../builders/InMemoryPlanRepository';
 import type { PlanHome } from './PlanHarness';
+import { describePlanChanges } from './describePlanChanges';
 import { describePlanEditing } from './describePlanEditing';
 import { describePlanRepository } from './describePlanRepository';
 import type { User } from './service';
@@ -50,3 +51,4 @@ const home: PlanHome = {
 
 describe('a plan', () => describePlanRepository(home));
 describe('a plan to work on', () => describePlanEditing(home));
+describe('a plan that others work on', () => describePlanChanges(home));

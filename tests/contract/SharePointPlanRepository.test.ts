@@ -3,6 +3,7 @@ import { SharePointPlanRepository } from '../../src/sharepoint/repository/ShareP
 import { addActions } from '../../workbench/demo/addActions';
 import { planChoices } from '../../workbench/demo/planChoices';
 import type { PlanHome } from './PlanHarness';
+import { describePlanChanges } from './describePlanChanges';
 import { describePlanEditing } from './describePlanEditing';
 import { describePlanRepository } from './describePlanRepository';
 import { calmDown, disturb, isWorkbench, newListName, siteAs, siteUrl } from './service';
@@ -45,3 +46,4 @@ const home: PlanHome = {
 
 describe('a plan', () => describePlanRepository(home));
 describe('a plan to work on', () => describePlanEditing(home));
+describe('a plan that others work on', () => describePlanChanges(home));

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { OpenedPlan, PlanChanges, PlanRepository } from '../../src/application/PlanRepository';
+import type { PlanRepository } from '../../src/application/PlanRepository';
 import type { Action } from '../../src/domain/plan/Action';
 import { anAction } from '../builders/anAction';
 import { toContent } from '../builders/toContent';
 import type { PlanHarness, PlanHome } from './PlanHarness';
+import { openPlan, rowsFrom } from './openPlan';
 import { samplePlan } from './samplePlan';
 
 const gone = { fault: { kind: 'notFound', what: 'action' } };
@@ -90,7 +91,7 @@ export function describePlanEditing(home: PlanHome): void {
       const { id, version } = await repository.create(content, key);
       await repository.save(id, { title: 'Muutettu' }, version);
       expect(await repository.create(content, key)).toMatchObject({ id, title: 'Muutettu' });
-      const { actions } = await open(repository);
+      const { actions } = await openPlan(repository);
       expect(actions.filter(({ title }) => title === 'Kerran' || title === 'Muutettu')).toHaveLength(1);
     });
 
@@ -101,7 +102,7 @@ export function describePlanEditing(home: PlanHome): void {
       await expect(repository.create(content, key)).rejects.toMatchObject(unreachable);
       await home.settle();
       const created = await repository.create(content, key);
-      const { actions } = await open(repository);
+      const { actions } = await openPlan(repository);
       expect(actions.filter(({ title }) => title === content.title)).toEqual([created]);
     });
 
@@ -114,7 +115,7 @@ export function describePlanEditing(home: PlanHome): void {
       const second = creations[1];
       const existing = second && (await repository.create(second.content, second.clientKey));
       const results = await repository.createMany(creations);
-      const { actions } = await open(repository);
+      const { actions } = await openPlan(repository);
       const made = actions.filter(({ title }) => title.startsWith('Joukko'));
       expect(made).toHaveLength(3);
       expect(made).toContainEqual(existing);
@@ -170,104 +171,10 @@ export function describePlanEditing(home: PlanHome): void {
       });
     });
   });
-
-  describe(`${home.name}: what has changed`, () => {
-    it('is nothing while nothing happens', async () => {
-      const { changeToken } = await open(repository);
-      expect(await repository.changesSince(changeToken)).toEqual({
-        kind: 'changes',
-        changed: [],
-        deleted: [],
-        token: changeToken,
-        isListChanged: false
-      });
-    });
-
-    it('is told by what was done last, others and oneself alike, each row once', async () => {
-      const { changeToken } = await open(repository);
-      const [saved, deleted, restored] = await rowsFrom(repository, 20, 3);
-      const version = await repository.save(saved.id, { title: 'Yksi' }, saved.version);
-      await repository.save(saved.id, { title: 'Kaksi' }, version);
-      await repository.recycle(deleted.id, deleted.version);
-      await repository.recycle(restored.id, restored.version);
-      await repository.restore(restored.id);
-      const created = await repository.create(toContent(anAction({ goal: saved.goal })), randomUUID());
-      const changes = await changesSince(repository, changeToken);
-      expect([...changes.changed].sort((a, b) => a - b)).toEqual([saved.id, restored.id, created.id]);
-      expect(changes).toMatchObject({ deleted: [deleted.id], isListChanged: false });
-      expect(await changesSince(repository, changes.token)).toMatchObject({ changed: [], deleted: [] });
-    });
-
-    it('cannot be told from a token that the list does not know', async () => {
-      expect(await repository.changesSince('ei ole merkki')).toEqual({ kind: 'tooOld' });
-      expect(await repository.changesSince('')).toEqual({ kind: 'tooOld' });
-    });
-
-    itDisturbed('is not to be had while the service is busy', async () => {
-      const { changeToken } = await open(repository);
-      await harness.failNext(repository, 'throttled');
-      await expect(repository.changesSince(changeToken)).rejects.toMatchObject({ fault: { kind: 'throttled' } });
-    });
-  });
-
-  describe(`${home.name}: rows read afresh`, () => {
-    it('are those that are there', async () => {
-      const rows = await rowsFrom(repository, 30, 40);
-      const read = await repository.readMany([99_999, ...rows.map(({ id }) => id)]);
-      expect(byId(read).map(({ action }) => action)).toEqual(
-        byId(rows.map((action) => ({ action }))).map((row) => row.action)
-      );
-      expect(await repository.readMany([])).toEqual([]);
-    });
-
-    itDisturbed('say who changed them last', async () => {
-      const [a, b] = await rowsFrom(repository, 30, 2);
-      await repository.save(a.id, { title: 'Omistajan' }, a.version);
-      await harness.repositoryAs('editor').save(b.id, { title: 'Muokkaajan' }, b.version);
-      const [mine, theirs] = byId(await repository.readMany([a.id, b.id])).map(({ editor }) => editor);
-      expect(mine).toEqual(expect.any(String));
-      expect(theirs).toEqual(expect.any(String));
-      expect(theirs).not.toBe(mine);
-      expect((await repository.read(b.id)).editor).toBe(theirs);
-    });
-  });
-}
-
-async function open(repository: PlanRepository): Promise<OpenedPlan> {
-  const opened = await repository.open();
-  if (opened.kind !== 'plan') {
-    throw new Error(`${opened.listTitle} is no plan`);
-  }
-  return opened;
-}
-
-async function changesSince(
-  repository: PlanRepository,
-  token: string
-): Promise<PlanChanges & { readonly kind: 'changes' }> {
-  const changes = await repository.changesSince(token);
-  if (changes.kind !== 'changes') {
-    throw new Error('The token is too old');
-  }
-  return changes;
 }
 
 async function aGoal(repository: PlanRepository): Promise<string> {
-  return (await open(repository)).goals[0] ?? '';
-}
-
-/** At least three of them are there: tests take apart what they ask for. */
-async function rowsFrom(
-  repository: PlanRepository,
-  start: number,
-  count: number
-): Promise<readonly [Action, Action, Action, ...Action[]]> {
-  const { actions } = await open(repository);
-  const [a, b, c, ...rest] = actions.slice(start, start + Math.max(count, 3));
-  if (!a || !b || !c) {
-    throw new Error(`no rows at ${start}`);
-  }
-  return [a, b, c, ...rest];
+  return (await openPlan(repository)).goals[0] ?? '';
 }
 
 function byId<T extends { readonly action: Action }>(rows: readonly T[]): readonly T[] {

@@ -1,9 +1,10 @@
-import type { OpenedPlan, PlanRepository } from '../../src/application/PlanRepository';
+import type { PlanRepository } from '../../src/application/PlanRepository';
 import { arrangePlan } from '../../src/domain/plan/arrangePlan';
 import type { Action } from '../../src/domain/plan/Action';
 import { countActions } from '../../src/domain/plan/PlanOutline';
 import { toContent } from '../builders/toContent';
 import type { PlanHarness, PlanHome } from './PlanHarness';
+import { openPlan } from './openPlan';
 import { samplePlan } from './samplePlan';
 
 /** What every home of the plan must do. */
@@ -19,20 +20,20 @@ export function describePlanRepository(home: PlanHome): void {
 
   describe(`${home.name}: opening`, () => {
     it('gives every row as it was put in', async () => {
-      const { actions } = await open(harness.repositoryAs('owner'));
+      const { actions } = await openPlan(harness.repositoryAs('owner'));
       expect(actions).toHaveLength(90);
       expect(actions.map(toContent)).toEqual(plan.actions);
     });
 
     it('lets the plan be drawn in its own order', async () => {
-      const { actions, goals } = await open(harness.repositoryAs('owner'));
+      const { actions, goals } = await openPlan(harness.repositoryAs('owner'));
       const outline = arrangePlan(actions, goals);
       expect(outline.goals.map(({ name }) => name)).toEqual(plan.goals);
       expect(outline.goals.map(countActions)).toEqual([16, 39, 35]);
     });
 
     it('knows the half-years and the words for the phases', async () => {
-      const { halfYears, phaseNames } = await open(harness.repositoryAs('owner'));
+      const { halfYears, phaseNames } = await openPlan(harness.repositoryAs('owner'));
       expect(halfYears).toEqual(['2025H1', '2025H2', '2026H1', '2026H2', '2027H1', '2027H2']);
       expect(phaseNames).toEqual({
         investigation: 'Selvittely',
@@ -42,7 +43,7 @@ export function describePlanRepository(home: PlanHome): void {
     });
 
     it('finds nothing missing and nothing wrong in a plan as it should be', async () => {
-      const { missingColumns, problems } = await open(harness.repositoryAs('owner'));
+      const { missingColumns, problems } = await openPlan(harness.repositoryAs('owner'));
       expect({ missingColumns, problems }).toEqual({ missingColumns: [], problems: [] });
     });
   });
@@ -146,7 +147,7 @@ export function describePlanRepository(home: PlanHome): void {
       ['editor', { canEdit: true, canAdd: true, canDelete: true, canManageList: false }],
       ['reader', { canEdit: false, canAdd: false, canDelete: false, canManageList: false }]
     ] as const)('knows what the %s may do', async (user, rights) => {
-      expect((await open(harness.repositoryAs(user))).rights).toEqual(rights);
+      expect((await openPlan(harness.repositoryAs(user))).rights).toEqual(rights);
     });
 
     it('does not let a reader save', async () => {
@@ -181,16 +182,8 @@ export function describePlanRepository(home: PlanHome): void {
   });
 }
 
-async function open(repository: PlanRepository): Promise<OpenedPlan> {
-  const opened = await repository.open();
-  if (opened.kind !== 'plan') {
-    throw new Error(`${opened.listTitle} is no plan`);
-  }
-  return opened;
-}
-
 async function rowAt(repository: PlanRepository, index: number): Promise<Action> {
-  const { actions } = await open(repository);
+  const { actions } = await openPlan(repository);
   const action = actions[index];
   if (!action) {
     throw new Error(`no row at ${index}`);

@@ -1,4 +1,7 @@
-import { openPlan, repositoryOf } from './listOfOwn';
+import { anAction } from '../builders/anAction';
+import { toContent } from '../builders/toContent';
+import { repositoryOf } from './listOfOwn';
+import { openPlan } from './openPlan';
 import { isWorkbench, seedWorkbench, siteAs } from './service';
 import { watchRequests } from './watchRequests';
 
@@ -15,4 +18,14 @@ const rows = 5050;
     });
     expect(sent.map(({ method }) => method)).toEqual(['POST', 'GET']);
   }, 180_000);
+
+  it('has rows read afresh, and new ones made once, past the list view threshold', async () => {
+    const repository = repositoryOf(siteAs('owner').list('/sites/intra/Lists/Toimenpiteet'));
+    const { actions } = await openPlan(repository);
+    const ids = actions.slice(-40).map(({ id }) => id);
+    expect(await repository.readMany(ids)).toHaveLength(ids.length);
+    const content = toContent(anAction({ goal: actions[0]?.goal }));
+    const created = await repository.create(content, 'suuri');
+    expect(await repository.create(content, 'suuri')).toEqual(created);
+  });
 });

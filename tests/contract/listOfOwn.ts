@@ -1,4 +1,3 @@
-import type { OpenedPlan } from '../../src/application/PlanRepository';
 import type { ActionContent } from '../../src/domain/plan/Action';
 import { provisionList } from '../../src/sharepoint/provisioning/provisionList';
 import { SharePointPlanRepository } from '../../src/sharepoint/repository/SharePointPlanRepository';
@@ -34,12 +33,4 @@ export function repositoryOf(list: PlanList, memory = new MapColumnMemory()): Sh
     language: 'fi',
     returnUrl: () => `${siteUrl}/SitePages/Tiekartta.aspx?sivu=1&b=2`
   });
-}
-
-export async function openPlan(repository: SharePointPlanRepository): Promise<OpenedPlan> {
-  const opened = await repository.open();
-  if (opened.kind !== 'plan') {
-    throw new Error(`${opened.listTitle} is no plan`);
-  }
-  return opened;
 }

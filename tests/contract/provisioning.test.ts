@@ -5,7 +5,8 @@ import { spGet } from '@pnp/sp';
 import { SharePointPlanSetup } from '../../src/sharepoint/provisioning/SharePointPlanSetup';
 import { provisionList } from '../../src/sharepoint/provisioning/provisionList';
 import { type PlanList, withoutMetadata } from '../../src/sharepoint/requests/PlanList';
-import { openPlan, repositoryOf } from './listOfOwn';
+import { repositoryOf } from './listOfOwn';
+import { openPlan } from './openPlan';
 import { calmDown, disturb, isWorkbench, newListName, siteAs } from './service';
 import { isWrite, watchRequests } from './watchRequests';
 

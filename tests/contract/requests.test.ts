@@ -1,7 +1,8 @@
 import '@pnp/sp/fields';
 import type { PlanList } from '../../src/sharepoint/requests/PlanList';
 import { MapColumnMemory } from './MapColumnMemory';
-import { makeList, openPlan, repositoryOf } from './listOfOwn';
+import { makeList, repositoryOf } from './listOfOwn';
+import { openPlan } from './openPlan';
 import { calmDown, disturb, isWorkbench } from './service';
 import { watchRequests } from './watchRequests';
 

@@ -2,7 +2,8 @@ import '@pnp/sp/fields';
 import '@pnp/sp/items';
 import type { OpenedPlan } from '../../src/application/PlanRepository';
 import type { PlanList } from '../../src/sharepoint/requests/PlanList';
-import { makeList, openPlan, repositoryOf } from './listOfOwn';
+import { makeList, repositoryOf } from './listOfOwn';
+import { openPlan } from './openPlan';
 import { newListName, siteAs } from './service';
 
 describe('rows that people have made in other ways', () => {
