@@ -21,6 +21,8 @@ describe('toPlanFault', () => {
     [400, '-2147024809, System.ArgumentException', { kind: 'invalid' }],
     [500, '-2130575336, Microsoft.SharePoint.SPException', { kind: 'invalid' }],
     [400, '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException', { kind: 'invalid' }],
+    [500, '-2130575172, Microsoft.SharePoint.SPException', { kind: 'invalid' }],
+    [500, '-2130575173, Microsoft.SharePoint.SPException', { kind: 'invalid' }],
     [500, '-2147024860, Microsoft.SharePoint.SPQueryThrottledException', { kind: 'unexpected' }]
   ])('translates %i with %s whatever language its message is in', async (status, code, fault) => {
     expect(await toPlanFault(await refusal(status, code))).toMatchObject(fault);

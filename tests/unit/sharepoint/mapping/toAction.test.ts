@@ -93,6 +93,12 @@ describe('toAction', () => {
     expect(problems).toEqual([]);
   });
 
+  it('knows who changed the row last where the row was read with it', () => {
+    expect(toAction({ ...row, Editor: { Title: 'Elli Editoija' } }, schema).editor).toBe('Elli Editoija');
+    expect(toAction({ ...row, Editor: null }, schema).editor).toBeUndefined();
+    expect(toAction(row, schema).editor).toBeUndefined();
+  });
+
   it('refuses what is no row', () => {
     expect(() => toAction('row', schema)).toThrow('without id');
   });

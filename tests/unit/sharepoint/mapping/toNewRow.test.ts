@@ -17,6 +17,11 @@ describe('toNewRow', () => {
     });
   });
 
+  it('refuses a list that has no column for the key', () => {
+    const action = toContent(anAction());
+    expect(() => toNewRow(action, aListSchema({ without: ['ClientKey'] }), 'avain')).toThrow('no column ClientKey');
+  });
+
   it('writes a text that is no phase as it is', () => {
     const action = toContent(anAction({ phases: { '2026H2': { unknownText: 'Tauolla' } } }));
     expect(toNewRow(action, aListSchema(), 'avain')).toMatchObject({ Phase_2026H2: 'Tauolla' });
