@@ -3,6 +3,7 @@ import { strings } from '../../strings/strings';
 import { usePlanState } from '../store/PlanStoreContext';
 import styles from './PlanHeader.module.scss';
 import { SaveStatus } from './SaveStatus';
+import { UndoButtons } from './UndoButtons';
 
 /** The heading, whether everything is saved, and the way to the list itself. */
 export function PlanHeader({ title }: { readonly title: string }): React.ReactElement {
@@ -12,6 +13,7 @@ export function PlanHeader({ title }: { readonly title: string }): React.ReactEl
     <div className={styles.header}>
       <h2 className={styles.title}>{title || listTitle || strings.AppTitle}</h2>
       <SaveStatus />
+      {listUrl && <UndoButtons />}
       {listUrl && (
         <a className={styles.link} href={listUrl}>
           {strings.OpenList}

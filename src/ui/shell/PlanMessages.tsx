@@ -1,8 +1,12 @@
 import * as React from 'react';
+import { ConflictMessages } from '../conflicts/ConflictMessages';
+import { ArrivalsMessage } from '../messages/ArrivalsMessage';
 import { FailureMessages } from '../messages/FailureMessages';
 import { Message } from '../messages/Message';
 import { MissingColumns } from '../messages/MissingColumns';
 import { ProblemList } from '../messages/ProblemList';
+import { RecoveredMessage } from '../messages/RecoveredMessage';
+import { UndoQuestionMessage } from '../messages/UndoQuestionMessage';
 import { useReadyPlan } from '../store/PlanStoreContext';
 
 /** What is to be known before the plan is read: the list's own words, then what is amiss. */
@@ -11,6 +15,10 @@ export function PlanMessages(): React.ReactElement {
   return (
     <>
       <FailureMessages />
+      <ConflictMessages />
+      <UndoQuestionMessage />
+      <RecoveredMessage />
+      <ArrivalsMessage />
       {description && <Message intent="info">{description}</Message>}
       <MissingColumns />
       <ProblemList />

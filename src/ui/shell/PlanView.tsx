@@ -9,19 +9,21 @@ import { PlanHeader } from './PlanHeader';
 import { PlanMessages } from './PlanMessages';
 import { PlanTimeline } from './PlanTimeline';
 import type { RoadmapView } from './RoadmapView';
+import { useUndoKeys } from './useUndoKeys';
 
 /** What the state of the plan calls for. */
 export function PlanView({ view }: { readonly view: RoadmapView }): React.ReactElement {
   const status = usePlanState((state) => state.status);
   useCompany();
+  const handleKeyDown = useUndoKeys();
   return (
-    <>
+    <div role="presentation" onKeyDown={handleKeyDown}>
       <PlanHeader title={view.title} />
       {status === 'loading' && <PlanSkeleton />}
       {status === 'failed' && <FailedPlan />}
       {status === 'withoutPlan' && <ListWithoutColumns />}
       {status === 'ready' && <ReadyPlan view={view} />}
-    </>
+    </div>
   );
 }
 

@@ -1,30 +1,63 @@
 import * as React from 'react';
+import type { ReadyState } from '../../application/PlanState';
+import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
+import { Button } from '../controls/Button';
 import { CheckIcon } from '../controls/icons';
-import { usePlanState } from '../store/PlanStoreContext';
+import { usePlanState, usePlanStore } from '../store/PlanStoreContext';
 import styles from './SaveStatus.module.scss';
 
-/** Whether the person's edits are in the list. Silent until the first edit. */
+/** Where the person's edits stand: being saved, waiting for something that passes, or in the list. Silent until the first. */
 export function SaveStatus(): React.ReactElement {
-  const isSaving = usePlanState((state) => state.status === 'ready' && state.unsaved.size > 0);
+  const store = usePlanStore();
+  const text = usePlanState((state) => (state.status === 'ready' ? unsavedText(state) : ''));
+  const isWaiting = usePlanState((state) => state.status === 'ready' && waitingIn(state) !== undefined);
   const hasFailed = usePlanState((state) => state.status === 'ready' && state.failures.length > 0);
   const [hasSaved, setSaved] = React.useState(false);
   React.useEffect(() => {
-    if (isSaving) {
+    if (text) {
       setSaved(true);
     }
-  }, [isSaving]);
+  }, [text]);
 
-  const isAllSaved = hasSaved && !isSaving && !hasFailed;
   return (
-    <span className={styles.status} role="status">
-      {isSaving && strings.Saving}
-      {isAllSaved && (
-        <>
-          <CheckIcon className={styles.icon} />
-          {strings.Saved}
-        </>
+    <>
+      <span className={styles.status} role="status">
+        {text}
+        {hasSaved && !text && !hasFailed && (
+          <>
+            <CheckIcon className={styles.icon} />
+            {strings.Saved}
+          </>
+        )}
+      </span>
+      {isWaiting && (
+        <Button appearance="link" onClick={() => store.retryNow()}>
+          {strings.RetryNow}
+        </Button>
       )}
-    </span>
+    </>
   );
+}
+
+function unsavedText(state: ReadyState): string {
+  const count = state.unsaved.size;
+  const waiting = waitingIn(state);
+  if (waiting) {
+    const reason = waiting.fault.kind === 'throttled' ? strings.WaitingThrottled : strings.WaitingOffline;
+    return `${format(strings.NotSavedCount, count)}: ${reason}`;
+  }
+  if ([...state.unsaved.values()].every(({ kind }) => kind === 'conflict')) {
+    return count > 0 ? format(strings.NotSavedCount, count) : '';
+  }
+  return count === 1 ? strings.Saving : format(strings.SavingCount, count);
+}
+
+function waitingIn({ unsaved }: ReadyState): { readonly fault: { readonly kind: string } } | undefined {
+  for (const status of unsaved.values()) {
+    if (status.kind === 'waiting') {
+      return status;
+    }
+  }
+  return undefined;
 }

@@ -23,12 +23,14 @@ const VirtualRows = React.lazy(() =>
   import(/* webpackChunkName: 'virtual-rows' */ './VirtualRows').then((module) => ({ default: module.VirtualRows }))
 );
 
-/** Rows drawn while the code for long plans is on its way: about a screenful. */
-const firstRows = 30;
+/** About a screenful: drawn before the rest of an ordinary plan, and while the code for long ones is on its way. */
+const firstRows = 24;
 
 /** All the rows of an ordinary plan, the rows in sight of a long one. */
 export function TimelineRows({ Rows, rows, frame, scroller, ...rest }: TimelineRowsProps): React.ReactElement {
-  const slices = React.useMemo(() => sliceAll(scroller ? rows.slice(0, firstRows) : rows), [rows, scroller]);
+  const isPainted = useIsPainted();
+  const isWhole = !scroller && (isPainted || rows.length <= firstRows);
+  const slices = React.useMemo(() => sliceAll(isWhole ? rows : rows.slice(0, firstRows)), [rows, isWhole]);
   const plain = <Rows slices={slices} frame={frame} />;
   return scroller ? (
     <React.Suspense fallback={plain}>
@@ -37,4 +39,20 @@ export function TimelineRows({ Rows, rows, frame, scroller, ...rest }: TimelineR
   ) : (
     plain
   );
+}
+
+/** Whether what was drawn first is on the screen. */
+function useIsPainted(): boolean {
+  const [isPainted, setPainted] = React.useState(false);
+  React.useEffect(() => {
+    let timer = 0;
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => setPainted(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      window.clearTimeout(timer);
+    };
+  }, []);
+  return isPainted;
 }

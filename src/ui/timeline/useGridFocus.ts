@@ -36,7 +36,6 @@ export function useGridFocus({ table, rows, columnCount, isGrid, isVirtual }: Gr
   const active = React.useRef<Active>();
   const tabStop = React.useRef<HTMLElement>();
   const isMoving = React.useRef(false);
-  const indexes = React.useMemo(() => new Map(rows.map(({ key }, index) => [key, index])), [rows]);
 
   const activate = (next: Active): void => {
     active.current = next;
@@ -81,8 +80,8 @@ export function useGridFocus({ table, rows, columnCount, isGrid, isVirtual }: Gr
   };
 
   const handleKeyDown = (event: React.KeyboardEvent): void => {
-    const row = active.current && indexes.get(active.current.key);
-    if (event.altKey || event.metaKey || event.shiftKey || !active.current || row === undefined) {
+    const row = active.current ? rows.findIndex(({ key }) => key === active.current?.key) : -1;
+    if (event.altKey || event.metaKey || event.shiftKey || !active.current || row < 0) {
       return;
     }
     const from = { row, column: active.current.column };

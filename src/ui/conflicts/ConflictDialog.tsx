@@ -1,0 +1,87 @@
+import * as React from 'react';
+import type { EditField } from '../../domain/edits/EditField';
+import type { FieldConflict } from '../../domain/edits/mergeEdit';
+import type { ActionId } from '../../domain/plan/Action';
+import { fieldLabel } from '../../strings/fieldLabel';
+import { fieldValueText } from '../../strings/fieldValueText';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+import { Button } from '../controls/Button';
+import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
+import styles from './ConflictDialog.module.scss';
+import type { Conflict } from './ConflictMessages';
+
+export interface ConflictDialogProps {
+  readonly id: ActionId;
+  readonly title: string;
+  readonly conflict: Conflict;
+  readonly onClose: () => void;
+}
+
+/** Field by field: mine, theirs, and what it was. Nothing is overwritten until the choices are saved. */
+export function ConflictDialog({ id, title, conflict, onClose }: ConflictDialogProps): React.ReactElement {
+  const store = usePlanStore();
+  const dialog = React.useRef<HTMLDialogElement>(null);
+  const headingId = `tk-conflict-${id}`;
+  const [mine, setMine] = React.useState<readonly EditField[]>([]);
+  React.useEffect(() => dialog.current?.showModal(), []);
+
+  const handleChoice = (field: EditField, isMine: boolean): void =>
+    setMine(isMine ? [...mine, field] : mine.filter((other) => other !== field));
+  const handleSubmit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    onClose();
+    store.resolve(id, mine);
+  };
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={headingId} onClose={onClose}>
+      <form onSubmit={handleSubmit}>
+        <h3 id={headingId} className={styles.title}>
+          {strings.ConflictTitle}
+        </h3>
+        <p className={styles.intro}>
+          {format(strings.ConflictIntro, conflict.editor ?? strings.ConflictSomeoneStart, title)}
+        </p>
+        {conflict.conflicts.map((field) => (
+          <FieldChoice
+            key={field.field}
+            conflict={field}
+            isMine={mine.includes(field.field)}
+            onChoose={(isMine) => handleChoice(field.field, isMine)}
+          />
+        ))}
+        <div className={styles.buttons}>
+          <Button appearance="primary" type="submit">
+            {strings.ConflictSave}
+          </Button>
+          <Button onClick={onClose}>{strings.ConflictLater}</Button>
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+interface FieldChoiceProps {
+  readonly conflict: FieldConflict;
+  readonly isMine: boolean;
+  readonly onChoose: (isMine: boolean) => void;
+}
+
+function FieldChoice({ conflict, isMine, onChoose }: FieldChoiceProps): React.ReactElement {
+  const phaseNames = useReadyPlan((state) => state.list.phaseNames);
+  const name = `tk-conflict-${conflict.field}`;
+  return (
+    <fieldset className={styles.field}>
+      <legend>{fieldLabel(conflict.field)}</legend>
+      <label>
+        <input type="radio" name={name} checked={!isMine} onChange={() => onChoose(false)} />
+        {format(strings.ConflictTheirs, fieldValueText(conflict.theirs, phaseNames))}
+      </label>
+      <label>
+        <input type="radio" name={name} checked={isMine} onChange={() => onChoose(true)} />
+        {format(strings.ConflictMine, fieldValueText(conflict.mine, phaseNames))}
+      </label>
+      <p className={styles.before}>{format(strings.ConflictBefore, fieldValueText(conflict.before, phaseNames))}</p>
+    </fieldset>
+  );
+}

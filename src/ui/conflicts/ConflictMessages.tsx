@@ -1,0 +1,50 @@
+import * as React from 'react';
+import type { RowStatus } from '../../application/saving/RowQueue';
+import type { ActionId } from '../../domain/plan/Action';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+import { Button } from '../controls/Button';
+import { Message } from '../messages/Message';
+import { useReadyPlan } from '../store/PlanStoreContext';
+
+export type Conflict = Extract<RowStatus, { readonly kind: 'conflict' }>;
+
+const ConflictDialog = React.lazy(() =>
+  import(/* webpackChunkName: 'conflicts' */ './ConflictDialog').then((module) => ({ default: module.ConflictDialog }))
+);
+
+/** Rows where somebody else changed the same thing: told at once, decided when the person is ready. */
+export function ConflictMessages(): React.ReactElement {
+  const unsaved = useReadyPlan((state) => state.unsaved);
+  return (
+    <>
+      {[...unsaved].map(([id, status]) =>
+        status.kind === 'conflict' ? <ConflictMessage key={id} id={id} conflict={status} /> : null
+      )}
+    </>
+  );
+}
+
+function ConflictMessage({ id, conflict }: { readonly id: ActionId; readonly conflict: Conflict }): React.ReactElement {
+  const title = useReadyPlan((state) => state.actions.get(id)?.title) || strings.Untitled;
+  const [isOpen, setOpen] = React.useState(false);
+  return (
+    <>
+      <Message
+        intent="error"
+        actions={
+          <Button appearance="link" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+            {strings.ConflictChoose}
+          </Button>
+        }
+      >
+        {format(strings.ConflictMessage, title, conflict.editor ?? strings.ConflictSomeone)}
+      </Message>
+      {isOpen && (
+        <React.Suspense fallback={null}>
+          <ConflictDialog id={id} title={title} conflict={conflict} onClose={() => setOpen(false)} />
+        </React.Suspense>
+      )}
+    </>
+  );
+}

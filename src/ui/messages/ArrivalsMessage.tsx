@@ -1,0 +1,27 @@
+import * as React from 'react';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
+import { Message } from './Message';
+
+/** What others have changed while the person looked, and who. */
+export function ArrivalsMessage(): React.ReactElement {
+  const store = usePlanStore();
+  const arrivals = useReadyPlan((state) => state.arrivals);
+  const [firstId] = arrivals.keys();
+  const title = useReadyPlan((state) => (firstId === undefined ? '' : state.actions.get(firstId)?.title));
+  const editors = [...new Set([...arrivals.values()].map(({ editor }) => editor ?? strings.ConflictSomeone))].join(
+    ', '
+  );
+  return (
+    <div role="status">
+      {arrivals.size > 0 && (
+        <Message intent="info" onDismiss={() => store.dismissArrivals()}>
+          {arrivals.size === 1
+            ? format(strings.ArrivalsOne, title || strings.Untitled, editors)
+            : format(strings.ArrivalsMany, arrivals.size, editors)}
+        </Message>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import * as React from 'react';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+import { Button } from '../controls/Button';
+import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
+import { Message } from './Message';
+
+/** Edits that an earlier visit left unsaved: a crash, a closed tab, a lost connection. */
+export function RecoveredMessage(): React.ReactElement | null {
+  const store = usePlanStore();
+  const recovered = useReadyPlan((state) => state.recovered);
+  const [first] = recovered;
+  if (!first) {
+    return null;
+  }
+  return (
+    <Message
+      intent="warning"
+      actions={
+        <>
+          <Button appearance="link" onClick={() => store.acceptRecovered()}>
+            {strings.RecoveredSave}
+          </Button>
+          <Button appearance="link" onClick={() => store.discardRecovered()}>
+            {strings.RecoveredDiscard}
+          </Button>
+        </>
+      }
+    >
+      {recovered.length === 1
+        ? format(strings.RecoveredOne, first.base.title || strings.Untitled)
+        : format(strings.RecoveredMany, recovered.length)}
+    </Message>
+  );
+}

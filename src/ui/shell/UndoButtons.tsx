@@ -1,0 +1,27 @@
+import * as React from 'react';
+import { strings } from '../../strings/strings';
+import { Button } from '../controls/Button';
+import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
+import styles from './UndoButtons.module.scss';
+
+/** Taking the last step back and making it again; there once something can be taken back. */
+export function UndoButtons(): React.ReactElement | null {
+  const store = usePlanStore();
+  const { canUndo, canRedo } = useReadyPlan((state) => state.undo);
+  if (!canUndo && !canRedo) {
+    return null;
+  }
+  const handleStep = (direction: 'undo' | 'redo') => (): void => {
+    void store.step(direction);
+  };
+  return (
+    <span className={styles.buttons}>
+      <Button appearance="link" aria-keyshortcuts="Control+Z" disabled={!canUndo} onClick={handleStep('undo')}>
+        {strings.Undo}
+      </Button>
+      <Button appearance="link" aria-keyshortcuts="Control+Y" disabled={!canRedo} onClick={handleStep('redo')}>
+        {strings.Redo}
+      </Button>
+    </span>
+  );
+}

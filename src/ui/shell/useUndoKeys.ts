@@ -1,0 +1,29 @@
+import * as React from 'react';
+import { usePlanStore } from '../store/PlanStoreContext';
+
+/** Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z inside the web part; text being typed keeps the browser's own. */
+export function useUndoKeys(): (event: React.KeyboardEvent) => void {
+  const store = usePlanStore();
+  return (event) => {
+    const direction = directionOf(event);
+    const isTyping = (event.target as Element).closest('input, textarea, select, [contenteditable]') !== null;
+    if (direction && !isTyping) {
+      event.preventDefault();
+      void store.step(direction);
+    }
+  };
+}
+
+function directionOf({ key, ctrlKey, metaKey, shiftKey, altKey }: React.KeyboardEvent): 'undo' | 'redo' | undefined {
+  if (altKey || !(ctrlKey || metaKey)) {
+    return undefined;
+  }
+  switch (key.toLowerCase()) {
+    case 'z':
+      return shiftKey ? 'redo' : 'undo';
+    case 'y':
+      return 'redo';
+    default:
+      return undefined;
+  }
+}
