@@ -20,7 +20,7 @@ module.exports = {
       }
     ]
   },
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|zustand|@tanstack)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|zustand)/)'],
   moduleNameMapper: {
     '\\.module\\.scss$': '<rootDir>/tests/support/styleModule.ts',
     '^RoadmapWebPartStrings$': '<rootDir>/tests/support/stringsModule.ts'

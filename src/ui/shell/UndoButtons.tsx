@@ -11,15 +11,18 @@ export function UndoButtons(): React.ReactElement | null {
   if (!canUndo && !canRedo) {
     return null;
   }
-  const handleStep = (direction: 'undo' | 'redo') => (): void => {
-    void store.step(direction);
+  const handleUndo = (): void => {
+    void store.step('undo');
+  };
+  const handleRedo = (): void => {
+    void store.step('redo');
   };
   return (
     <span className={styles.buttons}>
-      <Button appearance="link" aria-keyshortcuts="Control+Z" disabled={!canUndo} onClick={handleStep('undo')}>
+      <Button appearance="link" aria-keyshortcuts="Control+Z" disabled={!canUndo} onClick={handleUndo}>
         {strings.Undo}
       </Button>
-      <Button appearance="link" aria-keyshortcuts="Control+Y" disabled={!canRedo} onClick={handleStep('redo')}>
+      <Button appearance="link" aria-keyshortcuts="Control+Y" disabled={!canRedo} onClick={handleRedo}>
         {strings.Redo}
       </Button>
     </span>

@@ -39,6 +39,8 @@ function themedSurface(theme: ThemeSlots | undefined): ThemeVariables {
   const onGround = (color: string | undefined, ratio: number): string => visible(color, { ground, text, ratio });
   const accent = onGround(colors.primaryButtonBackground ?? palette.themePrimary, 3);
   const menuGround = colors.menuBackground ?? ground;
+  // On a strong section the text is only just readable: tints go away from it, elsewhere towards it.
+  const tint = groundOf(theme, 'light') === 'strong' && isLighter(text, ground) ? 'black' : text;
   return {
     '--tk-ground': ground,
     '--tk-text': text,
@@ -50,15 +52,19 @@ function themedSurface(theme: ThemeSlots | undefined): ThemeVariables {
     '--tk-focus': onGround(colors.focusBorder, 3),
     '--tk-border': onGround(colors.inputBorder, 3),
     '--tk-divider': `color-mix(in srgb, ${text} 14%, ${ground})`,
-    '--tk-hover': `color-mix(in srgb, ${text} 6%, ${ground})`,
-    '--tk-now': `color-mix(in srgb, ${accent} 9%, ${ground})`,
-    '--tk-band': `color-mix(in srgb, ${text} 4%, ${ground})`,
-    '--tk-surface': `color-mix(in srgb, ${text} 3%, ${ground})`,
+    '--tk-hover': `color-mix(in srgb, ${tint} 6%, ${ground})`,
+    '--tk-now': `color-mix(in srgb, ${tint === text ? accent : tint} 9%, ${ground})`,
+    '--tk-band': `color-mix(in srgb, ${tint} 4%, ${ground})`,
+    '--tk-surface': `color-mix(in srgb, ${tint} 3%, ${ground})`,
     '--tk-error': onGround(colors.errorText, 4.5),
     '--tk-warning': onGround(colors.warningIcon, 3),
     '--tk-menuGround': menuGround,
     '--tk-menuText': visible(colors.menuItemText, { ground: menuGround, text, ratio: 4.5 })
   };
+}
+
+function isLighter(color: string, other: string): boolean {
+  return (luminanceOf(color) ?? 0) > (luminanceOf(other) ?? 0);
 }
 
 function contrastSurface(): ThemeVariables {

@@ -66,7 +66,13 @@ export function TimelineTable({ layout, frame, rows, isVirtual }: TimelineTableP
 }
 
 /** Widths are shares of the table, so that a sheet of paper narrower than the screen keeps the proportions. */
-function Columns({ layout, frame }: { readonly layout: TableLayout; readonly frame: TimelineFrame }): React.ReactElement {
+function Columns({
+  layout,
+  frame
+}: {
+  readonly layout: TableLayout;
+  readonly frame: TimelineFrame;
+}): React.ReactElement {
   const wholeRem = tableRem(layout, frame);
   const share = (rem: number): React.CSSProperties => ({ inlineSize: `${(rem / wholeRem) * 100}%` });
   return (

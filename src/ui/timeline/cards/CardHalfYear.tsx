@@ -33,7 +33,7 @@ export function CardHalfYear({ title, column, cell, position, frame }: CardHalfY
       <span className={styles.label}>
         {halfYearLabel(halfYear)}
         {column.isNow && <span className={styles.nowMark}>{strings.TimelineNow}</span>}
-      </span>
+      </span>{' '}
       <span
         className={value === undefined ? styles.empty : `${barStyles.bar} ${styles.bar}`}
         data-phase={typeof value === 'string' ? value : value && 'unknown'}
