@@ -1,3 +1,4 @@
+import { RoadmapPage } from './pages/RoadmapPage';
 import { expect, test } from './workbench';
 
 const spring2026 = 'Sähköinen arkistointi, kevät 2026';
@@ -17,16 +18,52 @@ test('a refused edit puts the old value back and says why', async ({ roadmap, wo
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('an edit that met a lost connection can be made again', async ({ roadmap, workbench, page }) => {
+test('an edit that met a lost connection stays, says that it is not saved, and is saved when it can', async ({
+  roadmap,
+  workbench,
+  page
+}) => {
   await workbench.disturb({ match: items, method: 'POST', drop: true });
   await roadmap.cell(spring2026).click();
   await roadmap.phase('Selvittely').click();
-  await expect(page.getByRole('alert')).toContainText('verkkoyhteys katkesi');
-  await expect(roadmap.cell(spring2026)).toHaveAccessibleName(/käyttöönotto/);
-  await workbench.calm();
-  await page.getByRole('alert').getByRole('button', { name: 'Yritä uudelleen' }).click();
+  await expect(page.getByText('Tallentamatta 1: ei verkkoyhteyttä, yritetään uudelleen')).toBeVisible();
   await expect(roadmap.cell(spring2026)).toHaveAccessibleName(/selvittely/);
+  await workbench.calm();
+  await page.getByRole('button', { name: 'Yritä heti' }).click();
   await expect(roadmap.saved).toBeVisible();
+  await page.reload();
+  await expect(roadmap.cell(spring2026)).toHaveAccessibleName(/selvittely/);
+});
+
+test('a write whose answer was lost is made once and is no conflict with oneself', async ({ roadmap, workbench }) => {
+  await workbench.disturb({ match: items, method: 'POST', drop: 'after', times: 1 });
+  await workbench.forgetRequests();
+  await roadmap.cell(spring2026).click();
+  await roadmap.phase('Selvittely').click();
+  await expect(roadmap.saved).toBeVisible({ timeout: 20_000 });
+  const writes = (await workbench.requests()).filter(({ method }) => method === 'POST' || method === 'MERGE');
+  expect(writes.filter(({ url }) => decodeURIComponent(url).includes('/items(20)'))).toHaveLength(1);
+});
+
+test('edits of a tab that was killed in mid-save are offered again', async ({ roadmap, workbench, page, context }) => {
+  await workbench.disturb({ match: items, method: 'POST', drop: true });
+  await roadmap.cell(spring2026).click();
+  await roadmap.phase('Selvittely').click();
+  await expect(page.getByText(/Tallentamatta 1/)).toBeVisible();
+  await page.close({ runBeforeUnload: false });
+  await workbench.calm();
+
+  const later = new RoadmapPage(await context.newPage());
+  await later.openPlan();
+  await expect(
+    later.page.getByText('Viime käynniltä jäi tallentamatta muutos riville ”Sähköinen arkistointi”.')
+  ).toBeVisible();
+  await expect(later.cell(spring2026)).toHaveAccessibleName(/käyttöönotto/);
+  await later.page.getByRole('button', { name: 'Tallenna muutokset' }).click();
+  await expect(later.saved).toBeVisible();
+  await later.page.reload();
+  await expect(later.cell(spring2026)).toHaveAccessibleName(/selvittely/);
+  await expect(later.page.getByText(/Viime käynniltä/)).toHaveCount(0);
 });
 
 test('a busy service is obeyed and the edit is saved in the end', async ({ roadmap, workbench }) => {
@@ -46,11 +83,71 @@ test("somebody else's change of another field is kept beside the edit", async ({
   await expect(page.getByText('Kilpailutus kesken')).toBeVisible();
 });
 
-test("somebody else's change of the same cell is never overwritten unseen", async ({ roadmap, workbench, page }) => {
+test("somebody else's change of the same cell is shown beside mine, and nothing is overwritten unseen", async ({
+  roadmap,
+  workbench,
+  page
+}) => {
   await workbench.change(20, { Phase_2026H1: 'Jatkuva toiminta' });
   await roadmap.cell(spring2026).click();
   await roadmap.phase('Selvittely').click();
-  await expect(page.getByRole('alert')).toContainText('joku muu on juuri muuttanut samaa kohtaa');
+  await expect(page.getByRole('alert')).toContainText(
+    'Riviä ”Sähköinen arkistointi” on muutettu samasta kohdasta (Olli Omistaja)'
+  );
+  await page.getByRole('alert').getByRole('button', { name: 'Valitse' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Kumpi jää voimaan?' });
+  await expect(dialog.getByText('Aiemmin: Käyttöönotto')).toBeVisible();
+  await expect(dialog.getByRole('radio', { name: 'Toisen: Jatkuva toiminta' })).toBeChecked();
+  await dialog.getByRole('radio', { name: 'Oma: Selvittely' }).check();
+  await dialog.getByRole('button', { name: 'Tallenna valinnat' }).click();
+  await expect(roadmap.saved).toBeVisible();
+  await page.reload();
+  await expect(roadmap.cell(spring2026)).toHaveAccessibleName(/selvittely/);
+});
+
+test('a conflict can be settled by keyboard, in favour of the other', async ({ roadmap, workbench, page }) => {
+  await workbench.change(20, { Phase_2026H1: 'Jatkuva toiminta' });
+  await roadmap.cell(spring2026).focus();
+  await page.keyboard.press('s');
+  const choose = page.getByRole('alert').getByRole('button', { name: 'Valitse' });
+  await choose.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await choose.click();
+  await page.getByRole('button', { name: 'Tallenna valinnat' }).click();
+  await expect(roadmap.cell(spring2026)).toHaveAccessibleName(/jatkuva toiminta/);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('steps are taken back and made again, by button and by key', async ({ roadmap, page }) => {
+  await roadmap.cell(spring2026).focus();
+  await page.keyboard.press('s');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Delete');
+  await expect(roadmap.saved).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(roadmap.cell('Sähköinen arkistointi, syksy 2026')).toHaveAccessibleName(/käyttöönotto/);
+  await page.getByRole('button', { name: 'Kumoa' }).click();
+  await expect(roadmap.cell(spring2026)).toHaveAccessibleName(/käyttöönotto/);
+  await page.getByRole('button', { name: 'Tee uudelleen' }).click();
+  await expect(roadmap.cell(spring2026)).toHaveAccessibleName(/selvittely/);
+  await expect(roadmap.saved).toBeVisible();
+});
+
+test('undo asks before it overwrites what somebody has changed since', async ({ roadmap, workbench, page }) => {
+  await roadmap.cell(spring2026).focus();
+  await page.keyboard.press('s');
+  await expect(roadmap.saved).toBeVisible();
+  await workbench.change(20, { Phase_2026H1: 'Jatkuva toiminta' });
+  await page.waitForTimeout(5_100);
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(page.getByText('Olli Omistaja on juuri muuttanut riviä ”Sähköinen arkistointi”.')).toBeVisible();
+  await expect(roadmap.cell(spring2026)).toHaveAccessibleName(/jatkuva toiminta/);
+  await page.getByRole('button', { name: 'Kumoa' }).click();
+  await expect(page.getByRole('alert')).toContainText('Sähköinen arkistointi, Kevät 2026: nyt Jatkuva toiminta');
+  await page.getByRole('alert').getByRole('button', { name: 'Peruuta' }).click();
   await expect(roadmap.cell(spring2026)).toHaveAccessibleName(/jatkuva toiminta/);
 });
 

@@ -40,7 +40,8 @@ function themedSurface(theme: ThemeSlots | undefined): ThemeVariables {
   const accent = onGround(colors.primaryButtonBackground ?? palette.themePrimary, 3);
   const menuGround = colors.menuBackground ?? ground;
   // On a strong section the text is only just readable: tints go away from it, elsewhere towards it.
-  const tint = groundOf(theme, 'light') === 'strong' && isLighter(text, ground) ? 'black' : text;
+  const awayFromText = isLighter(text, ground) ? 'black' : 'white';
+  const tint = groundOf(theme, 'light') === 'strong' ? awayFromText : text;
   return {
     '--tk-ground': ground,
     '--tk-text': text,
