@@ -31,5 +31,8 @@ export const WarningIcon = icon(
 export const DismissIcon = icon(
   'M5.05 4.1 10 9.05l4.95-4.95.95.95L10.95 10l4.95 4.95-.95.95L10 10.95 5.05 15.9l-.95-.95L9.05 10 4.1 5.05l.95-.95Z'
 );
+export const DetailsIcon = icon(
+  'M4.5 3h11c.83 0 1.5.67 1.5 1.5v11c0 .83-.67 1.5-1.5 1.5h-11A1.5 1.5 0 0 1 3 15.5v-11C3 3.67 3.67 3 4.5 3Zm0 1.25a.25.25 0 0 0-.25.25v11c0 .14.11.25.25.25h6v-11.5h-6Zm7.25 0v11.5h3.75c.14 0 .25-.11.25-.25v-11a.25.25 0 0 0-.25-.25h-3.75Z'
+);
 export const CheckIcon = icon('M16.6 5.2 8 13.8 3.9 9.7l-.9.9L8 15.6l9.5-9.5-.9-.9Z');
 export const TimelineIcon = icon('M2 4h9v2.5H2V4Zm4 5h9v2.5H6V9Zm5 5h7v2.5h-7V14Z');

@@ -4,6 +4,7 @@ import type { Action } from '../../domain/plan/Action';
 import { halfYearLabel } from '../../strings/halfYearLabel';
 import { strings } from '../../strings/strings';
 import styles from './ActionTitle.module.scss';
+import { DetailsButton } from './DetailsButton';
 import { SecondaryText } from './SecondaryText';
 import type { TimelineFrame } from './TimelineFrame';
 
@@ -26,6 +27,7 @@ export function ActionTitle({ action, isGrouped, frame }: ActionTitleProps): Rea
       {action.title || strings.Untitled}
       {parties && <span className={styles.parties}>{parties}</span>}
       {more && <SecondaryText text={more} isInGrid={frame.canEdit} />}
+      <DetailsButton title={action.title} isInGrid={frame.canEdit} />
     </th>
   );
 }

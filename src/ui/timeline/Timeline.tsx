@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { HalfYear } from '../../domain/time/HalfYear';
+import { useDetails } from '../details/useDetails';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import styles from './Timeline.module.scss';
 import { TimelineTable } from './TimelineTable';
@@ -30,14 +31,21 @@ export function Timeline({ now, visibleHalfYears, width }: TimelineProps): React
   const { rows, toggle, ...collapse } = useCollapse(outline);
   const { announce, region } = useAnnouncer();
   const editing = usePhaseEditing(frame, announce);
+  const details = useDetails(announce);
 
   const handleClick = (event: React.MouseEvent): void => {
     const key = (event.target as Element).closest<HTMLElement>('[data-toggle]')?.dataset.toggle;
     if (key === undefined) {
       editing.handleClick(event);
+      details.handleClick(event);
     } else {
       toggle(key);
     }
+  };
+
+  const handleKeyDown = (event: React.KeyboardEvent): void => {
+    editing.handleKeyDown(event);
+    details.handleKeyDown(event);
   };
 
   return (
@@ -48,9 +56,10 @@ export function Timeline({ now, visibleHalfYears, width }: TimelineProps): React
         isAllCollapsed={collapse.isAllCollapsed}
         onExpandAll={collapse.expandAll}
         onCollapseAll={collapse.collapseAll}
+        onCreate={details.openNew}
       />
       {/* Every button and cell below is operable by itself; their events are handled together here. */}
-      <div role="presentation" onClick={handleClick} onKeyDown={editing.handleKeyDown}>
+      <div role="presentation" onClick={handleClick} onKeyDown={handleKeyDown}>
         {layout.kind === 'cards' ? (
           <TimelineCards layout={layout} frame={frame} rows={rows} isVirtual={isVirtual} />
         ) : (
@@ -58,6 +67,7 @@ export function Timeline({ now, visibleHalfYears, width }: TimelineProps): React
         )}
       </div>
       {editing.menu}
+      {details.panel}
       {region}
     </div>
   );

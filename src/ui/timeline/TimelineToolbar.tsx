@@ -2,6 +2,7 @@ import * as React from 'react';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
+import { useReadyPlan } from '../store/PlanStoreContext';
 import { Legend } from './Legend';
 import type { TimelineFrame } from './TimelineFrame';
 import styles from './TimelineToolbar.module.scss';
@@ -14,6 +15,7 @@ export interface TimelineToolbarProps {
   readonly isAllCollapsed: boolean;
   readonly onExpandAll: () => void;
   readonly onCollapseAll: () => void;
+  readonly onCreate: () => void;
 }
 
 /** Above the timeline: what the bars mean, how they are changed, and opening or closing everything. */
@@ -22,12 +24,19 @@ export function TimelineToolbar({
   isAllExpanded,
   isAllCollapsed,
   onExpandAll,
-  onCollapseAll
+  onCollapseAll,
+  onCreate
 }: TimelineToolbarProps): React.ReactElement {
+  const canAdd = useReadyPlan((state) => state.list.rights.canAdd);
   return (
     <div className={styles.toolbar}>
       <Legend phaseNames={frame.phaseNames} />
       <div className={styles.commands}>
+        {canAdd && (
+          <Button appearance="link" onClick={onCreate}>
+            {strings.DetailsNew}
+          </Button>
+        )}
         <Button appearance="link" onClick={onExpandAll} disabled={isAllExpanded}>
           {strings.TimelineExpandAll}
         </Button>

@@ -5,6 +5,7 @@ import { isSamePhase } from '../../../domain/plan/Phase';
 import { cellRuns } from '../../../domain/timeline/cellRuns';
 import { strings } from '../../../strings/strings';
 import { useReadyPlan } from '../../store/PlanStoreContext';
+import { DetailsButton } from '../DetailsButton';
 import { moreOf, partiesOf } from '../ActionTitle';
 import { SecondaryText } from '../SecondaryText';
 import type { TimelineFrame } from '../TimelineFrame';
@@ -37,6 +38,7 @@ export const ActionCard = React.memo(function ActionCard({
   return (
     <article className={styles.card} data-action-id={id} aria-busy={isSaving || undefined}>
       <Heading className={styles.title}>{action.title || strings.Untitled}</Heading>
+      <DetailsButton title={action.title} isInGrid={false} />
       {parties && <p className={styles.parties}>{parties}</p>}
       {more && <SecondaryText text={more} isInGrid={false} />}
       <ul className={styles.halfYears} aria-label={strings.TimelineLegend}>

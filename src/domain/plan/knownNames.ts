@@ -1,0 +1,14 @@
+import type { Action } from './Action';
+
+/** The names that the plan's rows hold in a column of several values, each once, in the alphabet of `locale`. */
+export function knownNames(
+  actions: Iterable<Action>,
+  column: 'responsible' | 'departments',
+  locale: string
+): readonly string[] {
+  const names = new Set<string>();
+  for (const action of actions) {
+    action[column].forEach((name) => names.add(name));
+  }
+  return [...names].sort(new Intl.Collator(locale).compare);
+}

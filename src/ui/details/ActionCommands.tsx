@@ -1,0 +1,104 @@
+import * as React from 'react';
+import { draftOf, emptyDraft } from '../../domain/edits/ActionDraft';
+import { longestLine } from '../../domain/edits/checkDraft';
+import { type MoveDirection, findMoveTarget, moveAction } from '../../domain/edits/moveAction';
+import type { Action } from '../../domain/plan/Action';
+import type { PlanOutline } from '../../domain/plan/PlanOutline';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+import { Button } from '../controls/Button';
+import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
+import styles from './ActionCommands.module.scss';
+import type { DetailsTarget } from './DetailsTarget';
+
+export interface ActionCommandsProps {
+  readonly action: Action;
+  /** The person is writing the row into another group: its place is settled when that is saved. */
+  readonly isElsewhere: boolean;
+  readonly onNew: (target: DetailsTarget) => void;
+  readonly onDelete: () => void;
+}
+
+/** What can be done with a row as a whole, as far as the person's rights go. */
+export function ActionCommands({ action, isElsewhere, onNew, onDelete }: ActionCommandsProps): React.ReactElement {
+  const { canAdd, canDelete } = useReadyPlan((state) => state.list.rights);
+  const isSaving = useReadyPlan((state) => state.unsaved.has(action.id));
+  const insert = (): void => onNew({ kind: 'new', draft: emptyDraft(action.goal, action.group), after: action.id });
+  const copy = (): void => {
+    const title = format(strings.DetailsCopyTitle, action.title).slice(0, longestLine);
+    onNew({ kind: 'new', draft: { ...draftOf(action), title }, after: action.id });
+  };
+  return (
+    <div className={styles.commands}>
+      {canAdd && <Command onClick={insert}>{strings.DetailsInsert}</Command>}
+      {canAdd && <Command onClick={copy}>{strings.DetailsCopy}</Command>}
+      <MoveCommands action={action} isElsewhere={isElsewhere} />
+      {canDelete && (
+        <Command isOff={isSaving} onClick={onDelete}>
+          {strings.DetailsDelete}
+        </Command>
+      )}
+    </div>
+  );
+}
+
+function MoveCommands({
+  action,
+  isElsewhere
+}: Pick<ActionCommandsProps, 'action' | 'isElsewhere'>): React.ReactElement {
+  const store = usePlanStore();
+  const outline = useReadyPlan((state) => state.outline);
+  const [hasMoved, setMoved] = React.useState(false);
+  const canMove = (direction: MoveDirection): boolean =>
+    !isElsewhere && findMoveTarget(outline, action.id, direction) !== undefined;
+  const move = (direction: MoveDirection): void => {
+    const state = store.state.getState();
+    if (state.status === 'ready') {
+      store.editMany(moveAction(state, action.id, direction));
+      setMoved(true);
+    }
+  };
+  return (
+    <>
+      <Command isOff={!canMove('up')} onClick={() => move('up')}>
+        {strings.DetailsMoveUp}
+      </Command>
+      <Command isOff={!canMove('down')} onClick={() => move('down')}>
+        {strings.DetailsMoveDown}
+      </Command>
+      <span className={styles.moved} role="status">
+        {hasMoved && placeText(outline, action)}
+      </span>
+    </>
+  );
+}
+
+/** Out of use for the time being, but never from under the focus. */
+function Command({
+  isOff = false,
+  onClick,
+  children
+}: {
+  readonly isOff?: boolean;
+  readonly onClick: () => void;
+  readonly children: React.ReactNode;
+}): React.ReactElement {
+  return (
+    <Button
+      appearance="link"
+      className={styles.command}
+      aria-disabled={isOff || undefined}
+      onClick={isOff ? undefined : onClick}
+    >
+      {children}
+    </Button>
+  );
+}
+
+/** "Siirretty. Rekisterit, paikka 2/5." */
+function placeText({ goals }: PlanOutline, { id, goal }: Action): string {
+  const groups = goals.find(({ name }) => name === goal)?.groups ?? [];
+  const group = groups.find(({ actionIds }) => actionIds.includes(id));
+  const place = (group?.actionIds.indexOf(id) ?? 0) + 1;
+  return format(strings.DetailsMoved, group?.name || goal, place, group?.actionIds.length ?? 0);
+}

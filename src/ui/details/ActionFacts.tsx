@@ -1,0 +1,33 @@
+import * as React from 'react';
+import type { Action } from '../../domain/plan/Action';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+import { useReadyPlan } from '../store/PlanStoreContext';
+import styles from './ActionFacts.module.scss';
+
+/** When the row was last said to be true, and the ways to SharePoint's own pages of it. */
+export function ActionFacts({
+  action,
+  canEdit
+}: {
+  readonly action: Action;
+  readonly canEdit: boolean;
+}): React.ReactElement {
+  const links = useReadyPlan((state) => state.list.links);
+  return (
+    <div className={styles.facts}>
+      <span>
+        {action.confirmedOn
+          ? format(strings.DetailsConfirmed, dateText(action.confirmedOn))
+          : strings.DetailsNotConfirmed}
+      </span>
+      <a href={canEdit ? links.editForm(action.id) : links.displayForm(action.id)}>{strings.DetailsFormLink}</a>
+      <a href={links.versionHistory(action.id)}>{strings.DetailsVersions}</a>
+    </div>
+  );
+}
+
+/** "24.11.2026", by the calendar of the person who looks. */
+function dateText(iso: string): string {
+  return new Date(iso).toLocaleDateString(strings.DetailsLocale);
+}

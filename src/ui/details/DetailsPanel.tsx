@@ -1,0 +1,34 @@
+import * as React from 'react';
+import { useReadyPlan } from '../store/PlanStoreContext';
+import type { DetailsTarget } from './DetailsTarget';
+import { EditedAction } from './EditedAction';
+import { NewAction } from './NewAction';
+import { ReadAction } from './ReadAction';
+
+export interface DetailsPanelProps {
+  readonly target: DetailsTarget;
+  readonly onOpen: (target: DetailsTarget) => void;
+  /** @param message - what was done, to be spoken */
+  readonly onClose: (message?: string) => void;
+}
+
+/** The panel for what it is opened on, as the person's rights allow. Loaded when it is first opened. */
+export function DetailsPanel({ target, onOpen, onClose }: DetailsPanelProps): React.ReactElement | null {
+  const id = target.kind === 'action' ? target.id : undefined;
+  const canEdit = useReadyPlan((state) => state.list.rights.canEdit);
+  const live = useReadyPlan((state) => (id === undefined ? undefined : state.actions.get(id)));
+  const last = React.useRef(live);
+  last.current = live ?? (last.current?.id === id ? last.current : undefined);
+  if (target.kind === 'new') {
+    return <NewAction target={target} onClose={onClose} />;
+  }
+  const action = last.current;
+  if (!action) {
+    return null;
+  }
+  return canEdit ? (
+    <EditedAction key={action.id} action={action} isGone={!live} onOpen={onOpen} onClose={onClose} />
+  ) : (
+    <ReadAction action={action} onClose={onClose} />
+  );
+}

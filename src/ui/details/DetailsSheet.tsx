@@ -1,0 +1,51 @@
+import * as React from 'react';
+import { strings } from '../../strings/strings';
+import { DismissIcon } from '../controls/icons';
+import styles from './DetailsSheet.module.scss';
+import { useModal } from './useModal';
+
+export interface DetailsSheetProps {
+  readonly title: string;
+  /** Under the title: where the row is, and what can be done with it. */
+  readonly head?: React.ReactNode;
+  /** Stays in sight at the end of the sheet. */
+  readonly foot?: React.ReactNode;
+  /** The person wants out: Escape, the cross, the browser's own gesture. */
+  readonly onDismiss: () => void;
+  readonly onSubmit?: () => void;
+  readonly children: React.ReactNode;
+}
+
+/** One panel is open at a time on a page. */
+const titleId = 'tiekartta-details-heading';
+
+/** A sheet at the side of the page, over it; on a narrow screen the whole page. */
+export function DetailsSheet(props: DetailsSheetProps): React.ReactElement {
+  const { title, head, foot, onDismiss, onSubmit, children } = props;
+  const dialog = React.useRef<HTMLDialogElement>(null);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  useModal(dialog, heading, onDismiss);
+  const handleSubmit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    onSubmit?.();
+  };
+  return (
+    <dialog ref={dialog} className={styles.sheet} aria-labelledby={titleId}>
+      <form className={styles.form} onSubmit={handleSubmit} noValidate>
+        <header className={styles.head}>
+          <div className={styles.titleLine}>
+            <h2 ref={heading} id={titleId} className={styles.title} tabIndex={-1}>
+              {title}
+            </h2>
+            <button type="button" className={styles.close} aria-label={strings.DetailsClose} onClick={onDismiss}>
+              <DismissIcon />
+            </button>
+          </div>
+          {head}
+        </header>
+        <div className={styles.body}>{children}</div>
+        {foot && <footer className={styles.foot}>{foot}</footer>}
+      </form>
+    </dialog>
+  );
+}

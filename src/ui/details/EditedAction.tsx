@@ -1,0 +1,124 @@
+import * as React from 'react';
+import { confirmedAt } from '../../domain/edits/confirmedAt';
+import type { ActionEdit } from '../../domain/edits/ActionEdit';
+import type { Action } from '../../domain/plan/Action';
+import { orderAtEnd } from '../../domain/plan/orderAfter';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+import { Button } from '../controls/Button';
+import { Message } from '../messages/Message';
+import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
+import { ActionCommands } from './ActionCommands';
+import { ActionFacts } from './ActionFacts';
+import { DetailsSheet } from './DetailsSheet';
+import type { DetailsTarget } from './DetailsTarget';
+import { DraftFields } from './DraftFields';
+import { Question, type QuestionProps } from './Question';
+import { conflictNotices } from './conflictNotices';
+import { useActionDraft } from './useActionDraft';
+import { useDraftCheck } from './useDraftCheck';
+import { useLeaveWarning } from './useLeaveWarning';
+
+export interface EditedActionProps {
+  readonly action: Action;
+  /** The row is no longer in the list. */
+  readonly isGone: boolean;
+  readonly onOpen: (target: DetailsTarget) => void;
+  readonly onClose: (message?: string) => void;
+}
+
+type Asked = Pick<QuestionProps, 'text' | 'yes' | 'no' | 'onYes'>;
+
+/** A row for those who may change it. */
+export function EditedAction({ action, isGone, onOpen, onClose }: EditedActionProps): React.ReactElement {
+  const store = usePlanStore();
+  const plan = useReadyPlan((state) => state);
+  const { draft, edit, isChanged, conflicts, change } = useActionDraft(action);
+  const { faults, isSound } = useDraftCheck(draft);
+  const [asked, ask] = React.useState<Asked>();
+  useLeaveWarning(isChanged);
+  const title = action.title || strings.Untitled;
+
+  /** Goes on at once, or when the person lets go of what is not saved. */
+  const leave = (onYes: () => void): void =>
+    isChanged && !isGone
+      ? ask({
+          text: strings.DetailsDiscardQuestion,
+          yes: strings.DetailsDiscardYes,
+          no: strings.DetailsDiscardNo,
+          onYes
+        })
+      : onYes();
+  const dismiss = (): void => (asked ? ask(undefined) : leave(() => onClose()));
+  /** A row that is given another group comes last there. */
+  const newPlace = ({ goal, group }: ActionEdit): ActionEdit =>
+    goal === undefined && group === undefined
+      ? {}
+      : { order: orderAtEnd(plan, goal ?? action.goal, group ?? action.group) };
+  const save = (): void => {
+    if (!isChanged || isGone) {
+      onClose();
+    } else if (isSound()) {
+      store.edit(action.id, { ...edit, ...newPlace(edit), ...confirmedAt(Date.now()) });
+      onClose();
+    }
+  };
+  const confirm = (): void => {
+    store.edit(action.id, confirmedAt(Date.now()));
+    onClose(format(strings.DetailsConfirmed, title));
+  };
+  const remove = (): void =>
+    ask({
+      text: format(strings.DetailsDeleteQuestion, title),
+      yes: strings.DetailsDeleteYes,
+      no: undefined,
+      onYes: () => {
+        void store.recycle([action.id]);
+        onClose(format(strings.DetailsDeleted, title));
+      }
+    });
+
+  return (
+    <DetailsSheet
+      title={title}
+      head={
+        !isGone && (
+          <ActionCommands
+            action={action}
+            isElsewhere={edit.goal !== undefined || edit.group !== undefined}
+            onNew={(target) => leave(() => onOpen(target))}
+            onDelete={remove}
+          />
+        )
+      }
+      onDismiss={dismiss}
+      onSubmit={save}
+      foot={
+        asked ? (
+          <Question {...asked} onNo={() => ask(undefined)} />
+        ) : (
+          <>
+            {!isGone && (
+              <>
+                <Button appearance="primary" type="submit">
+                  {strings.DetailsSave}
+                </Button>
+                {!isChanged && <Button onClick={confirm}>{strings.DetailsConfirm}</Button>}
+              </>
+            )}
+            <Button onClick={dismiss}>{isChanged && !isGone ? strings.DetailsCancel : strings.DetailsClose}</Button>
+          </>
+        )
+      }
+    >
+      {isGone && <Message intent="error">{strings.DetailsGone}</Message>}
+      <DraftFields
+        draft={draft}
+        faults={faults}
+        notices={conflictNotices(conflicts, plan.list.phaseNames)}
+        onChange={change}
+      />
+      <ActionFacts action={action} canEdit />
+    </DetailsSheet>
+  );
+}

@@ -1,0 +1,98 @@
+import * as React from 'react';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+import { Button } from '../controls/Button';
+import { DismissIcon } from '../controls/icons';
+import fieldStyles from './Field.module.scss';
+import styles from './NameList.module.scss';
+
+export interface NameListProps {
+  readonly name: string;
+  readonly label: string;
+  readonly values: readonly string[];
+  /** Names that the plan knows, to choose from. */
+  readonly known: readonly string[];
+  readonly notice?: string;
+  readonly onChange: (values: readonly string[]) => void;
+}
+
+/** Several names: those chosen, each with a way out, and a field to choose or write one more. */
+export function NameList({ name, label, values, known, notice, onChange }: NameListProps): React.ReactElement {
+  const [typed, setTyped] = React.useState('');
+  const field = React.useRef<HTMLInputElement>(null);
+  const listId = `tiekartta-details-${name}`;
+
+  const add = (text: string): void => {
+    const value = text.trim();
+    setTyped('');
+    if (value !== '' && !values.includes(value)) {
+      onChange([...values, value]);
+    }
+  };
+  const handleChange = (event: React.ChangeEvent<HTMLInputElement>): void => {
+    const { value } = event.target;
+    // A choice from the list of suggestions is not typing.
+    const { inputType } = event.nativeEvent as InputEvent;
+    const isChosen = (inputType === undefined || inputType === 'insertReplacementText') && known.includes(value);
+    return isChosen ? add(value) : setTyped(value);
+  };
+  const handleKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+    }
+    if (['Enter', 'Escape'].includes(event.key)) {
+      add(typed);
+    }
+  };
+  const remove = (value: string): void => {
+    onChange(values.filter((other) => other !== value));
+    field.current?.focus();
+  };
+
+  return (
+    <fieldset className={fieldStyles.field}>
+      <legend className={`${fieldStyles.label} ${styles.legend}`}>{label}</legend>
+      {values.length > 0 && (
+        <ul className={styles.names}>
+          {values.map((value) => (
+            <li key={value} className={styles.name}>
+              <span>{value}</span>
+              <button
+                type="button"
+                className={styles.remove}
+                aria-label={format(strings.DetailsRemoveName, value)}
+                onClick={() => remove(value)}
+              >
+                <DismissIcon />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.adding}>
+        <input
+          ref={field}
+          className={fieldStyles.control}
+          list={listId}
+          value={typed}
+          autoComplete="off"
+          maxLength={255}
+          aria-label={format(strings.DetailsAddNameTo, label)}
+          onChange={handleChange}
+          onKeyDown={handleKeyDown}
+          // What was written is not lost when the person goes on without adding it.
+          onBlur={() => add(typed)}
+        />
+        <datalist id={listId}>
+          {known
+            .filter((value) => !values.includes(value))
+            .map((value) => (
+              <option key={value} value={value} />
+            ))}
+        </datalist>
+        <Button onClick={() => field.current?.focus()}>{strings.DetailsAddName}</Button>
+      </div>
+      {notice && <p className={fieldStyles.notice}>{notice}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,102 @@
+import * as React from 'react';
+import { type PlanFault, toPlanFault } from '../../application/PlanFault';
+import { type ActionDraft, tidyDraft } from '../../domain/edits/ActionDraft';
+import { isEmptyEdit, toEdit } from '../../domain/edits/toEdit';
+import { type ArrangedPlan, orderAfter, orderAtEnd } from '../../domain/plan/orderAfter';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+import { Button } from '../controls/Button';
+import { FaultDetails } from '../messages/FaultDetails';
+import { Message } from '../messages/Message';
+import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
+import { DetailsSheet } from './DetailsSheet';
+import type { DetailsTarget } from './DetailsTarget';
+import { DraftFields } from './DraftFields';
+import { Question } from './Question';
+import { creationFaultText } from './faultText';
+import { useDraftCheck } from './useDraftCheck';
+import { useLeaveWarning } from './useLeaveWarning';
+
+type NewTarget = Extract<DetailsTarget, { readonly kind: 'new' }>;
+type Making = 'no' | 'yes' | PlanFault;
+
+export interface NewActionProps {
+  readonly target: NewTarget;
+  readonly onClose: (message?: string) => void;
+}
+
+/** A row that is not in the list yet. It is kept here until the list has it, and made once however often it is sent. */
+export function NewAction({ target, onClose }: NewActionProps): React.ReactElement {
+  const store = usePlanStore();
+  const plan = useReadyPlan((state) => state);
+  const [draft, setDraft] = React.useState(target.draft);
+  const [clientKey] = React.useState(() => crypto.randomUUID());
+  const [making, setMaking] = React.useState<Making>('no');
+  const [isAsking, setAsking] = React.useState(false);
+  const { faults, isSound } = useDraftCheck(draft);
+  const isChanged = draft !== target.draft && JSON.stringify(draft) !== JSON.stringify(target.draft);
+  useLeaveWarning(isChanged);
+
+  const dismiss = (): void => (isChanged ? setAsking(!isAsking) : onClose());
+  const submit = async (): Promise<void> => {
+    if (making === 'yes' || !isSound()) {
+      return;
+    }
+    setMaking('yes');
+    try {
+      const action = await store.create({ ...tidyDraft(draft), order: orderOf(plan, target, draft) }, clientKey);
+      // An earlier attempt may have made the row although its answer was lost: what was written since is an edit.
+      const later = toEdit(action, draft);
+      if (making !== 'no' && !isEmptyEdit(later)) {
+        store.edit(action.id, later);
+      }
+      onClose(format(strings.DetailsCreated, action.title));
+    } catch (error) {
+      setMaking(toPlanFault(error));
+    }
+  };
+
+  return (
+    <DetailsSheet
+      title={strings.DetailsNew}
+      onDismiss={dismiss}
+      onSubmit={() => {
+        void submit();
+      }}
+      foot={
+        isAsking ? (
+          <Question
+            text={strings.DetailsDiscardQuestion}
+            yes={strings.DetailsDiscardYes}
+            no={strings.DetailsDiscardNo}
+            onYes={() => onClose()}
+            onNo={() => setAsking(false)}
+          />
+        ) : (
+          <>
+            <Button appearance="primary" type="submit" aria-disabled={making === 'yes' || undefined}>
+              {making === 'yes' ? strings.DetailsSaving : strings.DetailsSave}
+            </Button>
+            <Button onClick={dismiss}>{strings.DetailsCancel}</Button>
+          </>
+        )
+      }
+    >
+      {typeof making === 'object' && (
+        <Message intent="error">
+          {creationFaultText(making)}
+          <FaultDetails fault={making} />
+        </Message>
+      )}
+      <DraftFields draft={draft} faults={faults} onChange={(change) => setDraft((now) => ({ ...now, ...change }))} />
+    </DetailsSheet>
+  );
+}
+
+/** After the row that it was asked for, unless it was given another group meanwhile: then last there. */
+function orderOf(plan: ArrangedPlan, { draft: asked, after }: NewTarget, draft: ActionDraft): number | undefined {
+  const { goal, group } = tidyDraft(draft);
+  return after !== undefined && plan.actions.has(after) && goal === asked.goal && group === asked.group
+    ? orderAfter(plan, after)
+    : orderAtEnd(plan, goal, group);
+}

@@ -1,0 +1,37 @@
+import * as React from 'react';
+import { Button } from '../controls/Button';
+import { strings } from '../../strings/strings';
+import styles from './Question.module.scss';
+
+export interface QuestionProps {
+  readonly text: string;
+  readonly yes: string;
+  readonly no?: string;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** Asks in the panel itself, in the place of its buttons, before something is lost. The safe answer has the focus. */
+export function Question({ text, yes, no = strings.DetailsCancel, onYes, onNo }: QuestionProps): React.ReactElement {
+  const group = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => {
+    const before = document.activeElement;
+    group.current?.querySelector<HTMLElement>('[data-safe]')?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) {
+        before.focus();
+      }
+    };
+  }, []);
+  return (
+    <div ref={group} className={styles.question} role="alertdialog" aria-label={text}>
+      <p className={styles.text}>{text}</p>
+      <Button data-safe="" onClick={onNo}>
+        {no}
+      </Button>
+      <Button appearance="primary" onClick={onYes}>
+        {yes}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import * as React from 'react';
+import { isCellNote, noteOf } from '../../domain/notes/NoteLine';
+import type { Action } from '../../domain/plan/Action';
+import { halfYearLabel } from '../../strings/halfYearLabel';
+import { phaseLabel } from '../../strings/phaseLabel';
+import { strings } from '../../strings/strings';
+import { Button } from '../controls/Button';
+import { useReadyPlan } from '../store/PlanStoreContext';
+import barStyles from '../timeline/PhaseBar.module.scss';
+import { ActionFacts } from './ActionFacts';
+import { DetailsSheet } from './DetailsSheet';
+import styles from './ReadAction.module.scss';
+
+export interface ReadActionProps {
+  readonly action: Action;
+  readonly onClose: () => void;
+}
+
+/** A row for those who read: everything it holds, and nothing that it does not. */
+export function ReadAction({ action, onClose }: ReadActionProps): React.ReactElement {
+  const otherNotes = useOtherNotes(action);
+  const facts: readonly (readonly [string, string])[] = [
+    [strings.DetailsText, action.details],
+    [strings.DetailsGoal, action.goal],
+    [strings.DetailsGroup, action.group],
+    [strings.TimelineDepartment, action.departments.join(', ')],
+    [strings.TimelineResponsible, action.responsible.join(', ')],
+    [strings.DetailsOtherNotes, otherNotes],
+    [strings.DetailsInfo, action.additionalInfo]
+  ];
+  return (
+    <DetailsSheet
+      title={action.title || strings.Untitled}
+      onDismiss={() => onClose()}
+      foot={<Button onClick={() => onClose()}>{strings.DetailsClose}</Button>}
+    >
+      <dl className={styles.facts}>
+        {facts
+          .filter(([, text]) => text !== '')
+          .map(([label, text]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        <div>
+          <dt>{strings.DetailsTimeline}</dt>
+          <dd>
+            <HalfYears action={action} />
+          </dd>
+        </div>
+      </dl>
+      <ActionFacts action={action} canEdit={false} />
+    </DetailsSheet>
+  );
+}
+
+function HalfYears({ action }: { readonly action: Action }): React.ReactElement {
+  const halfYears = useReadyPlan((state) => state.list.halfYears);
+  const phaseNames = useReadyPlan((state) => state.list.phaseNames);
+  return (
+    <ul className={styles.halfYears}>
+      {halfYears.map((halfYear) => {
+        const value = action.phases[halfYear];
+        const note = noteOf(action.notes, halfYear);
+        return (
+          <li key={halfYear}>
+            <span>{halfYearLabel(halfYear)}</span>
+            <span
+              className={value === undefined ? styles.empty : `${barStyles.bar} ${styles.phase}`}
+              data-phase={typeof value === 'object' ? 'unknown' : value}
+            >
+              {value === undefined ? strings.DetailsNoPhase : phaseLabel(value, phaseNames)}
+            </span>
+            {note && <span className={styles.note}>{note}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Notes that belong to no half-year of the list, a line each. */
+function useOtherNotes({ notes }: Action): string {
+  const halfYears = useReadyPlan((state) => state.list.halfYears);
+  return notes
+    .filter((line) => !isCellNote(line) || !halfYears.includes(line.halfYear))
+    .map((line) => (isCellNote(line) ? `${halfYearLabel(line.halfYear)}: ${line.text}` : line.looseText))
+    .join('\n');
+}

@@ -1,0 +1,34 @@
+import type { PlanFault } from '../../application/PlanFault';
+import { type DraftFault, type DraftFaults, longestLine } from '../../domain/edits/checkDraft';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+
+/** What is wrong with a field, in a sentence. */
+export function draftFaultText(field: keyof DraftFaults, fault: DraftFault | undefined): string | undefined {
+  switch (fault) {
+    case undefined:
+      return undefined;
+    case 'missing':
+      return field === 'goal' ? strings.DetailsGoalMissing : strings.DetailsTitleMissing;
+    case 'tooLong':
+      return format(field === 'title' ? strings.DetailsTitleLong : strings.DetailsGroupLong, longestLine);
+  }
+}
+
+/** Why a new row was not made, in a sentence. */
+export function creationFaultText({ kind }: PlanFault): string {
+  switch (kind) {
+    case 'forbidden':
+      return strings.DetailsCreateForbidden;
+    case 'offline':
+      return strings.DetailsCreateOffline;
+    case 'throttled':
+      return strings.DetailsCreateThrottled;
+    case 'invalid':
+      return strings.DetailsCreateInvalid;
+    case 'notFound':
+    case 'conflict':
+    case 'unexpected':
+      return strings.DetailsCreateFailed;
+  }
+}

@@ -1,0 +1,48 @@
+import * as React from 'react';
+import { type ActionDraft, draftOf } from '../../domain/edits/ActionDraft';
+import type { ActionEdit } from '../../domain/edits/ActionEdit';
+import { fieldsOf } from '../../domain/edits/EditField';
+import type { FieldConflict } from '../../domain/edits/mergeEdit';
+import { rebaseDraft } from '../../domain/edits/rebaseDraft';
+import { isEmptyEdit, toEdit } from '../../domain/edits/toEdit';
+import type { Action } from '../../domain/plan/Action';
+
+interface DraftState {
+  readonly base: Action;
+  readonly draft: ActionDraft;
+  readonly conflicts: readonly FieldConflict[];
+}
+
+export interface ActionDrafting {
+  readonly draft: ActionDraft;
+  /** What saving would write. */
+  readonly edit: ActionEdit;
+  readonly isChanged: boolean;
+  /** Fields being written on that somebody else has changed since the panel was opened. */
+  readonly conflicts: readonly FieldConflict[];
+  readonly change: (change: Partial<ActionDraft>) => void;
+}
+
+/** What a person is writing on a row. The row may change meanwhile: then the draft is carried over. */
+export function useActionDraft(action: Action): ActionDrafting {
+  const [state, setState] = React.useState<DraftState>(() => ({ base: action, draft: draftOf(action), conflicts: [] }));
+  const current = state.base === action ? state : carryOver(state, action);
+  if (current !== state) {
+    setState(current);
+  }
+  const edit = React.useMemo(() => toEdit(current.base, current.draft), [current]);
+  const written = fieldsOf(edit);
+  return {
+    draft: current.draft,
+    edit,
+    isChanged: !isEmptyEdit(edit),
+    conflicts: current.conflicts.filter(({ field }) => written.includes(field)),
+    change: (change) => setState((before) => ({ ...before, draft: { ...before.draft, ...change } }))
+  };
+}
+
+function carryOver({ base, draft, conflicts }: DraftState, action: Action): DraftState {
+  const rebased = rebaseDraft(base, draft, action);
+  const isNew = ({ field }: FieldConflict): boolean => !rebased.conflicts.some((other) => other.field === field);
+  return { base: action, draft: rebased.draft, conflicts: [...conflicts.filter(isNew), ...rebased.conflicts] };
+}

@@ -1,0 +1,13 @@
+import * as React from 'react';
+
+/** Lets the browser ask before the page is left, while there is something that is not saved. */
+export function useLeaveWarning(isUnsaved: boolean): void {
+  React.useEffect(() => {
+    if (!isUnsaved) {
+      return undefined;
+    }
+    const handleLeave = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', handleLeave);
+    return () => window.removeEventListener('beforeunload', handleLeave);
+  }, [isUnsaved]);
+}

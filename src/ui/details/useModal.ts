@@ -1,0 +1,51 @@
+import * as React from 'react';
+
+/**
+ * Shows a dialog over the page with the focus on its heading, so that a long form is read from its beginning. Escape and
+ * the browser's own way of dismissing ask the owner instead of closing.
+ */
+export function useModal(
+  dialog: React.RefObject<HTMLDialogElement>,
+  heading: React.RefObject<HTMLElement>,
+  onDismiss: () => void
+): void {
+  const dismiss = React.useRef(onDismiss);
+  dismiss.current = onDismiss;
+
+  React.useLayoutEffect(() => {
+    const element = dialog.current;
+    if (!element) {
+      return undefined;
+    }
+    show(element);
+    heading.current?.focus();
+    const handleCancel = (event: Event): void => {
+      // A file or colour dialog of the browser cancels through here too.
+      if (event.target === element) {
+        event.preventDefault();
+        dismiss.current();
+      }
+    };
+    const handleKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) {
+        event.preventDefault();
+        dismiss.current();
+      }
+    };
+    element.addEventListener('cancel', handleCancel);
+    element.addEventListener('keydown', handleKeyDown);
+    return () => {
+      element.removeEventListener('cancel', handleCancel);
+      element.removeEventListener('keydown', handleKeyDown);
+    };
+  }, [dialog, heading]);
+}
+
+/** Browsers without modal dialogs show it above the page by its z-index. */
+function show(element: HTMLDialogElement): void {
+  if (typeof element.showModal === 'function') {
+    element.showModal();
+  } else {
+    element.setAttribute('open', '');
+  }
+}
