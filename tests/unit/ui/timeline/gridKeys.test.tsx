@@ -21,6 +21,8 @@ describe('the keyboard in the grid', () => {
     await renderTimeline({ actions });
 
     await keys.tab();
+    expect(screen.getByRole('button', { name: 'Uusi toimenpide' })).toHaveFocus();
+    await keys.tab();
     expect(screen.getByRole('button', { name: 'Tiivistä kaikki' })).toHaveFocus();
     await keys.tab();
     expect(screen.getByRole('button', { name: 'Tavoite 1: Tieto' })).toHaveFocus();
@@ -61,6 +63,7 @@ describe('the keyboard in the grid', () => {
   it('closes and opens with the button of a goal', async () => {
     const keys = userEvent.setup();
     await renderTimeline({ actions });
+    await keys.tab();
     await keys.tab();
     await keys.tab();
     await keys.keyboard('{Enter}');
