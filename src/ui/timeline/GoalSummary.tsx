@@ -1,6 +1,8 @@
 import * as React from 'react';
+import type { ReadyState } from '../../application/PlanState';
 import type { GoalOutline } from '../../domain/plan/PlanOutline';
 import { phases } from '../../domain/plan/Phase';
+import type { HalfYear } from '../../domain/time/HalfYear';
 import { countPhases } from '../../domain/timeline/countPhases';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import styles from './GoalSummary.module.scss';
@@ -17,11 +19,7 @@ export function GoalSummary({
   readonly goal: GoalOutline;
   readonly frame: TimelineFrame;
 }): React.ReactElement {
-  // As text, so that an edit elsewhere leaves the summary alone.
-  const counted = useReadyPlan((state) => {
-    const counts = countPhases(goal, state.actions, frame.now);
-    return phases.map((phase) => counts[phase]).join();
-  });
+  const counted = useReadyPlan(React.useMemo(() => selectCounts(goal, frame.now), [goal, frame.now]));
   const counts = counted.split(',').map(Number);
   const current = phases.flatMap((phase, index) => {
     const count = counts[index] ?? 0;
@@ -38,4 +36,18 @@ export function GoalSummary({
       ))}
     </span>
   );
+}
+
+/** The counts as text, so that an edit elsewhere leaves the summary alone; counted only when the rows have changed. */
+function selectCounts(goal: GoalOutline, now: HalfYear): (state: ReadyState) => string {
+  let actions: ReadyState['actions'] | undefined;
+  let counted = '';
+  return (state) => {
+    if (state.actions !== actions) {
+      actions = state.actions;
+      const counts = countPhases(goal, actions, now);
+      counted = phases.map((phase) => counts[phase]).join();
+    }
+    return counted;
+  };
 }
