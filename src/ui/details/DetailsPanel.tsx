@@ -4,6 +4,7 @@ import type { DetailsTarget } from './DetailsTarget';
 import { EditedAction } from './EditedAction';
 import { NewAction } from './NewAction';
 import { ReadAction } from './ReadAction';
+import { useReturnFocus } from './useReturnFocus';
 
 export interface DetailsPanelProps {
   readonly target: DetailsTarget;
@@ -14,6 +15,7 @@ export interface DetailsPanelProps {
 
 /** The panel for what it is opened on, as the person's rights allow. Loaded when it is first opened. */
 export function DetailsPanel({ target, onOpen, onClose }: DetailsPanelProps): React.ReactElement | null {
+  useReturnFocus();
   const id = target.kind === 'action' ? target.id : undefined;
   const canEdit = useReadyPlan((state) => state.list.rights.canEdit);
   const live = useReadyPlan((state) => (id === undefined ? undefined : state.actions.get(id)));

@@ -4,5 +4,5 @@ import type { ActionId } from '../../domain/plan/Action';
 /** What the details panel is opened on. */
 export type DetailsTarget =
   | { readonly kind: 'action'; readonly id: ActionId }
-  /** A row that is not there yet; `after` is the row that it is to follow, where the person said so. */
-  | { readonly kind: 'new'; readonly draft: ActionDraft; readonly after: ActionId | undefined };
+  /** A row that is not there yet: what it begins with, and the row that it is to follow, where the person said so. */
+  | { readonly kind: 'new'; readonly draft?: ActionDraft; readonly after?: ActionId };

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { type PlanFault, toPlanFault } from '../../application/PlanFault';
-import { type ActionDraft, tidyDraft } from '../../domain/edits/ActionDraft';
+import { type ActionDraft, emptyDraft, tidyDraft } from '../../domain/edits/ActionDraft';
 import { isEmptyEdit, toEdit } from '../../domain/edits/toEdit';
 import { type ArrangedPlan, orderAfter, orderAtEnd } from '../../domain/plan/orderAfter';
 import { format } from '../../strings/format';
@@ -29,12 +29,13 @@ export interface NewActionProps {
 export function NewAction({ target, onClose }: NewActionProps): React.ReactElement {
   const store = usePlanStore();
   const plan = useReadyPlan((state) => state);
-  const [draft, setDraft] = React.useState(target.draft);
+  const [blank] = React.useState(() => target.draft ?? emptyDraft(onlyOne(plan.list.goals), ''));
+  const [draft, setDraft] = React.useState(blank);
   const [clientKey] = React.useState(() => crypto.randomUUID());
   const [making, setMaking] = React.useState<Making>('no');
   const [isAsking, setAsking] = React.useState(false);
   const { faults, isSound } = useDraftCheck(draft);
-  const isChanged = draft !== target.draft && JSON.stringify(draft) !== JSON.stringify(target.draft);
+  const isChanged = draft !== blank && JSON.stringify(draft) !== JSON.stringify(blank);
   useLeaveWarning(isChanged);
 
   const dismiss = (): void => (isChanged ? setAsking(!isAsking) : onClose());
@@ -93,10 +94,14 @@ export function NewAction({ target, onClose }: NewActionProps): React.ReactEleme
   );
 }
 
+function onlyOne(goals: readonly string[]): string {
+  return goals.length === 1 ? (goals[0] ?? '') : '';
+}
+
 /** After the row that it was asked for, unless it was given another group meanwhile: then last there. */
 function orderOf(plan: ArrangedPlan, { draft: asked, after }: NewTarget, draft: ActionDraft): number | undefined {
   const { goal, group } = tidyDraft(draft);
-  return after !== undefined && plan.actions.has(after) && goal === asked.goal && group === asked.group
+  return after !== undefined && plan.actions.has(after) && goal === asked?.goal && group === asked.group
     ? orderAfter(plan, after)
     : orderAtEnd(plan, goal, group);
 }

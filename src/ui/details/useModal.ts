@@ -27,7 +27,7 @@ export function useModal(
       }
     };
     const handleKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) {
+      if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) {
         event.preventDefault();
         dismiss.current();
       }

@@ -113,6 +113,18 @@ describe('the details of an action', () => {
     );
   });
 
+  it('put a row that is given another group last there', async () => {
+    const repository = await openPlan();
+    await openDetails('Sähköinen arkistointi');
+    await userEvent.selectOptions(field('Tavoite'), 'Palvelut');
+    await write('Kokonaisuus', 'Asiointi');
+    expect(screen.getByRole('button', { name: 'Siirrä alas' })).toHaveAttribute('aria-disabled', 'true');
+    await press('Tallenna');
+    await waitFor(() =>
+      expect(row(repository, 1)).toMatchObject({ goal: 'Palvelut', group: 'Asiointi', order: 40, title: archive.title })
+    );
+  });
+
   it('are confirmed as they are', async () => {
     const repository = await openPlan();
     await openDetails('Sähköinen arkistointi');

@@ -1,0 +1,38 @@
+import * as React from 'react';
+
+/** Where the person was when the panel was opened. */
+interface Opener {
+  readonly element: Element;
+  /** Finds the row again where it is drawn anew. */
+  readonly row: string;
+  /** Stands in for the row when it is gone. */
+  readonly neighbour: Element | null | undefined;
+}
+
+/** Gives the focus back to where it was, or as near as can be, when the component goes. */
+export function useReturnFocus(): void {
+  const [opener] = React.useState(() => openerOf(document.activeElement));
+  // The panel itself is taken out of the page after this, and a deleted row with it.
+  React.useLayoutEffect(() => () => queueMicrotask(() => returnFocus(opener)), [opener]);
+}
+
+function openerOf(element: Element | null): Opener | undefined {
+  const row = element?.closest('[data-row-key]');
+  const id = element?.closest<HTMLElement>('[data-action-id]')?.dataset.actionId;
+  return element
+    ? {
+        element,
+        row: `[data-action-id="${id}"]`,
+        neighbour: row?.nextElementSibling ?? row?.previousElementSibling
+      }
+    : undefined;
+}
+
+function returnFocus(opener: Opener | undefined): void {
+  const places = opener && [opener.element, document.querySelector(opener.row), opener.neighbour];
+  const place = places?.find((candidate) => candidate?.isConnected);
+  const target = place === opener?.element ? place : place?.querySelector('[data-details], [data-toggle]');
+  if (target instanceof HTMLElement) {
+    target.focus({ preventScroll: true });
+  }
+}
