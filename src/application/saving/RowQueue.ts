@@ -1,10 +1,11 @@
 import { type ActionEdit, applyEdit } from '../../domain/edits/ActionEdit';
-import { type EditField, fieldsOf, pickFields } from '../../domain/edits/EditField';
-import { type FieldConflict, mergeEdit } from '../../domain/edits/mergeEdit';
+import { type EditField, fieldsOf } from '../../domain/edits/EditField';
+import type { FieldConflict } from '../../domain/edits/mergeEdit';
 import type { Action, ActionId } from '../../domain/plan/Action';
 import { type PlanFault, toPlanFault } from '../PlanFault';
 import type { PlanRepository } from '../PlanRepository';
 import type { Clock } from './Clock';
+import { type WaitingEdit, dropRefused, mergeFirst, settleFirst, stackEdits } from './WaitingEdit';
 import { retryDelay } from './retryDelay';
 
 /** Where the edits of a row stand. */
@@ -30,13 +31,17 @@ export interface RowQueueEvents {
 /**
  * Saves the edits of one row, one after another, each with the version that the one before it left behind.
  *
- * `stored` is what the list is known to have, `shown` the same with the waiting edits on top. Nothing is dropped but what
+ * `stored` is what the list is known to have, `shown` the same with the waiting edits on top. Each edit is merged with
+ * `stored` from the row as it was seen when the edit was made, so that what came in while it waited is never overwritten
+ * unseen. Nothing is dropped but what
  * the list refuses: throttling and lost connections are waited out. After an answer that did not come the row is read
  * before anything is written, so that a write which took effect is neither repeated nor taken for somebody else's.
  */
 export class RowQueue {
   public status: RowStatus = { kind: 'idle' };
-  private waiting: readonly ActionEdit[] = [];
+  private waiting: readonly WaitingEdit[] = [];
+  /** Who had changed the row last when it was read afresh. */
+  private editor: string | undefined;
   private attempts = 0;
   /** The list may have more than `stored` says: read the row before writing it. */
   private isUnsure = false;
@@ -57,23 +62,34 @@ export class RowQueue {
     return this.stored;
   }
 
+  /** The row that the first waiting edit was made on. */
+  public get seen(): Action {
+    return this.waiting[0]?.seen ?? this.stored;
+  }
+
   public get edits(): readonly ActionEdit[] {
-    return this.waiting;
+    return this.waiting.map(({ edit }) => edit);
   }
 
   public get shown(): Action {
-    return this.waiting.reduce(applyEdit, this.stored);
+    return this.edits.reduce(applyEdit, this.stored);
   }
 
   public get isEmpty(): boolean {
     return this.waiting.length === 0;
   }
 
-  /** Takes an edit; it is shown from now on and saved when its turn comes. */
-  public add(...edits: readonly ActionEdit[]): void {
-    this.waiting = [...this.waiting, ...edits];
+  /**
+   * Takes edits; they are shown from now on and saved when their turn comes.
+   *
+   * @param on - the row as the person saw it when they made the first of them
+   */
+  public add(on: Action, ...edits: readonly ActionEdit[]): void {
+    this.waiting = [...this.waiting, ...stackEdits(on, edits)];
     if (this.status.kind === 'idle') {
       void this.saveAll();
+    } else {
+      this.events.onChange(this);
     }
   }
 
@@ -87,13 +103,10 @@ export class RowQueue {
 
   /** Settles a conflict: the fields of `mine` are written over theirs, knowingly; in the others theirs stays. */
   public resolve(mine: readonly EditField[]): void {
-    const [edit, ...later] = this.waiting;
-    if (this.status.kind !== 'conflict' || edit === undefined) {
+    if (this.status.kind !== 'conflict') {
       return;
     }
-    const contested = this.status.conflicts.map(({ field }) => field);
-    const kept = fieldsOf(edit).filter((field) => !contested.includes(field) || mine.includes(field));
-    this.waiting = [pickFields(edit, kept), ...later];
+    this.waiting = settleFirst(this.waiting, this.stored, mine);
     void this.saveAll();
   }
 
@@ -108,43 +121,50 @@ export class RowQueue {
 
   private async saveAll(): Promise<void> {
     this.setStatus({ kind: 'saving' });
-    for (let edit = this.waiting[0]; edit !== undefined; edit = this.waiting[0]) {
-      const next = await this.saveFirst(edit);
-      if (next !== 'done') {
+    while (!this.isEmpty) {
+      const next = await this.saveFirst();
+      if (typeof next === 'object') {
         this.setStatus(next);
         return;
       }
-      this.waiting = this.waiting.slice(1);
+      this.waiting = next === 'refused' ? dropRefused(this.waiting) : this.waiting.slice(1);
       this.attempts = 0;
       this.events.onChange(this);
     }
     this.setStatus({ kind: 'idle' });
   }
 
-  /** @returns `done` when the edit is in the list or refused for good, otherwise what is in the way */
-  private async saveFirst(edit: ActionEdit): Promise<'done' | RowStatus> {
+  /** @returns whether the first edit is in the list or refused for good, otherwise what is in the way */
+  private async saveFirst(): Promise<'saved' | 'refused' | RowStatus> {
     try {
-      const left = this.isUnsure ? await this.mergeWithList(edit) : edit;
-      if ('conflicts' in left) {
-        return left;
+      if (this.isUnsure) {
+        await this.readAfresh();
       }
-      await this.write(left);
-      return 'done';
+      const { edit, conflicts } = mergeFirst(this.waiting, this.stored);
+      // The fields that nobody contests wait with the others, so that the person sees one edit, not half of it.
+      if (conflicts.length > 0) {
+        return { kind: 'conflict', conflicts, editor: this.editor };
+      }
+      await this.write(edit);
+      return 'saved';
     } catch (error) {
-      return this.afterFault(edit, toPlanFault(error));
+      return this.afterFault(toPlanFault(error));
     }
   }
 
-  private afterFault(edit: ActionEdit, fault: PlanFault): 'done' | RowStatus | Promise<'done' | RowStatus> {
+  private afterFault(fault: PlanFault): 'refused' | RowStatus | Promise<'saved' | 'refused' | RowStatus> {
     if (fault.kind === 'conflict') {
       this.isUnsure = true;
-      return this.saveFirst(edit);
+      return this.saveFirst();
     }
     this.attempts += 1;
     const delay = retryDelay(fault, this.attempts, this.clock.random());
     if (delay === undefined) {
-      this.events.onRefused(this, edit, fault);
-      return 'done';
+      const [refused] = this.waiting;
+      if (refused) {
+        this.events.onRefused(this, refused.edit, fault);
+      }
+      return 'refused';
     }
     // The write may have taken effect although its answer was lost.
     this.isUnsure ||= fault.kind === 'offline';
@@ -154,14 +174,11 @@ export class RowQueue {
     return { kind: 'waiting', fault, retryAt: this.clock.now() + delay };
   }
 
-  /** Reads the row afresh and finds what of the edit is left to write on it. */
-  private async mergeWithList(edit: ActionEdit): Promise<ActionEdit | Extract<RowStatus, { kind: 'conflict' }>> {
-    const { action: theirs, editor } = await this.repository.read(this.stored.id);
-    const { edit: left, conflicts } = mergeEdit(edit, this.stored, theirs);
-    this.stored = theirs;
+  private async readAfresh(): Promise<void> {
+    const { action, editor } = await this.repository.read(this.stored.id);
+    this.stored = action;
+    this.editor = editor;
     this.isUnsure = false;
-    // The fields that nobody contests wait with the others, so that the person sees one edit, not half of it.
-    return conflicts.length > 0 ? { kind: 'conflict', conflicts, editor } : left;
   }
 
   private async write(edit: ActionEdit): Promise<void> {

@@ -39,7 +39,7 @@ export class SaveDesk {
     this.isGathering = true;
     for (const { action, edits: own } of edits) {
       const queue = this.queues.get(action.id) ?? this.openQueue(action);
-      queue.add(...own);
+      queue.add(action, ...own);
     }
     this.isGathering = false;
     this.tell();
@@ -93,6 +93,6 @@ export class SaveDesk {
     }
     this.events.onRowsChanged(ids);
     ids.filter((id) => this.queues.get(id)?.status.kind === 'idle').forEach((id) => this.queues.delete(id));
-    this.journal.keep([...this.queues.values()].map(({ base, edits }) => ({ base, edits })));
+    this.journal.keep([...this.queues.values()].map(({ seen, edits }) => ({ base: seen, edits })));
   }
 }

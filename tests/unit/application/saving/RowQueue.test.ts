@@ -73,7 +73,7 @@ async function run(
     onRefused: () => (refused += 1)
   });
   for (const edit of edits) {
-    queue.add(edit);
+    queue.add(queue.shown, edit);
     await Promise.resolve();
   }
   for (let turn = 0; turn < 200 && queue.status.kind !== 'idle'; turn += 1) {
@@ -110,7 +110,7 @@ describe('RowQueue', () => {
     const list = new ScriptedRow([]);
     const queue = new RowQueue(list.row, list, hurriedClock, { onChange: () => undefined, onRefused: () => undefined });
     list.row = { ...list.row, title: 'heidän', version: '"9"' };
-    queue.add({ title: 'minun', additionalInfo: 'lisä' });
+    queue.add(queue.shown, { title: 'minun', additionalInfo: 'lisä' });
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(queue.status).toMatchObject({
       kind: 'conflict',
@@ -137,9 +137,96 @@ describe('RowQueue', () => {
       onChange: () => undefined,
       onRefused: (_, edit) => refused.push(edit)
     });
-    queue.add({ title: 'liian pitkä' }, { additionalInfo: 'x' });
+    queue.add(queue.shown, { title: 'liian pitkä' }, { additionalInfo: 'x' });
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(refused).toEqual([{ title: 'liian pitkä' }]);
     expect(list.row).toMatchObject({ title: 'Sähköinen arkistointi', additionalInfo: 'x' });
+  });
+
+  describe('with more than one edit waiting', () => {
+    const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+    const queueOver = (list: ScriptedRow, onChange: () => void = () => undefined): RowQueue =>
+      new RowQueue(list.row, list, hurriedClock, { onChange, onRefused: () => undefined });
+
+    it('asks about a later edit too when somebody else changed its field before the first was saved', async () => {
+      const list = new ScriptedRow([]);
+      const queue = queueOver(list);
+      list.row = { ...list.row, title: 'heidän', version: '"9"' };
+      queue.add(queue.shown, { additionalInfo: 'minun' }, { title: 'minun' });
+      await pause();
+      expect(list.history.map(({ edit }) => edit)).toEqual([{ additionalInfo: 'minun' }]);
+      expect(queue.status).toMatchObject({ kind: 'conflict', conflicts: [{ field: 'title', theirs: 'heidän' }] });
+    });
+
+    it('keeps the notes that came in while a later edit of the notes waited', async () => {
+      const list = new ScriptedRow([]);
+      const queue = queueOver(list);
+      const [a, b] = ['2026H1', '2026H2'].map((halfYear) => ({ halfYear: halfYear as '2026H1', text: 'minun' }));
+      const theirs = { halfYear: '2027H1' as const, text: 'heidän' };
+      list.row = { ...list.row, notes: [theirs], version: '"9"' };
+      queue.add(queue.shown, { notes: a ? [a] : [] }, { notes: a && b ? [a, b] : [] });
+      await pause();
+      expect(list.row.notes).toEqual([theirs, a, b]);
+    });
+
+    it('keeps their notes when another field of the same edit was settled', async () => {
+      const list = new ScriptedRow([]);
+      const queue = queueOver(list);
+      const theirs = { halfYear: '2027H1' as const, text: 'heidän' };
+      const mine = { halfYear: '2026H1' as const, text: 'minun' };
+      list.row = { ...list.row, title: 'heidän', notes: [theirs], version: '"9"' };
+      queue.add(queue.shown, { title: 'minun', notes: [mine] });
+      await pause();
+      queue.resolve(['title']);
+      await pause();
+      expect(list.row).toMatchObject({ title: 'minun', notes: [theirs, mine] });
+    });
+
+    it('asks once about a field edited twice, and lets theirs stay over both', async () => {
+      const list = new ScriptedRow([]);
+      const queue = queueOver(list);
+      list.row = { ...list.row, title: 'heidän', version: '"9"' };
+      queue.add(queue.shown, { title: 'ensin' }, { title: 'sitten' });
+      await pause();
+      expect(queue.status).toMatchObject({ conflicts: [{ mine: 'sitten', theirs: 'heidän' }] });
+      queue.resolve([]);
+      await pause();
+      expect(queue.status.kind).toBe('idle');
+      expect(list.row.title).toBe('heidän');
+    });
+
+    it('tells of an edit that is taken while another is being saved, so that it is shown and kept', () => {
+      const list = new ScriptedRow([]);
+      const titles: string[] = [];
+      const queue = queueOver(list, () => titles.push(queue.shown.title));
+      queue.add(queue.shown, { title: 'ensin' });
+      queue.add(queue.shown, { title: 'sitten' });
+      expect(titles).toEqual(['ensin', 'sitten']);
+    });
+
+    it('does not take what a refused edit had made of the row for somebody else’s change', async () => {
+      const list = new ScriptedRow([]);
+      const save = list.save;
+      list.save = (id, edit, version) =>
+        edit.title === 'kielletty'
+          ? Promise.reject(new PlanFaultError({ kind: 'invalid', column: 'Title', detail: '' }))
+          : save(id, edit, version);
+      const queue = queueOver(list);
+      queue.add(queue.shown, { title: 'kielletty' }, { title: 'sallittu' });
+      await pause();
+      expect(queue.status.kind).toBe('idle');
+      expect(list.row.title).toBe('sallittu');
+    });
+
+    it('merges recovered edits from the row that they were made on, also when newer edits wait', async () => {
+      const list = new ScriptedRow([]);
+      const old = list.row;
+      list.row = { ...list.row, title: 'heidän', version: '"9"' };
+      const queue = queueOver(list);
+      queue.add(queue.shown, { additionalInfo: 'nyt' });
+      queue.add(old, { title: 'kadonneelta välilehdeltä' });
+      await pause();
+      expect(queue.status).toMatchObject({ kind: 'conflict', conflicts: [{ field: 'title', theirs: 'heidän' }] });
+    });
   });
 });
