@@ -39,6 +39,8 @@ export interface Fault {
   readonly retryAfter?: number;
   readonly drop?: 'before' | 'after';
   readonly times?: number;
+  readonly delayMs?: number;
+  readonly probability?: number;
 }
 
 export async function disturb(fault: Fault): Promise<void> {
