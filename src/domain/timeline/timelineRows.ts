@@ -32,6 +32,7 @@ export type TimelineRow =
   | { readonly kind: 'none'; readonly key: RowKey; readonly goalKey: RowKey };
 
 const goalKeyOf = (goal: GoalOutline): RowKey => `goal:${goal.name}`;
+export const actionKeyOf = (id: ActionId): RowKey => `action:${id}`;
 const groupKeyOf = (goal: GoalOutline, group: GroupOutline): RowKey => `group:${goal.name}/${group.name}`;
 
 /** The rows that are seen when the goals and groups named in `collapsed` are closed. */
@@ -70,7 +71,7 @@ function appendGroups(rows: TimelineRow[], goal: GoalOutline, collapsed: Readonl
     }
     if (isExpanded) {
       for (const id of group.actionIds) {
-        rows.push({ kind: 'action', key: `action:${id}`, goalKey, id, isGrouped });
+        rows.push({ kind: 'action', key: actionKeyOf(id), goalKey, id, isGrouped });
       }
     }
   }

@@ -63,7 +63,7 @@ export function Timeline({ now, visibleHalfYears, width }: TimelineProps): React
         {layout.kind === 'cards' ? (
           <TimelineCards layout={layout} frame={frame} rows={rows} isVirtual={isVirtual} />
         ) : (
-          <TimelineTable layout={layout} frame={frame} rows={rows} isVirtual={isVirtual} />
+          <TimelineTable {...{ layout, frame, rows, isVirtual, announce }} selection={editing.selection} />
         )}
       </div>
       {editing.menu}

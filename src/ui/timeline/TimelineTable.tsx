@@ -8,6 +8,9 @@ import { type TimelineFrame, columnCountOf } from './TimelineFrame';
 import { TimelineHeader } from './TimelineHeader';
 import { TimelineRows } from './TimelineRows';
 import styles from './TimelineTable.module.scss';
+import type { CellSelection } from './range/CellSelection';
+import { RangeNotice } from './range/RangeNotice';
+import { useCellRanges } from './range/useCellRanges';
 import { useGridFocus } from './useGridFocus';
 
 export interface TimelineTableProps {
@@ -16,22 +19,32 @@ export interface TimelineTableProps {
   readonly rows: readonly TimelineRow[];
   /** Draw only the rows in sight. */
   readonly isVirtual: boolean;
+  readonly selection: CellSelection;
+  readonly announce: (text: string) => void;
 }
 
 /** The plan as one table: a native one for readers, a grid of one tab stop for those who edit. */
-export function TimelineTable({ layout, frame, rows, isVirtual }: TimelineTableProps): React.ReactElement {
+export function TimelineTable({
+  layout,
+  frame,
+  rows,
+  isVirtual,
+  selection,
+  announce
+}: TimelineTableProps): React.ReactElement {
   const scroller = React.useRef<HTMLDivElement>(null);
   const table = React.useRef<HTMLTableElement>(null);
   const columnCount = columnCountOf(frame);
   const grid = useGridFocus({ table, rows, columnCount, isGrid: frame.canEdit, isVirtual });
+  const ranges = useCellRanges({ table, rows, frame, selection, grid, announce });
   const scrolls = isVirtual || layout.kind === 'scrolling';
   const content = (
-    <div role="presentation" onKeyDown={frame.canEdit ? grid.handleKeyDown : undefined} onFocus={grid.handleFocus}>
+    <div role="presentation" {...(frame.canEdit ? ranges.handlers : { onFocus: grid.handleFocus })}>
       <table
         ref={table}
         className={styles.table}
         style={layout.kind === 'scrolling' ? { minInlineSize: `${tableRem(layout, frame)}rem` } : undefined}
-        {...(frame.canEdit ? { role: 'grid' } : {})}
+        {...(frame.canEdit ? { role: 'grid', 'aria-multiselectable': true } : {})}
         {...(isVirtual ? { 'aria-rowcount': rows.length + 2 } : {})}
       >
         <caption className={styles.caption}>{strings.TimelineCaption}</caption>
@@ -44,12 +57,12 @@ export function TimelineTable({ layout, frame, rows, isVirtual }: TimelineTableP
           layout={layout}
           scroller={isVirtual ? scroller : undefined}
           keptKey={grid.activeKey}
-          onRendered={grid.settle}
+          onRendered={ranges.settle}
         />
       </table>
     </div>
   );
-  return scrolls ? (
+  const box = scrolls ? (
     <div
       ref={scroller}
       className={`${styles.scroller} ${isVirtual ? styles.virtual : ''}`}
@@ -62,6 +75,12 @@ export function TimelineTable({ layout, frame, rows, isVirtual }: TimelineTableP
     </div>
   ) : (
     content
+  );
+  return (
+    <>
+      {box}
+      <RangeNotice text={ranges.notice} onDismiss={ranges.dismissNotice} />
+    </>
   );
 }
 

@@ -17,6 +17,8 @@ export interface GridFocus {
   readonly activeKey: RowKey | undefined;
   readonly handleKeyDown: (event: React.KeyboardEvent) => void;
   readonly handleFocus: (event: React.FocusEvent) => void;
+  /** Gives the focus to a cell, also to one whose row is not drawn yet; columns count from 0. */
+  readonly focusCell: (key: RowKey, column: number) => void;
   /** To be called after rows are drawn: gives the focus its place, and the grid its one tab stop. */
   readonly settle: () => void;
 }
@@ -64,6 +66,12 @@ export function useGridFocus({ table, rows, columnCount, isGrid, isVirtual }: Gr
     }
   };
 
+  const focusCell = (key: RowKey, column: number): void => {
+    isMoving.current = true;
+    activate({ key, column });
+    settle();
+  };
+
   const handleFocus = (event: React.FocusEvent): void => {
     const cell = event.target.closest<HTMLTableCellElement>('td, th');
     const key = cell?.closest<HTMLElement>('[data-row-key]')?.dataset.rowKey;
@@ -94,14 +102,12 @@ export function useGridFocus({ table, rows, columnCount, isGrid, isVirtual }: Gr
     const key = to && rows[to.row]?.key;
     if (to && key !== undefined) {
       event.preventDefault();
-      isMoving.current = true;
-      activate({ key, column: to.column });
-      settle();
+      focusCell(key, to.column);
     }
   };
 
   React.useLayoutEffect(settle);
-  return { activeKey, handleKeyDown, handleFocus, settle };
+  return { activeKey, handleKeyDown, handleFocus, focusCell, settle };
 }
 
 function findTarget(table: HTMLTableElement, { key, column }: Active): HTMLElement | undefined {

@@ -1,8 +1,10 @@
 import * as React from 'react';
 import type { Action } from '../../domain/plan/Action';
+import { rangeEdits } from '../../domain/edits/rangeEdits';
 import { noteOf } from '../../domain/notes/NoteLine';
 import type { Phase } from '../../domain/plan/Phase';
 import { type HalfYear, parseHalfYear } from '../../domain/time/HalfYear';
+import { type CellRange, countCells } from '../../domain/timeline/CellRange';
 import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
 import { strings } from '../../strings/strings';
@@ -10,19 +12,25 @@ import { usePlanStore } from '../store/PlanStoreContext';
 import { PhaseMenu } from './PhaseMenu';
 import type { TimelineFrame } from './TimelineFrame';
 import { cellState } from './cellName';
-import { choiceOfKey, phaseChoices } from './phaseChoices';
+import { type PhaseChoice, choiceOfKey, phaseChoices } from './phaseChoices';
+import { CellSelection } from './range/CellSelection';
+import { cellCount } from './range/cellCount';
 
 /** A cell that the person acts on. */
 interface EditedCell {
   readonly element: HTMLElement;
   readonly action: Action;
   readonly halfYear: HalfYear;
+  /** The selected cells that this one is among, when there are several. */
+  readonly range: CellRange | undefined;
 }
 
 export interface PhaseEditing {
   readonly handleClick: (event: React.MouseEvent) => void;
   readonly handleKeyDown: (event: React.KeyboardEvent) => void;
   readonly menu: React.ReactNode;
+  /** The selected cells: what is done in one of them is done in all. */
+  readonly selection: CellSelection;
 }
 
 /**
@@ -33,6 +41,7 @@ export interface PhaseEditing {
  */
 export function usePhaseEditing(frame: TimelineFrame, announce: (text: string) => void): PhaseEditing {
   const store = usePlanStore();
+  const [selection] = React.useState(() => new CellSelection());
   const [open, setOpen] = React.useState<EditedCell>();
 
   const cellOf = (target: EventTarget): EditedCell | undefined => {
@@ -41,7 +50,21 @@ export function usePhaseEditing(frame: TimelineFrame, announce: (text: string) =
     const halfYear = parseHalfYear(element?.dataset.halfYear ?? '');
     const id = Number(element?.closest<HTMLElement>('[data-action-id]')?.dataset.actionId);
     const action = state.status === 'ready' ? state.actions.get(id) : undefined;
-    return frame.canEdit && element && halfYear && action ? { element, action, halfYear } : undefined;
+    if (!frame.canEdit || !element || !halfYear || !action) {
+      return undefined;
+    }
+    const isSelected = selection.range && countCells(selection.range) > 1 && selection.includes(id, halfYear);
+    return { element, action, halfYear, range: isSelected ? selection.range : undefined };
+  };
+
+  const setPhases = (range: CellRange, { phase, label }: PhaseChoice): void => {
+    const state = store.state.getState();
+    const edits = state.status === 'ready' ? rangeEdits(range, state.actions, () => phase) : [];
+    if (edits.length > 0) {
+      store.editMany(edits);
+    }
+    const content = phase === null ? strings.TimelineEmptyCell : label;
+    announce(format(strings.TimelineChanged, cellCount(countCells(range)), content));
   };
 
   const setPhase = ({ action, halfYear }: EditedCell, phase: Phase | null): void => {
@@ -53,8 +76,18 @@ export function usePhaseEditing(frame: TimelineFrame, announce: (text: string) =
     announce(format(strings.TimelineChanged, placeName(action, halfYear), cellState(cell, frame.phaseNames)));
   };
 
+  const choose = (cell: EditedCell, choice: PhaseChoice): void => {
+    if (cell.range) {
+      setPhases(cell.range, choice);
+    } else {
+      selection.clear();
+      setPhase(cell, choice.phase);
+    }
+  };
+
   const handleClick = (event: React.MouseEvent): void => {
-    const cell = cellOf(event.target);
+    // With Shift, a click selects.
+    const cell = event.shiftKey ? undefined : cellOf(event.target);
     if (cell) {
       setOpen(cell);
     }
@@ -68,11 +101,23 @@ export function usePhaseEditing(frame: TimelineFrame, announce: (text: string) =
     const choice = choiceOfKey(event.key, phaseChoices(cell.action.phases[cell.halfYear], frame.phaseNames));
     if (choice) {
       event.preventDefault();
-      setPhase(cell, choice.phase);
+      choose(cell, choice);
     } else if (['Enter', 'F2', ' '].includes(event.key)) {
       event.preventDefault();
       setOpen(cell);
     }
+  };
+
+  /** Of several cells, a choice is current when it is so in all of them. */
+  const choicesOf = ({ action, halfYear, range }: EditedCell): readonly PhaseChoice[] => {
+    const state = store.state.getState();
+    const single = phaseChoices(action.phases[halfYear], frame.phaseNames);
+    return range && state.status === 'ready'
+      ? single.map((choice) => ({
+          ...choice,
+          isCurrent: rangeEdits(range, state.actions, () => choice.phase).length === 0
+        }))
+      : single;
   };
 
   const close = (returnsFocus: boolean): void => {
@@ -82,20 +127,29 @@ export function usePhaseEditing(frame: TimelineFrame, announce: (text: string) =
     }
   };
 
+  const choices = open ? choicesOf(open) : [];
   const menu = open && (
     <PhaseMenu
       anchor={open.element}
-      label={format(strings.TimelineMenu, placeName(open.action, open.halfYear))}
-      heading={halfYearLabel(open.halfYear)}
-      choices={phaseChoices(open.action.phases[open.halfYear], frame.phaseNames)}
+      label={format(strings.TimelineMenu, open.range ? headingOf(open) : placeName(open.action, open.halfYear))}
+      heading={headingOf(open)}
+      choices={choices}
       onChoose={(phase) => {
-        setPhase(open, phase);
+        const choice = choices.find((candidate) => candidate.phase === phase);
+        if (choice) {
+          choose(open, choice);
+        }
         close(true);
       }}
       onClose={close}
     />
   );
-  return { handleClick, handleKeyDown, menu };
+  return { handleClick, handleKeyDown, menu, selection };
+}
+
+/** What stands over the menu: "Syksy 2026", "6 ruutua". */
+function headingOf({ halfYear, range }: EditedCell): string {
+  return range ? cellCount(countCells(range)) : halfYearLabel(halfYear);
 }
 
 /** "Sähköinen arkistointi, Syksy 2026" */

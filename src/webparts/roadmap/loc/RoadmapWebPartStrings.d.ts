@@ -109,6 +109,16 @@ declare module 'RoadmapWebPartStrings' {
   export const TimelineLess: string;
   export const TimelineEditHint: string;
   export const TimelineListOr: string;
+  export const RangeCell: string;
+  export const RangeCells: string;
+  export const RangeSelected: string;
+  export const RangeCleared: string;
+  export const RangeCopied: string;
+  export const RangeCut: string;
+  export const RangePasted: string;
+  export const RangePastedPart: string;
+  export const RangeRefused: string;
+  export const RangeQuoted: string;
   export const RowFailureForbidden: string;
   export const RowFailureConflict: string;
   export const RowFailureNotFound: string;

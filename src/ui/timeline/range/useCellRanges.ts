@@ -1,0 +1,67 @@
+import * as React from 'react';
+import type { CellPlace } from '../../../domain/timeline/CellRange';
+import type { TimelineRow } from '../../../domain/timeline/timelineRows';
+import { usePlanStore } from '../../store/PlanStoreContext';
+import { type TimelineFrame, columnCountOf } from '../TimelineFrame';
+import type { GridFocus } from '../useGridFocus';
+import type { CellSelection } from './CellSelection';
+import { useCellClipboard } from './useCellClipboard';
+import { type RangeGestures, useRangeGestures } from './useRangeGestures';
+import { useSelectionMarks } from './useSelectionMarks';
+
+export interface CellRangesArgs {
+  readonly table: React.RefObject<HTMLTableElement>;
+  readonly rows: readonly TimelineRow[];
+  readonly frame: TimelineFrame;
+  readonly selection: CellSelection;
+  readonly grid: GridFocus;
+  readonly announce: (text: string) => void;
+}
+
+export interface CellRanges {
+  /** For the grid's box; the keys that move the focus are among them. */
+  readonly handlers: RangeGestures & { readonly onFocus: (event: React.FocusEvent) => void };
+  /** To be called after rows are drawn. */
+  readonly settle: () => void;
+  /** What became of the last paste, when that has to be seen. */
+  readonly notice: string | undefined;
+  readonly dismissNotice: () => void;
+}
+
+/** Runs of cells in the grid: selecting, marking, copying and pasting them. */
+export function useCellRanges({ table, rows, frame, selection, grid, announce }: CellRangesArgs): CellRanges {
+  const store = usePlanStore();
+  const [notice, notify] = React.useState<string>();
+  const prepareClipboard = useCellClipboard({ table, selection, frame, store, announce, notify });
+  const focusCell = ({ key, halfYear }: CellPlace): void => {
+    const firstColumn = columnCountOf(frame) - frame.halfYears.length;
+    grid.focusCell(key, firstColumn + frame.halfYears.indexOf(halfYear));
+  };
+  const gestures = useRangeGestures({ table, selection, focusCell, announce });
+  // Before the marks are set anew: rows that are closed or gone are selected no more.
+  React.useLayoutEffect(() => selection.arrange(rows, frame.halfYears), [selection, rows, frame]);
+  React.useEffect(
+    () => () => {
+      selection.clear();
+    },
+    [selection]
+  );
+  const mark = useSelectionMarks(table, selection);
+
+  const handlers = {
+    ...gestures,
+    onKeyDown: (event: React.KeyboardEvent) => {
+      gestures.onKeyDown(event);
+      grid.handleKeyDown(event);
+    },
+    onFocus: (event: React.FocusEvent) => {
+      grid.handleFocus(event);
+      prepareClipboard();
+    }
+  };
+  const settle = (): void => {
+    mark();
+    grid.settle();
+  };
+  return { handlers, settle, notice, dismissNotice: () => notify(undefined) };
+}

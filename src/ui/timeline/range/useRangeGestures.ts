@@ -1,0 +1,112 @@
+import * as React from 'react';
+import { type CellPlace, countCells } from '../../../domain/timeline/CellRange';
+import { format } from '../../../strings/format';
+import { strings } from '../../../strings/strings';
+import type { CellSelection } from './CellSelection';
+import { type DrawnCell, cellAt } from './cellAt';
+import { cellCount } from './cellCount';
+
+export interface RangeGesturesArgs {
+  readonly table: React.RefObject<HTMLTableElement>;
+  readonly selection: CellSelection;
+  /** Gives the focus to a cell, also to one that is not drawn yet. */
+  readonly focusCell: (place: CellPlace) => void;
+  readonly announce: (text: string) => void;
+}
+
+export interface RangeGestures {
+  readonly onPointerDown: (event: React.PointerEvent) => void;
+  readonly onPointerMove: (event: React.PointerEvent) => void;
+  readonly onMouseDown: (event: React.MouseEvent) => void;
+  readonly onKeyDown: (event: React.KeyboardEvent) => void;
+}
+
+/** Keys that, pressed plainly, go to another cell and leave the selection. */
+const moves = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'];
+
+/**
+ * Selecting a run of cells: Shift and arrows, Shift and a click, dragging with the mouse. A finger scrolls as it always
+ * does, and a plain click stays a click.
+ */
+export function useRangeGestures({ table, selection, focusCell, announce }: RangeGesturesArgs): RangeGestures {
+  const dragged = React.useRef<{ readonly start: DrawnCell; last: HTMLElement }>();
+
+  const tell = (): void => {
+    if (selection.range) {
+      announce(format(strings.RangeSelected, cellCount(countCells(selection.range))));
+    }
+  };
+
+  /** Cells that the focused one is not among are no part of what is done next. */
+  const leaveOther = ({ id, halfYear }: DrawnCell): void => {
+    if (!selection.includes(id, halfYear)) {
+      selection.clear();
+    }
+  };
+
+  const onPointerDown = (event: React.PointerEvent): void => {
+    const cell = cellAt(event.target, table.current);
+    dragged.current = undefined;
+    if (event.pointerType !== 'mouse' || event.button !== 0 || event.shiftKey || !cell) {
+      return;
+    }
+    dragged.current = { start: cell, last: cell.element };
+    // A press on selected cells is the beginning of a click for all of them.
+    leaveOther(cell);
+  };
+
+  const onPointerMove = (event: React.PointerEvent): void => {
+    const drag = dragged.current;
+    if (!drag) {
+      return;
+    }
+    if (event.buttons % 2 === 0) {
+      dragged.current = undefined;
+      return;
+    }
+    const cell = cellAt(event.target, table.current);
+    if (cell && cell.element !== drag.last) {
+      drag.last = cell.element;
+      selection.select(drag.start, cell);
+      tell();
+    }
+  };
+
+  // With Shift, the browser would select the texts between.
+  const onMouseDown = (event: React.MouseEvent): void => {
+    const cell = cellAt(event.target, table.current);
+    const start = cellAt(document.activeElement, table.current);
+    if (event.shiftKey && event.button === 0 && cell && start) {
+      event.preventDefault();
+      leaveOther(start);
+      selection.extendTo(cell, start);
+      focusCell(cell);
+      tell();
+    }
+  };
+
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    const cell = cellAt(event.target, table.current);
+    if (event.altKey || event.metaKey || (event.ctrlKey && event.shiftKey)) {
+      return;
+    }
+    if (event.key === 'Escape') {
+      if (selection.clear()) {
+        announce(strings.RangeCleared);
+      }
+    } else if (!event.shiftKey && moves.includes(event.key)) {
+      selection.clear();
+    } else if (event.shiftKey && cell) {
+      const isRightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';
+      leaveOther(cell);
+      const end = selection.extendBy({ key: event.key, isRightToLeft }, cell);
+      if (end) {
+        event.preventDefault();
+        focusCell(end);
+        tell();
+      }
+    }
+  };
+
+  return { onPointerDown, onPointerMove, onMouseDown, onKeyDown };
+}
