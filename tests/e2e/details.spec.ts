@@ -88,7 +88,7 @@ test('a copy follows its original, moves up, and is deleted after asking', async
   await expect.poll(() => titles(roadmap)).toEqual(before);
 });
 
-test('the panel is worked by keyboard alone', async ({ roadmap, page }) => {
+test('the panel is worked by keyboard alone', async ({ page }) => {
   const title = page.getByRole('rowheader', { name: new RegExp(`^${archive} `) });
   await title.focus();
   await page.keyboard.press('Enter');
