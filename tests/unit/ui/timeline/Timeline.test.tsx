@@ -180,12 +180,12 @@ describe('on a narrow screen', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent)
     ).toEqual([
-      'Kevät 2025tyhjä',
-      'Syksy 2025tyhjä',
-      'Kevät 2026Selvittely',
-      'Syksy 2026nytKäyttöönottosähköinen lupa-arkisto',
-      'Kevät 2027Käyttöönotto',
-      'Syksy 2027tyhjä'
+      'Kevät 2025 tyhjä',
+      'Syksy 2025 tyhjä',
+      'Kevät 2026 Selvittely',
+      'Syksy 2026nyt Käyttöönottosähköinen lupa-arkisto',
+      'Kevät 2027 Käyttöönotto',
+      'Syksy 2027 tyhjä'
     ]);
   });
 
