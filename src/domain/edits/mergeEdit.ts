@@ -33,8 +33,11 @@ export interface MergedEdit {
 export function mergeEdit(edit: ActionEdit, base: Action, theirs: Action): MergedEdit {
   const merged = mergeNotesOf(edit, base, theirs);
   const open = fieldsOf(merged).filter((field) => !isSameValue(valueInEdit(merged, field), valueIn(theirs, field)));
+  // Two people who say that the row is true agree: the one that is written last stands.
   const isContested = (field: EditField): boolean =>
-    !isSameValue(valueIn(base, field), valueIn(theirs, field)) && !(field === 'notes' && merged !== edit);
+    field !== 'confirmedOn' &&
+    !isSameValue(valueIn(base, field), valueIn(theirs, field)) &&
+    !(field === 'notes' && merged !== edit);
   return {
     edit: pickFields(
       merged,

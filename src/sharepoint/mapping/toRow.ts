@@ -22,7 +22,9 @@ export function toRow(edit: ActionEdit, schema: ListSchema): RowChange {
 function fieldChanges(edit: ActionEdit, schema: ListSchema): [string, RowChange[string]][] {
   return planFieldList.flatMap(({ name, holds, isBuiltIn }) => {
     const value = holds === 'notes' ? edit.notes && formatNotes(edit.notes) : holds && edit[holds];
-    if (value === undefined) {
+    // A list may do without confirmations; an edit is not refused for want of their column.
+    const isDispensable = holds === 'confirmedOn' && !schema.columns.has(name);
+    if (value === undefined || isDispensable) {
       return [];
     }
     return [[name, toCell(value, isBuiltIn ? undefined : columnOf(name, schema))]];

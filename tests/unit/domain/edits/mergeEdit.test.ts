@@ -39,6 +39,12 @@ describe('mergeEdit', () => {
     expect(mergeEdit(edit, base, applyEdit(base, edit))).toEqual({ edit: {}, conflicts: [] });
   });
 
+  it('lets the later of two confirmations stand', () => {
+    const theirs = { ...base, confirmedOn: '2026-11-24T10:00:00Z' };
+    const edit: ActionEdit = { confirmedOn: '2026-11-24T10:05:00Z' };
+    expect(mergeEdit(edit, base, theirs)).toEqual({ edit, conflicts: [] });
+  });
+
   it('merges notes line by line', () => {
     const mine = [...base.notes, { halfYear: '2025H1', text: 'minun' } as const];
     const theirs = { ...base, notes: [...base.notes, { halfYear: '2027H1', text: 'heidän' } as const] };

@@ -36,6 +36,11 @@ describe('toRow', () => {
     expect(toRow({ notes }, schema)).toEqual({ PhaseNotes: 'Syksy 2026: lupa-arkisto\nKysyttävä vielä' });
   });
 
+  it('does without a confirmation where the list has no column for it', () => {
+    const edit = { title: 'Uusi', confirmedOn: '2026-11-24T10:00:00Z' };
+    expect(toRow(edit, aListSchema({ without: ['ConfirmedOn'] }))).toEqual({ Title: 'Uusi' });
+  });
+
   it('refuses a change that the list has no column for', () => {
     expect(() => toRow({ phases: { '2031H1': 'deployment' } }, schema)).toThrow(
       expect.objectContaining({ fault: expect.objectContaining({ kind: 'invalid', column: 'Phase_2031H1' }) })
