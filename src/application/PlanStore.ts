@@ -5,13 +5,13 @@ import type { Action, ActionContent, ActionId } from '../domain/plan/Action';
 import { arrangePlan } from '../domain/plan/arrangePlan';
 import { PlanBoard } from './PlanBoard';
 import { toPlanFault } from './PlanFault';
-import type { PlanRepository } from './PlanRepository';
-import type { PlanState } from './PlanState';
+import type { ListWithoutPlan, OpenedPlan, PlanRepository } from './PlanRepository';
+import type { PlanState, ReadyState } from './PlanState';
 import { RowBin } from './RowBin';
 import { ChangeFeed } from './feed/ChangeFeed';
 import { type NewsOfRows, readNews } from './feed/readNews';
 import { type Clock, systemClock } from './saving/Clock';
-import { type EditJournal, noJournal } from './saving/EditJournal';
+import { type EditJournal, type JournalEntry, noJournal } from './saving/EditJournal';
 import { SaveDesk } from './saving/SaveDesk';
 import { UndoDesk } from './undo/UndoDesk';
 
@@ -66,9 +66,10 @@ export class PlanStore {
     if (!this.board.ready) {
       this.board.show({ status: 'loading' });
     }
-    const [next, recovered] = await Promise.all([this.read(), this.journal.takeLeftovers()]);
+    const known = this.board.ready?.actions;
+    const [opened, recovered] = await Promise.all([this.read(), this.journal.takeLeftovers()]);
     if (opening === this.openings) {
-      this.board.show(next.status === 'ready' ? { ...next, recovered } : next);
+      this.board.show('kind' in opened ? this.toState(opened, recovered, known) : opened);
     }
   }
 
@@ -169,31 +170,42 @@ export class PlanStore {
     }
   }
 
-  private async read(): Promise<PlanState> {
+  private async read(): Promise<OpenedPlan | ListWithoutPlan | Extract<PlanState, { status: 'failed' }>> {
     try {
-      const opened = await this.repository.open();
-      if (opened.kind === 'withoutPlan') {
-        return { status: 'withoutPlan', list: opened };
-      }
-      const { actions, ...list } = opened;
-      const { unsaved, failures, undo, arrivals } = this.board.ready ?? {};
-      // A row with unsaved edits is never pulled away; it is merged when it is saved.
-      actions.forEach((action) => this.desk.refresh(action));
-      const shown = actions.map((action) => this.desk.shown(action.id) ?? action);
-      return {
-        status: 'ready',
-        list,
-        outline: arrangePlan(shown, list.goals),
-        actions: new Map(shown.map((action) => [action.id, action])),
-        unsaved: unsaved ?? new Map(),
-        failures: failures ?? [],
-        undo: undo ?? { canUndo: false, canRedo: false, question: undefined },
-        arrivals: arrivals ?? new Map(),
-        recovered: []
-      };
+      return await this.repository.open();
     } catch (error) {
       return { status: 'failed', fault: toPlanFault(error) };
     }
+  }
+
+  /** @param known - the rows when the reading began: one that was saved or came in meanwhile is newer than what was read */
+  private toState(
+    opened: OpenedPlan | ListWithoutPlan,
+    recovered: readonly JournalEntry[],
+    known: ReadyState['actions'] | undefined
+  ): PlanState {
+    if (opened.kind === 'withoutPlan') {
+      return { status: 'withoutPlan', list: opened };
+    }
+    const { actions: read, ...list } = opened;
+    const { actions, unsaved, failures, undo, arrivals } = this.board.ready ?? {};
+    // A row with unsaved edits is never pulled away; it is merged when it is saved.
+    read.forEach((action) => this.desk.refresh(action));
+    const shown = read.map((action) => {
+      const now = actions?.get(action.id);
+      return this.desk.shown(action.id) ?? (now && now !== known?.get(action.id) ? now : action);
+    });
+    return {
+      status: 'ready',
+      list,
+      outline: arrangePlan(shown, list.goals),
+      actions: new Map(shown.map((action) => [action.id, action])),
+      unsaved: unsaved ?? new Map(),
+      failures: failures ?? [],
+      undo: undo ?? { canUndo: false, canRedo: false, question: undefined },
+      arrivals: arrivals ?? new Map(),
+      recovered
+    };
   }
 
   /** Gives edits to the desk, without a step to take back. */

@@ -82,6 +82,23 @@ describe('opening', () => {
     await first;
     expect(ready(store).list.listTitle).toBe('Uusi');
   });
+
+  it('keeps what was saved while the plan was being read again', async () => {
+    const repository = aPlan();
+    const store = await openedStore(repository);
+    store.edit(1, { title: 'uusi' });
+    const save = await saveAt(repository, 0);
+    const before = repository.opened();
+    let finish: () => void = () => undefined;
+    repository.nextOpening = () => new Promise((resolve) => (finish = () => resolve(before)));
+    const opening = store.open();
+    save.succeed();
+    await settle();
+    finish();
+    await opening;
+    expect(ready(store).unsaved.size).toBe(0);
+    expect(ready(store).actions.get(1)).toMatchObject({ title: 'uusi', version: '"2"' });
+  });
 });
 
 describe('editing', () => {
