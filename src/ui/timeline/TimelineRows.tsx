@@ -28,8 +28,9 @@ const firstRows = 24;
 
 /** All the rows of an ordinary plan, the rows in sight of a long one. */
 export function TimelineRows({ Rows, rows, frame, scroller, ...rest }: TimelineRowsProps): React.ReactElement {
-  const isPainted = useIsPainted();
-  const isWhole = !scroller && (isPainted || rows.length <= firstRows);
+  const isShort = rows.length <= firstRows;
+  const isPainted = useIsPainted(!scroller && !isShort);
+  const isWhole = !scroller && (isPainted || isShort);
   const slices = React.useMemo(() => sliceAll(isWhole ? rows : rows.slice(0, firstRows)), [rows, isWhole]);
   const plain = <Rows slices={slices} frame={frame} />;
   return scroller ? (
@@ -41,10 +42,13 @@ export function TimelineRows({ Rows, rows, frame, scroller, ...rest }: TimelineR
   );
 }
 
-/** Whether what was drawn first is on the screen. */
-function useIsPainted(): boolean {
+/** Whether what was drawn first is on the screen; found out only when somebody waits for it. */
+function useIsPainted(isAwaited: boolean): boolean {
   const [isPainted, setPainted] = React.useState(false);
   React.useEffect(() => {
+    if (!isAwaited) {
+      return undefined;
+    }
     let timer = 0;
     const frame = requestAnimationFrame(() => {
       timer = window.setTimeout(() => setPainted(true));
@@ -53,6 +57,6 @@ function useIsPainted(): boolean {
       cancelAnimationFrame(frame);
       window.clearTimeout(timer);
     };
-  }, []);
+  }, [isAwaited]);
   return isPainted;
 }
