@@ -68,7 +68,9 @@ export class PlanStore {
     }
     const known = this.board.ready?.actions;
     const [opened, recovered] = await Promise.all([this.read(), this.journal.takeLeftovers()]);
-    if (opening === this.openings) {
+    // A plan that is on the screen, with edits in it, stays there when it cannot be read anew.
+    const isLost = !('kind' in opened) && opened.status === 'failed' && this.board.ready !== undefined;
+    if (opening === this.openings && !isLost) {
       this.board.show('kind' in opened ? this.toState(opened, recovered, known) : opened);
     }
   }

@@ -25,17 +25,25 @@ export class FormDigests {
     if (response.status !== 403 || !isDigestRefused(await readServiceError(response))) {
       return response;
     }
-    headers.set(header, await this.renew(url, send));
+    const renewal = await this.renew(url, send);
+    if (typeof renewal !== 'string') {
+      return renewal;
+    }
+    headers.set(header, renewal);
     return send(url, { ...init, headers });
   }
 
-  private async renew(url: string, send: Send): Promise<string> {
+  /** @returns the new digest, or the answer of a service that has none to give now and says why */
+  private async renew(url: string, send: Send): Promise<string | Response> {
     const webUrl = url.slice(0, url.indexOf('/_api/'));
     const response = await send(`${webUrl}/_api/contextinfo`, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { Accept: 'application/json;odata=nometadata' }
     });
+    if (!response.ok) {
+      return response;
+    }
     const { FormDigestValue, FormDigestTimeoutSeconds } = (await response.json()) as Record<string, unknown>;
     const value = String(FormDigestValue);
     // Nine tenths of its time, in milliseconds: the clock that counts is the service's.

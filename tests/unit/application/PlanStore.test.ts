@@ -69,6 +69,15 @@ describe('opening', () => {
     expect(store.state.getState()).toMatchObject({ status: 'failed', fault: { kind: 'unexpected' } });
   });
 
+  it('keeps the plan that is shown, and its unsaved edits, when it cannot be read anew', async () => {
+    const repository = aPlan();
+    const store = await openedStore(repository);
+    store.edit(1, { title: 'Minun' });
+    repository.nextOpening = () => Promise.reject(new PlanFaultError({ kind: 'offline', detail: '' }));
+    await store.open();
+    expect([ready(store).actions.get(1)?.title, ready(store).unsaved.size]).toEqual(['Minun', 1]);
+  });
+
   it('lets the later of two openings win', async () => {
     const repository = aPlan();
     let finishFirst: () => void = () => undefined;

@@ -47,6 +47,13 @@ describe('FormDigests', () => {
     expect(seen).toHaveLength(1);
   });
 
+  it('passes on that the service is too busy to give a new digest, so that the write is tried later', async () => {
+    const { send } = aService();
+    const busy: typeof send = (address, init) =>
+      address.endsWith('contextinfo') ? Promise.resolve(new Response('busy', { status: 429 })) : send(address, init);
+    expect((await new FormDigests().send(url, write, busy)).status).toBe(429);
+  });
+
   it('passes reads through', async () => {
     const { send, seen } = aService();
     await new FormDigests().send(url, { method: 'GET' }, send);
