@@ -1,5 +1,5 @@
 import type { ActionEdit } from '../domain/edits/ActionEdit';
-import type { Action, ActionContent, ActionId } from '../domain/plan/Action';
+import type { Action, ActionId, NewActionContent } from '../domain/plan/Action';
 import type { Phase } from '../domain/plan/Phase';
 import type { RowProblem } from '../domain/plan/RowProblem';
 import type { HalfYear } from '../domain/time/HalfYear';
@@ -38,6 +38,8 @@ export interface OpenedPlan {
   readonly phaseNames: Readonly<Record<Phase, string>>;
   /** Display names of columns of the product that the list lacks. */
   readonly missingColumns: readonly string[];
+  /** The list has a column for when a row was last said to be true. */
+  readonly hasConfirmations: boolean;
   readonly problems: readonly RowProblem[];
   readonly rights: Rights;
   readonly links: ListLinks;
@@ -74,7 +76,7 @@ export type SaveResult =
 
 /** One of several rows that are made together. */
 export interface RowCreation {
-  readonly content: ActionContent;
+  readonly content: NewActionContent;
   /** Made by the caller, of its own for every new row: the list has at most one row of a key. */
   readonly clientKey: string;
 }
@@ -127,7 +129,7 @@ export interface PlanRepository {
    * Makes a row. May be repeated with the same key, when its answer was lost or at any time later: then the row that
    * exists is given as it stands, and no second one is made.
    */
-  create(content: ActionContent, clientKey: string): Promise<Action>;
+  create(content: NewActionContent, clientKey: string): Promise<Action>;
   /** Makes rows in as few round trips as may be; throws and answers as `saveMany` does, may be repeated as `create`. */
   createMany(creations: readonly RowCreation[]): Promise<readonly CreationResult[]>;
   /** Puts a row in the recycle bin if it is still as `version` says. A row that has gone already is `notFound`. */

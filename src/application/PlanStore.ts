@@ -1,8 +1,9 @@
 import type { ActionEdit } from '../domain/edits/ActionEdit';
 import type { EditField } from '../domain/edits/EditField';
+import { confirmedAt } from '../domain/edits/confirmedAt';
 import { invertEdit } from '../domain/edits/invertEdit';
+import { withConfirmation } from '../domain/edits/withConfirmation';
 import type { Action, ActionContent, ActionId } from '../domain/plan/Action';
-import { arrangePlan } from '../domain/plan/arrangePlan';
 import { PlanBoard } from './PlanBoard';
 import { toPlanFault } from './PlanFault';
 import type { ListWithoutPlan, OpenedPlan, PlanRepository } from './PlanRepository';
@@ -10,6 +11,7 @@ import type { PlanState, ReadyState } from './PlanState';
 import { RowBin } from './RowBin';
 import { ChangeFeed } from './feed/ChangeFeed';
 import { type NewsOfRows, readNews } from './feed/readNews';
+import { openedState } from './openedState';
 import { type Clock, systemClock } from './saving/Clock';
 import { type EditJournal, type JournalEntry, noJournal } from './saving/EditJournal';
 import { SaveDesk } from './saving/SaveDesk';
@@ -29,6 +31,7 @@ export interface PlanStorePorts {
 export class PlanStore {
   private readonly board = new PlanBoard();
   public readonly state = this.board.state;
+  private readonly clock: Clock;
   private readonly journal: EditJournal;
   private readonly desk: SaveDesk;
   private readonly bin: RowBin;
@@ -40,6 +43,7 @@ export class PlanStore {
     private readonly repository: PlanRepository,
     { clock = systemClock, journal = noJournal }: PlanStorePorts = {}
   ) {
+    this.clock = clock;
     this.journal = journal;
     this.bin = new RowBin(repository, this.board);
     this.feed = new ChangeFeed(clock, () => this.takeNews());
@@ -66,12 +70,12 @@ export class PlanStore {
     if (!this.board.ready) {
       this.board.show({ status: 'loading' });
     }
-    const known = this.board.ready?.actions;
+    const before = this.board.ready;
     const [opened, recovered] = await Promise.all([this.read(), this.journal.takeLeftovers()]);
     // A plan that is on the screen, with edits in it, stays there when it cannot be read anew.
     const isLost = !('kind' in opened) && opened.status === 'failed' && this.board.ready !== undefined;
     if (opening === this.openings && !isLost) {
-      this.board.show('kind' in opened ? this.toState(opened, recovered, known) : opened);
+      this.board.show('kind' in opened ? this.opened(opened, recovered, before?.actions) : opened);
     }
   }
 
@@ -80,9 +84,15 @@ export class PlanStore {
     this.editMany([{ id, edit }]);
   }
 
-  /** Makes edits of several rows as one step, saved in as few round trips as may be. Rows that are gone are passed over. */
+  /**
+   * Makes edits of several rows as one step, saved in as few round trips as may be. Rows that are gone are passed over.
+   * Who changes what a row says confirms it by that.
+   */
   public editMany(edits: readonly RowEdit[]): void {
-    const made = this.make(edits);
+    const now = this.clock.now();
+    const made = this.make(
+      this.canConfirm ? edits.map(({ id, edit }) => ({ id, edit: withConfirmation(edit, now) })) : edits
+    );
     if (made.length > 0) {
       const changes = made.map(({ action, edit }) => ({
         id: action.id,
@@ -99,7 +109,8 @@ export class PlanStore {
    * @param clientKey - of the new row's own
    */
   public async create(content: ActionContent, clientKey: string): Promise<Action> {
-    const action = await this.repository.create(content, clientKey);
+    const confirmation = this.canConfirm ? confirmedAt(this.clock.now()) : {};
+    const action = await this.repository.create({ ...content, ...confirmation }, clientKey);
     this.board.showRows(new Map([[action.id, action]]));
     this.undo.remember({ kind: 'created', actions: [action] });
     return action;
@@ -180,8 +191,11 @@ export class PlanStore {
     }
   }
 
-  /** @param known - the rows when the reading began: one that was saved or came in meanwhile is newer than what was read */
-  private toState(
+  private get canConfirm(): boolean {
+    return this.board.ready?.list.hasConfirmations === true;
+  }
+
+  private opened(
     opened: OpenedPlan | ListWithoutPlan,
     recovered: readonly JournalEntry[],
     known: ReadyState['actions'] | undefined
@@ -189,25 +203,9 @@ export class PlanStore {
     if (opened.kind === 'withoutPlan') {
       return { status: 'withoutPlan', list: opened };
     }
-    const { actions: read, ...list } = opened;
-    const { actions, unsaved, failures, undo, arrivals } = this.board.ready ?? {};
     // A row with unsaved edits is never pulled away; it is merged when it is saved.
-    read.forEach((action) => this.desk.refresh(action));
-    const shown = read.map((action) => {
-      const now = actions?.get(action.id);
-      return this.desk.shown(action.id) ?? (now && now !== known?.get(action.id) ? now : action);
-    });
-    return {
-      status: 'ready',
-      list,
-      outline: arrangePlan(shown, list.goals),
-      actions: new Map(shown.map((action) => [action.id, action])),
-      unsaved: unsaved ?? new Map(),
-      failures: failures ?? [],
-      undo: undo ?? { canUndo: false, canRedo: false, question: undefined },
-      arrivals: arrivals ?? new Map(),
-      recovered
-    };
+    opened.actions.forEach((action) => this.desk.refresh(action));
+    return openedState(opened, { before: this.board.ready, known, recovered, unsaved: (id) => this.desk.shown(id) });
   }
 
   /** Gives edits to the desk, without a step to take back. */

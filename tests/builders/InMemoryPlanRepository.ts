@@ -11,7 +11,7 @@ import type {
   SaveResult
 } from '../../src/application/PlanRepository';
 import { type ActionEdit, applyEdit } from '../../src/domain/edits/ActionEdit';
-import type { Action, ActionContent, ActionId } from '../../src/domain/plan/Action';
+import type { Action, ActionId, NewActionContent } from '../../src/domain/plan/Action';
 import { findRowProblems } from '../../src/domain/plan/findRowProblems';
 import { InMemoryList } from './InMemoryList';
 
@@ -25,6 +25,7 @@ const emptyPlan: Omit<OpenedPlan, 'actions' | 'problems'> = {
   halfYears: ['2025H1', '2025H2', '2026H1', '2026H2', '2027H1', '2027H2'],
   phaseNames: { investigation: 'Selvittely', deployment: 'Käyttöönotto', continuous: 'Jatkuva toiminta' },
   missingColumns: [],
+  hasConfirmations: true,
   rights: everyRight,
   links: {
     list: '/Lists/Toimenpiteet',
@@ -121,7 +122,7 @@ export class InMemoryPlanRepository implements PlanRepository {
     return results;
   }
 
-  public async create(content: ActionContent, clientKey: string): Promise<Action> {
+  public async create(content: NewActionContent, clientKey: string): Promise<Action> {
     await this.answer();
     const action = this.createRow({ content, clientKey });
     this.mayLoseAnswer();
@@ -174,7 +175,7 @@ export class InMemoryPlanRepository implements PlanRepository {
       return this.row(known);
     }
     const id = this.list.nextId();
-    const action: Action = { ...content, id, version: '"1"', confirmedOn: undefined, modified: undefined };
+    const action: Action = { confirmedOn: undefined, ...content, id, version: '"1"', modified: undefined };
     this.list.write(action, this.person);
     this.list.takeKey(clientKey, id);
     return action;

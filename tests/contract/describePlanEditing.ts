@@ -85,6 +85,12 @@ export function describePlanEditing(home: PlanHome): void {
       expect((await repository.read(created.id)).action).toEqual(created);
     });
 
+    it('makes a row that its maker confirms at once', async () => {
+      const confirmedOn = '2026-11-24T10:15:30Z';
+      const content = { ...toContent(anAction({ goal: await aGoal(repository) })), confirmedOn };
+      expect(await repository.create(content, randomUUID())).toMatchObject({ confirmedOn });
+    });
+
     it('are made once for a key, whatever has become of them since', async () => {
       const key = randomUUID();
       const content = toContent(anAction({ title: 'Kerran', goal: await aGoal(repository) }));

@@ -3,7 +3,7 @@ import type { Action, ActionId } from '../../domain/plan/Action';
 import type { PlanBoard } from '../PlanBoard';
 import type { ReadyState, UndoQuestion } from '../PlanState';
 import { UndoHistory, type UndoStep } from './UndoHistory';
-import { type Overwrite, findOverwrites } from './findOverwrites';
+import { type Overwrite, findOverwrites, withoutLaterConfirmation } from './findOverwrites';
 
 /** What taking a step back is made of. */
 export interface StepWork {
@@ -56,7 +56,10 @@ export class UndoDesk {
   private async replay(step: UndoStep, direction: 'undo' | 'redo', { actions }: ReadyState): Promise<void> {
     if (step.kind === 'edited') {
       this.work.edit(
-        step.changes.map(({ id, forward, backward }) => ({ id, edit: direction === 'undo' ? backward : forward }))
+        step.changes.map(({ id, forward, backward }) => {
+          const [edit, made] = direction === 'undo' ? [backward, forward] : [forward, backward];
+          return { id, edit: withoutLaterConfirmation(edit, made, actions.get(id)) };
+        })
       );
     } else if ((step.kind === 'created') === (direction === 'undo')) {
       await this.work.recycle(step.actions.flatMap(({ id }) => actions.get(id) ?? []));

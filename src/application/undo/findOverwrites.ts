@@ -4,6 +4,7 @@ import {
   type FieldValue,
   fieldsOf,
   isSameValue,
+  pickFields,
   valueIn,
   valueInEdit
 } from '../../domain/edits/EditField';
@@ -18,17 +19,35 @@ export interface Overwrite {
   readonly now: FieldValue;
 }
 
-/** What of a step has been changed since it was made: there the person is asked before anything is overwritten. */
+/**
+ * What of a step has been changed since it was made: there the person is asked before anything is overwritten. When the
+ * row was confirmed is not asked about; see {@link withoutLaterConfirmation}.
+ */
 export function findOverwrites(
   changes: readonly { readonly id: ActionId; readonly made: ActionEdit }[],
   actions: ReadonlyMap<ActionId, Action>
 ): readonly Overwrite[] {
   return changes.flatMap(({ id, made }) => {
     const action = actions.get(id);
-    return fieldsOf(made).flatMap((field) => {
+    const fields = fieldsOf(made).filter((field) => field !== 'confirmedOn');
+    return fields.flatMap((field) => {
       const expected = valueInEdit(made, field);
       const now = action && valueIn(action, field);
       return isSameValue(expected, now) ? [] : [{ id, field, expected, now }];
     });
   });
+}
+
+/**
+ * The edit that takes a step back, without the confirmation where the row has been confirmed again since: nobody's word
+ * that a row is true is taken back by somebody else's undo.
+ */
+export function withoutLaterConfirmation(back: ActionEdit, made: ActionEdit, action: Action | undefined): ActionEdit {
+  const isLater = !isSameValue(valueInEdit(made, 'confirmedOn'), action?.confirmedOn);
+  return isLater
+    ? pickFields(
+        back,
+        fieldsOf(back).filter((field) => field !== 'confirmedOn')
+      )
+    : back;
 }

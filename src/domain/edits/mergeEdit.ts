@@ -24,7 +24,7 @@ export interface MergedEdit {
  *
  * A field that only the person changed is written; one that both changed to the same is done already, which is also how
  * a write whose answer was lost is recognised; notes are merged line by line; anything else that both changed is a
- * conflict, and the person decides.
+ * conflict, and the person decides. Of two words that the row is true the later one stands.
  *
  * @param edit - what the person changed
  * @param base - the row as it was when they changed it
@@ -32,8 +32,10 @@ export interface MergedEdit {
  */
 export function mergeEdit(edit: ActionEdit, base: Action, theirs: Action): MergedEdit {
   const merged = mergeNotesOf(edit, base, theirs);
-  const open = fieldsOf(merged).filter((field) => !isSameValue(valueInEdit(merged, field), valueIn(theirs, field)));
-  // Two people who say that the row is true agree: the one that is written last stands.
+  const isOutdated = (field: EditField): boolean => field === 'confirmedOn' && isConfirmedLater(edit, base, theirs);
+  const open = fieldsOf(merged).filter(
+    (field) => !isSameValue(valueInEdit(merged, field), valueIn(theirs, field)) && !isOutdated(field)
+  );
   const isContested = (field: EditField): boolean =>
     field !== 'confirmedOn' &&
     !isSameValue(valueIn(base, field), valueIn(theirs, field)) &&
@@ -56,4 +58,9 @@ export function mergeEdit(edit: ActionEdit, base: Action, theirs: Action): Merge
 function mergeNotesOf(edit: ActionEdit, base: Action, theirs: Action): ActionEdit {
   const notes: readonly NoteLine[] | undefined = edit.notes && mergeNotes(base.notes, edit.notes, theirs.notes);
   return notes ? { ...edit, notes } : edit;
+}
+
+/** Whether the other person has said that the row is true, and later than this one. ISO 8601 in UTC sorts as text. */
+function isConfirmedLater(edit: ActionEdit, base: Action, theirs: Action): boolean {
+  return theirs.confirmedOn !== base.confirmedOn && (theirs.confirmedOn ?? '') > (edit.confirmedOn ?? '');
 }

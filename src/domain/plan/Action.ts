@@ -27,6 +27,12 @@ export interface ActionContent {
   readonly additionalInfo: string;
 }
 
+/** What a row is made with. */
+export interface NewActionContent extends ActionContent {
+  /** When its maker says that it is true, ISO 8601 in UTC; missing when nobody has said so yet, as in an import. */
+  readonly confirmedOn?: string;
+}
+
 /** One row of the plan as it was last read. */
 export interface Action extends ActionContent {
   readonly id: ActionId;

@@ -1,4 +1,4 @@
-import type { ActionContent } from '../../domain/plan/Action';
+import type { ActionContent, NewActionContent } from '../../domain/plan/Action';
 import { isKnownPhase } from '../../domain/plan/Phase';
 import { parseHalfYear } from '../../domain/time/HalfYear';
 import type { ListSchema } from '../fields/ListSchema';
@@ -12,7 +12,7 @@ import { type RowChange, columnOf, toRow } from './toRow';
  *
  * @throws PlanFaultError `invalid` if the list has no column for something that the action says, or for the key
  */
-export function toNewRow({ phases, ...fields }: ActionContent, schema: ListSchema, clientKey: string): RowChange {
+export function toNewRow({ phases, ...fields }: NewActionContent, schema: ListSchema, clientKey: string): RowChange {
   const known = Object.entries(phases).flatMap(([key, phase]) => (isKnownPhase(phase) ? [[key, phase] as const] : []));
   const row = toRow({ ...fields, phases: Object.fromEntries(known) }, schema);
   const written = Object.entries(row).filter(([, value]) => value !== null);

@@ -10,11 +10,12 @@ import type {
   SaveResult
 } from '../../application/PlanRepository';
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
-import type { Action, ActionContent, ActionId } from '../../domain/plan/Action';
+import type { Action, ActionId, NewActionContent } from '../../domain/plan/Action';
 import { findRowProblems } from '../../domain/plan/findRowProblems';
 import { withPlanFaults } from '../errors/withPlanFaults';
 import type { FieldLanguage } from '../fields/FieldLanguage';
 import { type ListSchema, columnsToRead } from '../fields/ListSchema';
+import { planFields } from '../fields/planFields';
 import { findMissingColumns } from '../fields/findMissingColumns';
 import { type MappedRow, toAction } from '../mapping/toAction';
 import type { PlanList } from '../requests/PlanList';
@@ -76,7 +77,7 @@ export class SharePointPlanRepository implements PlanRepository {
     return withPlanFaults(async () => saveRows(this.list, await this.schema.get(), saves));
   }
 
-  public create(content: ActionContent, clientKey: string): Promise<Action> {
+  public create(content: NewActionContent, clientKey: string): Promise<Action> {
     return withPlanFaults(async () => createRow(this.list, await this.schema.get(), { content, clientKey }));
   }
 
@@ -122,6 +123,7 @@ export class SharePointPlanRepository implements PlanRepository {
       halfYears: schema.halfYears,
       phaseNames: schema.phaseNames,
       missingColumns: this.missingColumns(schema),
+      hasConfirmations: schema.columns.has(planFields.confirmedOn.name),
       problems: rows.flatMap(({ action, problems }) => [...problems, ...findRowProblems(action, goals, halfYears)]),
       rights: facts.rights,
       links: toListLinks(facts.pages, this.options.returnUrl),

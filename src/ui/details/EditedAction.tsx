@@ -59,7 +59,7 @@ export function EditedAction({ action, isGone, onOpen, onClose }: EditedActionPr
     if (!isChanged || isGone) {
       onClose();
     } else if (isSound()) {
-      store.edit(action.id, { ...edit, ...newPlace(edit), ...confirmedAt(Date.now()) });
+      store.edit(action.id, { ...edit, ...newPlace(edit) });
       onClose();
     }
   };

@@ -104,7 +104,7 @@ export class StressEditor {
       const others = notes.filter((line) => !isCellNote(line) || line.halfYear !== halfYear);
       return { notes: [...others, { halfYear, text: mark }] };
     }
-    return kind < 0.9 ? { additionalInfo: mark } : { additionalInfo: mark, confirmedOn: '2026-11-24T10:00:00Z' };
+    return { additionalInfo: mark };
   }
 
   private async settleConflicts(): Promise<void> {

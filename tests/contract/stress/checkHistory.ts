@@ -80,6 +80,9 @@ function checkEdit(
 }
 
 function hasArrived({ edit, seen }: MadeEdit, field: EditField, version: Action): boolean {
+  if (field === 'confirmedOn') {
+    return (version.confirmedOn ?? '') >= (edit.confirmedOn ?? '');
+  }
   if (field !== 'notes') {
     return isSameValue(valueInEdit(edit, field), valueIn(version, field));
   }
@@ -98,6 +101,10 @@ function checkOverwriting(
       ?.attempt.editor;
   const shown = settlements.filter((settlement) => concerns(settlement, made)).map(({ conflict }) => conflict);
   return fieldsOf(attempt.edit).flatMap((field): readonly string[] => {
+    // Of two words that the row is true the later one stands.
+    if (field === 'confirmedOn' && (after.confirmedOn ?? '') >= (before.confirmedOn ?? '')) {
+      return [];
+    }
     if (field === 'notes') {
       return before.notes
         .filter((line) => !hasLine(after.notes, line) && !hasLine(made.seen.notes, line))

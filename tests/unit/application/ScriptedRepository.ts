@@ -15,8 +15,11 @@ export class ScriptedRepository extends InMemoryPlanRepository {
   public readonly saves: PendingSave[] = [];
   public nextOpening: () => Promise<OpenedPlan>;
 
-  public constructor(public readonly rows: Map<ActionId, Action>) {
-    super(rows, { goals: ['Digiosaaminen', 'Tieto'], halfYears: ['2025H1', '2025H2', '2026H1'] });
+  public constructor(
+    public readonly rows: Map<ActionId, Action>,
+    { hasConfirmations = false }: { readonly hasConfirmations?: boolean } = {}
+  ) {
+    super(rows, { goals: ['Digiosaaminen', 'Tieto'], halfYears: ['2025H1', '2025H2', '2026H1'], hasConfirmations });
     this.nextOpening = () => Promise.resolve(this.opened());
   }
 

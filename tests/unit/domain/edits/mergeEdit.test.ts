@@ -43,6 +43,8 @@ describe('mergeEdit', () => {
     const theirs = { ...base, confirmedOn: '2026-11-24T10:00:00Z' };
     const edit: ActionEdit = { confirmedOn: '2026-11-24T10:05:00Z' };
     expect(mergeEdit(edit, base, theirs)).toEqual({ edit, conflicts: [] });
+    const earlier: ActionEdit = { title: 'Uusi', confirmedOn: '2026-11-24T09:55:00Z' };
+    expect(mergeEdit(earlier, base, theirs)).toEqual({ edit: { title: 'Uusi' }, conflicts: [] });
   });
 
   it('merges notes line by line', () => {
