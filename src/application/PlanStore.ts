@@ -14,7 +14,7 @@ import { type NewsOfRows, readNews } from './feed/readNews';
 import { openedState } from './openedState';
 import { type Clock, systemClock } from './saving/Clock';
 import { type EditJournal, type JournalEntry, noJournal } from './saving/EditJournal';
-import { SaveDesk } from './saving/SaveDesk';
+import { type RowReturn, SaveDesk } from './saving/SaveDesk';
 import { UndoDesk } from './undo/UndoDesk';
 
 export interface RowEdit {
@@ -137,6 +137,16 @@ export class PlanStore {
   /** Settles a conflict: the named fields of the person's edit go over the other's, the rest of theirs stays. */
   public resolve(id: ActionId, mine: readonly EditField[]): void {
     this.desk.resolve(id, mine);
+  }
+
+  /** Brings back a row that somebody deleted while the person's edits of it waited, and saves them. */
+  public bringBack(id: ActionId): Promise<RowReturn> {
+    return this.desk.bringBack(id);
+  }
+
+  /** Lets a deleted row go, with the edits that waited. */
+  public letGo(id: ActionId): void {
+    this.desk.letGo(id);
   }
 
   /** Tries what is waiting at once. */

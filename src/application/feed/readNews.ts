@@ -20,14 +20,17 @@ export interface NewsOfList {
 /** Asks the list what has changed and reads only those rows. A person's own saves are known by their version. */
 export async function readNews(
   repository: Pick<PlanRepository, 'changesSince' | 'readMany'>,
-  { list, actions }: ReadyState
+  { list, actions, unsaved }: ReadyState
 ): Promise<NewsOfRows | NewsOfList> {
   const changes = await repository.changesSince(list.changeToken);
   if (changes.kind === 'tooOld' || changes.isListChanged) {
     return { kind: 'reopen' };
   }
   const read = changes.changed.length > 0 ? await repository.readMany(changes.changed) : [];
-  const news = read.filter(({ action }) => actions.get(action.id)?.version !== action.version);
+  // A row that is back from the recycle bin may have the version that it had before.
+  const news = read.filter(
+    ({ action: { id, version } }) => actions.get(id)?.version !== version || unsaved.get(id)?.kind === 'deleted'
+  );
   const gone = changes.deleted.filter((id) => actions.has(id));
   return {
     kind: 'rows',

@@ -19,7 +19,9 @@ export type RowStatus =
       readonly kind: 'conflict';
       readonly conflicts: readonly FieldConflict[];
       readonly editor: string | undefined;
-    };
+    }
+  /** Somebody has deleted the row; the person decides. `fault` is why it could not be brought back, once that was tried. */
+  | { readonly kind: 'deleted'; readonly fault: PlanFault | undefined };
 
 export interface RowQueueEvents {
   /** What is shown, waiting or in the way has changed. */
@@ -33,9 +35,8 @@ export interface RowQueueEvents {
  *
  * `stored` is what the list is known to have, `shown` the same with the waiting edits on top. Each edit is merged with
  * `stored` from the row as it was seen when the edit was made, so that what came in while it waited is never overwritten
- * unseen. Nothing is dropped but what
- * the list refuses: throttling and lost connections are waited out. After an answer that did not come the row is read
- * before anything is written, so that a write which took effect is neither repeated nor taken for somebody else's.
+ * unseen. Nothing is dropped but what the list refuses: throttling and lost connections are waited out, and the edits of
+ * a deleted row are kept. After an answer that did not come the row is read before anything is written, so that a write which took effect is neither repeated nor taken for somebody else's.
  */
 export class RowQueue {
   public status: RowStatus = { kind: 'idle' };
@@ -114,9 +115,29 @@ export class RowQueue {
   public refresh(action: Action): void {
     if (this.isEmpty) {
       this.stored = action;
-    } else {
-      this.isUnsure = true;
+      return;
     }
+    this.isUnsure = true;
+    if (this.status.kind === 'deleted') {
+      void this.saveAll();
+    }
+  }
+
+  /** A deleted row is being brought back; `goOn` or `stayDeleted` follows. */
+  public awaitReturn(): void {
+    this.setStatus({ kind: 'saving' });
+  }
+
+  /** The row is back in the list: the edits that waited are merged with it and saved. */
+  public goOn(action: Action): void {
+    this.stored = action;
+    this.isUnsure = false;
+    void this.saveAll();
+  }
+
+  /** The row could not be brought back. */
+  public stayDeleted(fault: PlanFault): void {
+    this.setStatus({ kind: 'deleted', fault });
   }
 
   private async saveAll(): Promise<void> {
@@ -156,6 +177,9 @@ export class RowQueue {
     if (fault.kind === 'conflict') {
       this.isUnsure = true;
       return this.saveFirst();
+    }
+    if (fault.kind === 'notFound' && fault.what === 'action') {
+      return { kind: 'deleted', fault: undefined };
     }
     this.attempts += 1;
     const delay = retryDelay(fault, this.attempts, this.clock.random());

@@ -1,18 +1,24 @@
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import type { EditField } from '../../domain/edits/EditField';
 import type { Action, ActionId } from '../../domain/plan/Action';
-import type { PlanFault } from '../PlanFault';
+import { type PlanFault, toPlanFault } from '../PlanFault';
 import type { PlanRepository } from '../PlanRepository';
 import type { Clock } from './Clock';
 import type { EditJournal } from './EditJournal';
 import { RowQueue, type RowStatus } from './RowQueue';
 import { WriteBatcher } from './WriteBatcher';
+import { bringBackRow } from './bringBackRow';
 
 export interface SaveDeskEvents {
   /** These rows are to be shown anew. Called once for all that changed together. */
   onRowsChanged(ids: readonly ActionId[]): void;
   onRefused(action: Action, edit: ActionEdit, fault: PlanFault): void;
 }
+
+/** What became of bringing back a deleted row: the row itself, a new one in its place, or neither. */
+export type RowReturn = 'restored' | 'madeAnew' | 'failed';
+
+type DeskRepository = Pick<PlanRepository, 'read' | 'save' | 'saveMany' | 'restore' | 'create'>;
 
 /** Where all edits go: a queue for each row that has any, one journal and one sender for all. */
 export class SaveDesk {
@@ -22,7 +28,7 @@ export class SaveDesk {
   private isGathering = false;
 
   public constructor(
-    repository: Pick<PlanRepository, 'read' | 'save' | 'saveMany'>,
+    private readonly repository: DeskRepository,
     private readonly clock: Clock,
     private readonly journal: EditJournal,
     private readonly events: SaveDeskEvents
@@ -66,6 +72,37 @@ export class SaveDesk {
 
   public retryNow(): void {
     this.queues.forEach((queue) => queue.retryNow());
+  }
+
+  /** Brings back a row that was deleted while edits of it waited, and saves them. */
+  public async bringBack(id: ActionId): Promise<RowReturn> {
+    const queue = this.queues.get(id);
+    if (queue?.status.kind !== 'deleted') {
+      return 'failed';
+    }
+    queue.awaitReturn();
+    try {
+      const { action, isNew } = await bringBackRow(this.repository, queue.base);
+      if (!isNew) {
+        queue.goOn(action);
+        return 'restored';
+      }
+      this.queues.delete(id);
+      this.openQueue(action).add({ ...queue.seen, id: action.id }, ...queue.edits);
+      this.note(id);
+      return 'madeAnew';
+    } catch (error) {
+      queue.stayDeleted(toPlanFault(error));
+      return 'failed';
+    }
+  }
+
+  /** Lets a deleted row go, with the edits that waited. */
+  public letGo(id: ActionId): void {
+    if (this.queues.get(id)?.status.kind === 'deleted') {
+      this.queues.delete(id);
+      this.note(id);
+    }
   }
 
   private openQueue(action: Action): RowQueue {

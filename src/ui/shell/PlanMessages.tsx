@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { ConflictMessages } from '../conflicts/ConflictMessages';
 import { ArrivalsMessage } from '../messages/ArrivalsMessage';
+import { DeletedMessages } from '../messages/DeletedMessages';
 import { FailureMessages } from '../messages/FailureMessages';
 import { Message } from '../messages/Message';
 import { MissingColumns } from '../messages/MissingColumns';
@@ -16,6 +17,7 @@ export function PlanMessages(): React.ReactElement {
     <>
       <FailureMessages />
       <ConflictMessages />
+      <DeletedMessages />
       <UndoQuestionMessage />
       <RecoveredMessage />
       <ArrivalsMessage />

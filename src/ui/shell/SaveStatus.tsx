@@ -47,7 +47,7 @@ function unsavedText(state: ReadyState): string {
     const reason = waiting.fault.kind === 'throttled' ? strings.WaitingThrottled : strings.WaitingOffline;
     return `${format(strings.NotSavedCount, count)}: ${reason}`;
   }
-  if ([...state.unsaved.values()].every(({ kind }) => kind === 'conflict')) {
+  if ([...state.unsaved.values()].every(({ kind }) => kind === 'conflict' || kind === 'deleted')) {
     return count > 0 ? format(strings.NotSavedCount, count) : '';
   }
   return count === 1 ? strings.Saving : format(strings.SavingCount, count);

@@ -239,7 +239,7 @@ describe('meeting somebody else', () => {
     repository.rows.delete(2);
     (await saveAt(repository, 0)).fail(conflict);
     await settle();
-    expect(ready(store).failures).toMatchObject([{ fault: { kind: 'notFound', what: 'action' } }]);
+    expect(ready(store).unsaved.get(2)).toMatchObject({ kind: 'deleted' });
   });
 });
 

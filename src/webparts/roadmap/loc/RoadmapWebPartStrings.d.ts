@@ -216,4 +216,24 @@ declare module 'RoadmapWebPartStrings' {
   export const DetailsCreateFailed: string;
   export const DetailsCreated: string;
   export const DetailsDeleted: string;
+  export const DeletedMessage: string;
+  export const DeletedBringBack: string;
+  export const DeletedLetGo: string;
+  export const DeletedForbidden: string;
+  export const DeletedFailed: string;
+  export const DeletedMadeAnew: string;
+  export const ArrivalMark: string;
+  export const UnconfirmedCount: string;
+  export const UnconfirmedNone: string;
+  export const UnconfirmedMark: string;
+  export const RoundTitle: string;
+  export const RoundText: string;
+  export const RoundParties: string;
+  export const RoundEverybody: string;
+  export const RoundNobody: string;
+  export const RoundParty: string;
+  export const RoundShown: string;
+  export const RoundConfirm: string;
+  export const RoundConfirmed: string;
+  export const RoundClose: string;
 }

@@ -220,6 +220,28 @@ define([], function () {
     DetailsCreateInvalid: 'The action was not added: the list did not accept a value.',
     DetailsCreateFailed: 'The action was not added. What you wrote is still here; try again.',
     DetailsCreated: 'Added: {0}',
-    DetailsDeleted: 'Moved to the recycle bin: {0}'
+    DetailsDeleted: 'Moved to the recycle bin: {0}',
+    DeletedMessage: 'Someone has deleted the action “{0}” that you were editing. Your change is kept in this browser.',
+    DeletedBringBack: 'Restore and save my change',
+    DeletedLetGo: 'Discard my change',
+    DeletedForbidden: 'It could not be restored: you have no right to add rows.',
+    DeletedFailed: 'It could not be restored. Try again in a moment.',
+    DeletedMadeAnew:
+      'The recycle bin had no row that you could restore, so it was made anew with your change: {0}. Its version history starts afresh.',
+    ArrivalMark: 'Just changed by {0}',
+    UnconfirmedCount: 'Unconfirmed {0}',
+    UnconfirmedNone: 'All confirmed',
+    UnconfirmedMark: 'Unconfirmed',
+    RoundTitle: 'Confirmation round: {0}',
+    RoundText:
+      '{0} of {1} actions are unconfirmed. An action is confirmed when it has been edited or marked “No changes” during this half-year.',
+    RoundParties: 'Unconfirmed by responsible party',
+    RoundEverybody: 'Everybody',
+    RoundNobody: 'No responsible party',
+    RoundParty: '{0}: {1} of {2} unconfirmed',
+    RoundShown: 'Showing {0} unconfirmed actions.',
+    RoundConfirm: 'Mark the {0} shown: no changes',
+    RoundConfirmed: 'Actions confirmed: {0}.',
+    RoundClose: 'Close and show all'
   };
 });

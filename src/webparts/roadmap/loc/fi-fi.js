@@ -221,6 +221,28 @@ define([], function () {
     DetailsCreateInvalid: 'Toimenpidettä ei lisätty: luettelo ei hyväksynyt jotakin arvoa.',
     DetailsCreateFailed: 'Toimenpidettä ei lisätty. Kirjoittamasi on tässä tallessa; yritä uudelleen.',
     DetailsCreated: 'Lisätty: {0}',
-    DetailsDeleted: 'Siirretty roskakoriin: {0}'
+    DetailsDeleted: 'Siirretty roskakoriin: {0}',
+    DeletedMessage: 'Joku on poistanut toimenpiteen ”{0}”, jota muokkasit. Muutoksesi on tallessa tässä selaimessa.',
+    DeletedBringBack: 'Palauta ja tallenna muutokseni',
+    DeletedLetGo: 'Hylkää muutokseni',
+    DeletedForbidden: 'Palauttaminen ei onnistunut: sinulla ei ole oikeutta lisätä rivejä.',
+    DeletedFailed: 'Palauttaminen ei onnistunut. Yritä hetken kuluttua uudelleen.',
+    DeletedMadeAnew:
+      'Roskakorissa ei ollut riviä, jonka voisit palauttaa, joten se tehtiin uudelleen muutoksinesi: {0}. Versiohistoria alkaa alusta.',
+    ArrivalMark: '{0} muutti juuri',
+    UnconfirmedCount: 'Vahvistamatta {0}',
+    UnconfirmedNone: 'Kaikki vahvistettu',
+    UnconfirmedMark: 'Vahvistamatta',
+    RoundTitle: 'Vahvistuskierros: {0}',
+    RoundText:
+      '{0}/{1} toimenpidettä on vahvistamatta. Toimenpide on vahvistettu, kun sitä on tällä puolivuotisjaksolla muokattu tai se on merkitty ”Ei muutoksia”.',
+    RoundParties: 'Vahvistamatta vastuutahoittain',
+    RoundEverybody: 'Kaikki',
+    RoundNobody: 'Ei vastuutahoa',
+    RoundParty: '{0}: {1}/{2} vahvistamatta',
+    RoundShown: 'Näytetään {0} vahvistamatonta toimenpidettä.',
+    RoundConfirm: 'Merkitse näkyvät {0}: ei muutoksia',
+    RoundConfirmed: 'Vahvistettu toimenpiteitä: {0}.',
+    RoundClose: 'Sulje ja näytä kaikki'
   };
 });

@@ -225,6 +225,29 @@ define([], function () {
     DetailsCreateInvalid: 'Åtgärden lades inte till: listan godkände inte något värde.',
     DetailsCreateFailed: 'Åtgärden lades inte till. Det du skrev finns kvar här; försök igen.',
     DetailsCreated: 'Tillagd: {0}',
-    DetailsDeleted: 'Flyttad till papperskorgen: {0}'
+    DetailsDeleted: 'Flyttad till papperskorgen: {0}',
+    DeletedMessage:
+      'Någon har tagit bort åtgärden ”{0}” som du redigerade. Din ändring finns kvar i den här webbläsaren.',
+    DeletedBringBack: 'Återställ och spara min ändring',
+    DeletedLetGo: 'Förkasta min ändring',
+    DeletedForbidden: 'Det gick inte att återställa: du har inte rätt att lägga till rader.',
+    DeletedFailed: 'Det gick inte att återställa. Försök igen om en stund.',
+    DeletedMadeAnew:
+      'I papperskorgen fanns ingen rad som du kunde återställa, så den skapades på nytt med din ändring: {0}. Versionshistoriken börjar om.',
+    ArrivalMark: 'Nyss ändrad av {0}',
+    UnconfirmedCount: 'Obekräftade {0}',
+    UnconfirmedNone: 'Allt bekräftat',
+    UnconfirmedMark: 'Obekräftad',
+    RoundTitle: 'Bekräftelserunda: {0}',
+    RoundText:
+      '{0} av {1} åtgärder är obekräftade. En åtgärd är bekräftad när den under detta halvår har redigerats eller markerats ”Inga ändringar”.',
+    RoundParties: 'Obekräftade per ansvarig',
+    RoundEverybody: 'Alla',
+    RoundNobody: 'Ingen ansvarig',
+    RoundParty: '{0}: {1} av {2} obekräftade',
+    RoundShown: 'Visar {0} obekräftade åtgärder.',
+    RoundConfirm: 'Markera de visade {0}: inga ändringar',
+    RoundConfirmed: 'Bekräftade åtgärder: {0}.',
+    RoundClose: 'Stäng och visa alla'
   };
 });

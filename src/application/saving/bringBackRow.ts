@@ -1,0 +1,33 @@
+import type { Action } from '../../domain/plan/Action';
+import { toPlanFault } from '../PlanFault';
+import type { PlanRepository } from '../PlanRepository';
+
+export interface ReturnedRow {
+  readonly action: Action;
+  /** The row was made anew: it has another number, and its version history begins again. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Brings a deleted row back from the recycle bin, where people see what they deleted themselves. A row that the person
+ * cannot have from there is made anew from what is known of it. The key of the new row goes with the number of the old one: two people
+ * who bring the same row back get one row.
+ *
+ * Throws `PlanFaultError`; may be repeated.
+ *
+ * @param known - the row as it was last seen in the list
+ */
+export async function bringBackRow(
+  repository: Pick<PlanRepository, 'restore' | 'create'>,
+  known: Action
+): Promise<ReturnedRow> {
+  try {
+    return { action: await repository.restore(known.id), isNew: false };
+  } catch (error) {
+    if (!['notFound', 'forbidden'].includes(toPlanFault(error).kind)) {
+      throw error;
+    }
+    const { id, version: _version, modified: _modified, ...content } = known;
+    return { action: await repository.create(content, `restored-${id}`), isNew: true };
+  }
+}

@@ -1,0 +1,80 @@
+import * as React from 'react';
+import type { PlanFault } from '../../application/PlanFault';
+import type { ActionId } from '../../domain/plan/Action';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+import { Button } from '../controls/Button';
+import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
+import { FaultDetails } from './FaultDetails';
+import { Message } from './Message';
+
+/** Rows that somebody deleted while the person's edits of them waited: told at once, decided when the person is ready. */
+export function DeletedMessages(): React.ReactElement {
+  const unsaved = useReadyPlan((state) => state.unsaved);
+  const [madeAnew, setMadeAnew] = React.useState<readonly string[]>([]);
+  return (
+    <>
+      {[...unsaved].map(([id, status]) =>
+        status.kind === 'deleted' ? (
+          <DeletedMessage
+            key={id}
+            id={id}
+            fault={status.fault}
+            onMadeAnew={(title) => setMadeAnew((before) => [...before, title])}
+          />
+        ) : null
+      )}
+      <div role="status">
+        {madeAnew.length > 0 && (
+          <Message intent="info" onDismiss={() => setMadeAnew([])}>
+            {format(strings.DeletedMadeAnew, madeAnew.join(', '))}
+          </Message>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface DeletedMessageProps {
+  readonly id: ActionId;
+  readonly fault: PlanFault | undefined;
+  readonly onMadeAnew: (title: string) => void;
+}
+
+function DeletedMessage({ id, fault, onMadeAnew }: DeletedMessageProps): React.ReactElement {
+  const store = usePlanStore();
+  const title = useReadyPlan((state) => state.actions.get(id)?.title) || strings.Untitled;
+  const handleBringBack = async (): Promise<void> => {
+    if ((await store.bringBack(id)) === 'madeAnew') {
+      onMadeAnew(title);
+    }
+  };
+  return (
+    <Message
+      intent="error"
+      actions={
+        <>
+          <Button
+            appearance="link"
+            onClick={() => {
+              void handleBringBack();
+            }}
+          >
+            {strings.DeletedBringBack}
+          </Button>
+          <Button appearance="link" onClick={() => store.letGo(id)}>
+            {strings.DeletedLetGo}
+          </Button>
+        </>
+      }
+    >
+      {format(strings.DeletedMessage, title)}
+      {fault && (
+        <>
+          {` ${fault.kind === 'forbidden' ? strings.DeletedForbidden : strings.DeletedFailed}`}
+          <FaultDetails fault={fault} />
+        </>
+      )}
+    </Message>
+  );
+}
