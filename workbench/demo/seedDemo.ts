@@ -1,6 +1,7 @@
-import type { ActionContent } from '../../src/domain/plan/Action';
+import type { NewActionContent } from '../../src/domain/plan/Action';
 import { provisionList } from '../../src/sharepoint/provisioning/provisionList';
 import { addActions } from './addActions';
+import { exampleConfirmation } from './exampleConfirmation';
 import { exampleHorizon, examplePhases } from './examplePhases';
 import { generateActions, generatedGoals } from './generateActions';
 import { ownerSite } from './ownerSite';
@@ -30,7 +31,11 @@ export async function seedDemoPlan(origin: string): Promise<void> {
   await seed(origin, {
     ...example,
     goals,
-    actions: actions.map((action) => ({ ...action, phases: examplePhases(action) }))
+    actions: actions.map((action) => ({
+      ...action,
+      ...exampleConfirmation(action, Date.now()),
+      phases: examplePhases(action)
+    }))
   });
 }
 
@@ -44,7 +49,7 @@ interface Seed {
   readonly description: string;
   readonly phaseRemark: string;
   readonly goals: readonly string[];
-  readonly actions: readonly ActionContent[];
+  readonly actions: readonly NewActionContent[];
 }
 
 async function seed(origin: string, { goals, actions, ...wording }: Seed): Promise<void> {

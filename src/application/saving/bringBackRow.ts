@@ -27,7 +27,6 @@ export async function bringBackRow(
     if (!['notFound', 'forbidden'].includes(toPlanFault(error).kind)) {
       throw error;
     }
-    const { id, version: _version, modified: _modified, ...content } = known;
-    return { action: await repository.create(content, `restored-${id}`), isNew: true };
+    return { action: await repository.create(known, `restored-${known.id}`), isNew: true };
   }
 }

@@ -3,6 +3,7 @@ import { isCellNote } from '../../domain/notes/NoteLine';
 import type { Action } from '../../domain/plan/Action';
 import { halfYearLabel } from '../../strings/halfYearLabel';
 import { strings } from '../../strings/strings';
+import { ActionMarks } from './ActionMarks';
 import styles from './ActionTitle.module.scss';
 import { DetailsButton } from './DetailsButton';
 import { SecondaryText } from './SecondaryText';
@@ -25,6 +26,7 @@ export function ActionTitle({ action, isGrouped, frame }: ActionTitleProps): Rea
       {...(frame.canEdit ? { tabIndex: -1 } : {})}
     >
       {action.title || strings.Untitled}
+      <ActionMarks action={action} frame={frame} />
       {parties && <span className={styles.parties}>{parties}</span>}
       {more && <SecondaryText text={more} isInGrid={frame.canEdit} />}
       <DetailsButton title={action.title} isInGrid={frame.canEdit} />

@@ -5,6 +5,7 @@ import { phases } from '../../domain/plan/Phase';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import { countPhases } from '../../domain/timeline/countPhases';
 import { useReadyPlan } from '../store/PlanStoreContext';
+import { selectFromActions } from '../store/selectFromActions';
 import styles from './GoalSummary.module.scss';
 import barStyles from './PhaseBar.module.scss';
 import type { TimelineFrame } from './TimelineFrame';
@@ -38,16 +39,10 @@ export function GoalSummary({
   );
 }
 
-/** The counts as text, so that an edit elsewhere leaves the summary alone; counted only when the rows have changed. */
+/** The counts as text, so that an edit elsewhere leaves the summary alone. */
 function selectCounts(goal: GoalOutline, now: HalfYear): (state: ReadyState) => string {
-  let actions: ReadyState['actions'] | undefined;
-  let counted = '';
-  return (state) => {
-    if (state.actions !== actions) {
-      actions = state.actions;
-      const counts = countPhases(goal, actions, now);
-      counted = phases.map((phase) => counts[phase]).join();
-    }
-    return counted;
-  };
+  return selectFromActions((actions) => {
+    const counts = countPhases(goal, actions, now);
+    return phases.map((phase) => counts[phase]).join();
+  });
 }

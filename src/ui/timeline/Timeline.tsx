@@ -1,5 +1,7 @@
 import * as React from 'react';
+import { withoutActions } from '../../domain/plan/withoutActions';
 import type { HalfYear } from '../../domain/time/HalfYear';
+import { useConfirmationRound } from '../confirmation/useConfirmationRound';
 import { useDetails } from '../details/useDetails';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import styles from './Timeline.module.scss';
@@ -28,8 +30,10 @@ export function Timeline({ now, visibleHalfYears, width }: TimelineProps): React
   const outline = useReadyPlan((state) => state.outline);
   const isVirtual = useReadyPlan((state) => state.actions.size > drawnWhole);
   const { layout, frame } = useTimelineFrame(width, now, visibleHalfYears);
-  const { rows, toggle, ...collapse } = useCollapse(outline);
   const { announce, region } = useAnnouncer();
+  const { hidden, ...round } = useConfirmationRound(frame.confirmedSince, announce);
+  const shown = React.useMemo(() => (hidden.size > 0 ? withoutActions(outline, hidden) : outline), [outline, hidden]);
+  const { rows, toggle, ...collapse } = useCollapse(shown);
   const editing = usePhaseEditing(frame, announce);
   const details = useDetails(announce);
 
@@ -57,7 +61,10 @@ export function Timeline({ now, visibleHalfYears, width }: TimelineProps): React
         onExpandAll={collapse.expandAll}
         onCollapseAll={collapse.collapseAll}
         onCreate={details.openNew}
-      />
+      >
+        {round.button}
+      </TimelineToolbar>
+      {round.panel}
       {/* Every button and cell below is operable by itself; their events are handled together here. */}
       <div role="presentation" onClick={handleClick} onKeyDown={handleKeyDown}>
         {layout.kind === 'cards' ? (

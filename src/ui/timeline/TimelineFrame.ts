@@ -13,6 +13,8 @@ export interface TimelineFrame {
   readonly now: HalfYear;
   readonly phaseNames: Readonly<Record<Phase, string>>;
   readonly canEdit: boolean;
+  /** Rows that nobody has confirmed since then carry a mark, ISO 8601 in UTC; `undefined` where rows carry none. */
+  readonly confirmedSince: string | undefined;
 }
 
 /** Number of columns in a table of this frame. */

@@ -16,6 +16,8 @@ export interface TimelineToolbarProps {
   readonly onExpandAll: () => void;
   readonly onCollapseAll: () => void;
   readonly onCreate: () => void;
+  /** Further commands. */
+  readonly children?: React.ReactNode;
 }
 
 /** Above the timeline: what the bars mean, how they are changed, and opening or closing everything. */
@@ -25,7 +27,8 @@ export function TimelineToolbar({
   isAllCollapsed,
   onExpandAll,
   onCollapseAll,
-  onCreate
+  onCreate,
+  children
 }: TimelineToolbarProps): React.ReactElement {
   const canAdd = useReadyPlan((state) => state.list.rights.canAdd);
   return (
@@ -37,6 +40,7 @@ export function TimelineToolbar({
             {strings.DetailsNew}
           </Button>
         )}
+        {children}
         <Button appearance="link" onClick={onExpandAll} disabled={isAllExpanded}>
           {strings.TimelineExpandAll}
         </Button>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { startOfHalfYear } from '../../domain/confirmation/isConfirmedSince';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import { timelineColumns } from '../../domain/timeline/timelineColumns';
 import { type TimelineLayout, timelineLayout } from '../../domain/timeline/timelineLayout';
@@ -17,12 +18,23 @@ export function useTimelineFrame(
 ): { readonly layout: TimelineLayout; readonly frame: TimelineFrame } {
   const phaseNames = useReadyPlan((state) => state.list.phaseNames);
   const canEdit = useReadyPlan((state) => state.list.rights.canEdit);
+  const hasConfirmations = useReadyPlan((state) => state.list.hasConfirmations);
+  const confirmedSince = canEdit && hasConfirmations ? startOfHalfYear(now) : undefined;
   const layout = React.useMemo(() => timelineLayout(width / rootFontSize(), halfYears.length), [width, halfYears]);
   const { kind } = layout;
   const halfYearRem = layout.kind === 'cards' ? cardHalfYearRem : layout.halfYearRem;
   const frame = React.useMemo(
-    () => ({ kind, columns: timelineColumns(halfYears, now), halfYears, halfYearRem, now, phaseNames, canEdit }),
-    [kind, halfYears, halfYearRem, now, phaseNames, canEdit]
+    () => ({
+      kind,
+      columns: timelineColumns(halfYears, now),
+      halfYears,
+      halfYearRem,
+      now,
+      phaseNames,
+      canEdit,
+      confirmedSince
+    }),
+    [kind, halfYears, halfYearRem, now, phaseNames, canEdit, confirmedSince]
   );
   return { layout, frame };
 }

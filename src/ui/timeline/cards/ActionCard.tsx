@@ -5,6 +5,7 @@ import { isSamePhase } from '../../../domain/plan/Phase';
 import { cellRuns } from '../../../domain/timeline/cellRuns';
 import { strings } from '../../../strings/strings';
 import { useReadyPlan } from '../../store/PlanStoreContext';
+import { ActionMarks } from '../ActionMarks';
 import { DetailsButton } from '../DetailsButton';
 import { moreOf, partiesOf } from '../ActionTitle';
 import { SecondaryText } from '../SecondaryText';
@@ -37,7 +38,10 @@ export const ActionCard = React.memo(function ActionCard({
   const Heading = isGrouped ? 'h5' : 'h4';
   return (
     <article className={styles.card} data-action-id={id} aria-busy={isSaving || undefined}>
-      <Heading className={styles.title}>{action.title || strings.Untitled}</Heading>
+      <Heading className={styles.title}>
+        {action.title || strings.Untitled}
+        <ActionMarks action={action} frame={frame} />
+      </Heading>
       <DetailsButton title={action.title} isInGrid={false} />
       {parties && <p className={styles.parties}>{parties}</p>}
       {more && <SecondaryText text={more} isInGrid={false} />}

@@ -23,6 +23,8 @@ describe('the keyboard in the grid', () => {
     await keys.tab();
     expect(screen.getByRole('button', { name: 'Uusi toimenpide' })).toHaveFocus();
     await keys.tab();
+    expect(screen.getByRole('button', { name: 'Vahvistamatta 3' })).toHaveFocus();
+    await keys.tab();
     expect(screen.getByRole('button', { name: 'Tiivistä kaikki' })).toHaveFocus();
     await keys.tab();
     expect(screen.getByRole('button', { name: 'Tavoite 1: Tieto' })).toHaveFocus();
@@ -63,9 +65,7 @@ describe('the keyboard in the grid', () => {
   it('closes and opens with the button of a goal', async () => {
     const keys = userEvent.setup();
     await renderTimeline({ actions });
-    await keys.tab();
-    await keys.tab();
-    await keys.tab();
+    screen.getByRole('button', { name: 'Tavoite 1: Tieto' }).focus();
     await keys.keyboard('{Enter}');
     expect(screen.queryByText('Arkistointi')).not.toBeInTheDocument();
     await keys.keyboard('{ArrowDown}');

@@ -1,0 +1,78 @@
+import * as React from 'react';
+import { countUnconfirmed } from '../../domain/confirmation/confirmationRound';
+import type { ActionId } from '../../domain/plan/Action';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+import { Button } from '../controls/Button';
+import { useReadyPlan } from '../store/PlanStoreContext';
+import { selectFromActions } from '../store/selectFromActions';
+import { UnconfirmedMark } from './UnconfirmedMark';
+import styles from './useConfirmationRound.module.scss';
+
+const RoundPanel = React.lazy(() =>
+  import(/* webpackChunkName: 'round' */ './RoundPanel').then((module) => ({ default: module.RoundPanel }))
+);
+
+export interface ConfirmationRoundView {
+  /** Rows that are out of sight while the person goes through the unconfirmed ones. */
+  readonly hidden: ReadonlySet<ActionId>;
+  /** Tells how many rows are unconfirmed, and opens the round. Nothing where nobody confirms. */
+  readonly button: React.ReactNode;
+  readonly panel: React.ReactNode;
+}
+
+const nothing: ReadonlySet<ActionId> = new Set();
+
+/**
+ * The half-yearly round of confirmations over a timeline. A row that is confirmed in the middle of it stays in sight until
+ * the person asks for another set.
+ *
+ * @param since - when the half-year began, ISO 8601 in UTC; `undefined` where rows are not confirmed
+ */
+export function useConfirmationRound(
+  since: string | undefined,
+  announce: (text: string) => void
+): ConfirmationRoundView {
+  const [isOpen, setOpen] = React.useState(false);
+  const [hidden, setHidden] = React.useState(nothing);
+  const close = (): void => {
+    setOpen(false);
+    setHidden(nothing);
+  };
+  if (since === undefined) {
+    return { hidden: nothing, button: null, panel: null };
+  }
+  return {
+    hidden,
+    button: <RoundButton since={since} isOpen={isOpen} onToggle={() => (isOpen ? close() : setOpen(true))} />,
+    panel: isOpen && (
+      <React.Suspense fallback={null}>
+        <RoundPanel since={since} onHide={setHidden} announce={announce} onClose={close} />
+      </React.Suspense>
+    )
+  };
+}
+
+interface RoundButtonProps {
+  readonly since: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+function RoundButton({ since, isOpen, onToggle }: RoundButtonProps): React.ReactElement {
+  const count = useReadyPlan(
+    React.useMemo(() => selectFromActions((actions) => countUnconfirmed(actions.values(), since)), [since])
+  );
+  return (
+    <Button appearance="link" className={styles.button} aria-expanded={isOpen} onClick={onToggle}>
+      {count > 0 ? (
+        <>
+          <UnconfirmedMark isNamed={false} />
+          {format(strings.UnconfirmedCount, count)}
+        </>
+      ) : (
+        strings.UnconfirmedNone
+      )}
+    </Button>
+  );
+}
