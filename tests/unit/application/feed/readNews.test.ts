@@ -1,0 +1,147 @@
+import { type PlanFault, PlanFaultError } from '../../../../src/application/PlanFault';
+import type { PlanChanges, PlanRepository, ReadRow } from '../../../../src/application/PlanRepository';
+import type { ReadyState } from '../../../../src/application/PlanState';
+import { readNews } from '../../../../src/application/feed/readNews';
+import type { ActionId } from '../../../../src/domain/plan/Action';
+import { InMemoryList } from '../../../builders/InMemoryList';
+import { InMemoryPlanRepository } from '../../../builders/InMemoryPlanRepository';
+import { aReadyState } from '../../../builders/aReadyState';
+import { anAction } from '../../../builders/anAction';
+
+/** A list of two rows, the plan as a person has it open, and another person at the same list. */
+class Desk {
+  public readonly list = new InMemoryList(new Map([1, 2].map((id) => [id, anAction({ id, title: `teksti ${id}` })])));
+  public readonly mine = new InMemoryPlanRepository(this.list, {}, 'Olli Omistaja');
+  public readonly theirs = new InMemoryPlanRepository(this.list, {}, 'Elli Editoija');
+  public readonly seen = this.asItStands();
+
+  /** The plan as opening it now would give it. */
+  public asItStands(): ReadyState {
+    return aReadyState([...this.list.rows.values()], { list: this.mine.opened() });
+  }
+}
+
+/** A list that answers with these changes, and with rows of these ids when they are read. */
+function answering(
+  changes: PlanChanges,
+  rows: readonly ReadRow[] = []
+): Pick<PlanRepository, 'changesSince' | 'readMany'> & { readonly read: ActionId[] } {
+  const read: ActionId[] = [];
+  return {
+    read,
+    changesSince: () => Promise.resolve(changes),
+    readMany: (ids) => {
+      read.push(...ids);
+      return Promise.resolve(rows.filter(({ action }) => ids.includes(action.id)));
+    }
+  };
+}
+
+const nothing = { kind: 'changes', changed: [], deleted: [], token: 'uusi', isListChanged: false } as const;
+
+describe('readNews', () => {
+  it('asks from where the plan was read, and reads no rows when nothing has changed', async () => {
+    const desk = new Desk();
+    const tokens: string[] = [];
+    const repository = answering(nothing);
+    repository.changesSince = (token) => {
+      tokens.push(token);
+      return Promise.resolve(nothing);
+    };
+    const news = await readNews(repository, desk.seen);
+    expect(news).toEqual({ kind: 'rows', rows: new Map(), arrivals: new Map(), token: 'uusi' });
+    expect(tokens).toEqual([desk.seen.list.changeToken]);
+    expect(repository.read).toEqual([]);
+  });
+
+  it('brings the rows that somebody else has changed, with who it was', async () => {
+    const desk = new Desk();
+    await desk.theirs.save(2, { title: 'heidän' }, '"1"');
+    expect(await readNews(desk.mine, desk.seen)).toMatchObject({
+      kind: 'rows',
+      rows: new Map([[2, desk.list.rows.get(2)]]),
+      arrivals: new Map([[2, { editor: 'Elli Editoija' }]])
+    });
+  });
+
+  it('brings rows that are new', async () => {
+    const desk = new Desk();
+    const made = await desk.theirs.create(anAction({ title: 'uusi' }), 'avain');
+    const news = await readNews(desk.mine, desk.seen);
+    expect(news).toMatchObject({ rows: new Map([[made.id, made]]), arrivals: new Map([[made.id, {}]]) });
+  });
+
+  it('knows the person’s own saves by their version', async () => {
+    const desk = new Desk();
+    await desk.mine.save(1, { title: 'minun' }, '"1"');
+    const news = await readNews(desk.mine, { ...desk.asItStands(), list: desk.seen.list });
+    expect(news).toMatchObject({ kind: 'rows', rows: new Map(), arrivals: new Map() });
+  });
+
+  it('brings what somebody wrote after the person’s own save', async () => {
+    const desk = new Desk();
+    await desk.mine.save(1, { title: 'minun' }, '"1"');
+    const seen = { ...desk.asItStands(), list: desk.seen.list };
+    await desk.theirs.save(1, { title: 'heidän' }, '"2"');
+    const news = await readNews(desk.mine, seen);
+    expect(news).toMatchObject({ rows: new Map([[1, { title: 'heidän' }]]) });
+  });
+
+  it('tells of deleted rows, and passes over those that were never seen', async () => {
+    const desk = new Desk();
+    await desk.theirs.recycle(1, '"1"');
+    const made = await desk.theirs.create(anAction(), 'avain');
+    await desk.theirs.recycle(made.id, made.version);
+    const news = await readNews(desk.mine, desk.seen);
+    expect(news).toMatchObject({ rows: new Map([[1, undefined]]), arrivals: new Map() });
+  });
+
+  it('brings a row back that was deleted and restored', async () => {
+    const desk = new Desk();
+    await desk.theirs.recycle(1, '"1"');
+    const without = desk.asItStands();
+    await desk.theirs.restore(1);
+    const news = await readNews(desk.mine, without);
+    expect(news).toMatchObject({ rows: new Map([[1, desk.list.rows.get(1)]]) });
+  });
+
+  it('leaves a row that vanishes between asking and reading to the next time of asking', async () => {
+    const desk = new Desk();
+    await desk.theirs.save(1, { title: 'heidän' }, '"1"');
+    const asked = await desk.mine.changesSince(desk.seen.list.changeToken);
+    await desk.theirs.recycle(1, '"2"');
+    const between = { changesSince: () => Promise.resolve(asked), readMany: desk.mine.readMany.bind(desk.mine) };
+    const first = await readNews(between, desk.seen);
+    expect(first).toMatchObject({ kind: 'rows', rows: new Map(), arrivals: new Map() });
+    const token = first.kind === 'rows' ? first.token : '';
+    const next = await readNews(desk.mine, { ...desk.seen, list: { ...desk.seen.list, changeToken: token } });
+    expect(next).toMatchObject({ rows: new Map([[1, undefined]]) });
+  });
+
+  it('has the plan opened anew when the list no longer knows what has happened since', async () => {
+    const desk = new Desk();
+    const old = { ...desk.seen, list: { ...desk.seen.list, changeToken: 'liian vanha' } };
+    expect(await readNews(desk.mine, old)).toEqual({ kind: 'reopen' });
+  });
+
+  it('has the plan opened anew, and reads no rows, when the list itself has changed', async () => {
+    const repository = answering({ ...nothing, changed: [1], isListChanged: true });
+    expect(await readNews(repository, new Desk().seen)).toEqual({ kind: 'reopen' });
+    expect(repository.read).toEqual([]);
+  });
+
+  it('says nothing of who changed a row when the list does not tell', async () => {
+    const action = anAction({ id: 1, version: '"2"' });
+    const repository = answering({ ...nothing, changed: [1] }, [{ action, editor: undefined }]);
+    expect(await readNews(repository, new Desk().seen)).toMatchObject({
+      arrivals: new Map([[1, { editor: undefined }]])
+    });
+  });
+
+  it('hands on why the list could not be asked', async () => {
+    const desk = new Desk();
+    const offline: PlanFault = { kind: 'offline', detail: '' };
+    desk.mine.failNext(offline);
+    await expect(readNews(desk.mine, desk.seen)).rejects.toEqual(new PlanFaultError(offline));
+  });
+});

@@ -1,0 +1,232 @@
+import { PlanBoard } from '../../../../src/application/PlanBoard';
+import type { UndoState } from '../../../../src/application/PlanState';
+import { type StepWork, UndoDesk } from '../../../../src/application/undo/UndoDesk';
+import type { UndoStep } from '../../../../src/application/undo/UndoHistory';
+import { type ActionEdit, applyEdit } from '../../../../src/domain/edits/ActionEdit';
+import { invertEdit } from '../../../../src/domain/edits/invertEdit';
+import type { Action, ActionId } from '../../../../src/domain/plan/Action';
+import { aReadyState } from '../../../builders/aReadyState';
+import { anAction } from '../../../builders/anAction';
+
+/** Does the work on the board alone, and remembers what was asked. */
+class BoardWork implements StepWork {
+  public readonly done: (readonly [string, ...ActionId[]])[] = [];
+
+  public constructor(private readonly board: PlanBoard) {}
+
+  public edit(edits: readonly { readonly id: ActionId; readonly edit: ActionEdit }[]): void {
+    this.done.push(['edit', ...edits.map(({ id }) => id)]);
+    const rows = edits.flatMap(({ id, edit }) => {
+      const action = this.board.ready?.actions.get(id);
+      return action ? [[id, applyEdit(action, edit)] as const] : [];
+    });
+    this.board.showRows(new Map(rows));
+  }
+
+  public recycle(actions: readonly Action[]): Promise<void> {
+    this.done.push(['recycle', ...actions.map(({ id }) => id)]);
+    this.board.showRows(new Map(actions.map(({ id }) => [id, undefined])));
+    return Promise.resolve();
+  }
+
+  public restore(actions: readonly Action[]): Promise<void> {
+    this.done.push(['restore', ...actions.map(({ id }) => id)]);
+    this.board.showRows(new Map(actions.map((action) => [action.id, action])));
+    return Promise.resolve();
+  }
+}
+
+/** A person at a plan of two rows. */
+class Session {
+  public readonly board = new PlanBoard();
+  public readonly work = new BoardWork(this.board);
+  public readonly desk = new UndoDesk(this.board, this.work);
+
+  public constructor(...actions: readonly Action[]) {
+    this.board.show(aReadyState(actions));
+  }
+
+  /** Makes an edit of rows as one step, as the store does. */
+  public edit(edit: ActionEdit, ...ids: readonly ActionId[]): void {
+    const changes = ids.map((id) => ({ id, forward: edit, backward: invertEdit(this.row(id), edit) }));
+    this.change(edit, ...ids);
+    this.desk.remember({ kind: 'edited', changes });
+  }
+
+  /** What comes in from the list. */
+  public change(edit: ActionEdit, ...ids: readonly ActionId[]): void {
+    this.board.showRows(new Map(ids.map((id) => [id, applyEdit(this.row(id), edit)])));
+  }
+
+  public row(id: ActionId): Action {
+    const action = this.board.ready?.actions.get(id);
+    if (!action) {
+      throw new Error(`There is no row ${id}.`);
+    }
+    return action;
+  }
+
+  public get undo(): UndoState | undefined {
+    return this.board.ready?.undo;
+  }
+}
+
+function aSession(): Session {
+  return new Session(
+    anAction({ id: 1, title: 'yksi', phases: { '2026H1': 'investigation' } }),
+    anAction({ id: 2, title: 'kaksi' })
+  );
+}
+
+describe('UndoDesk', () => {
+  it('takes an edit of several rows back in one go, each to what it held before, and makes it again', async () => {
+    const session = aSession();
+    session.edit({ title: 'uusi' }, 1, 2);
+    expect(session.undo).toEqual({ canUndo: true, canRedo: false, question: undefined });
+    await session.desk.step('undo', false);
+    expect([session.row(1).title, session.row(2).title]).toEqual(['yksi', 'kaksi']);
+    expect(session.undo).toEqual({ canUndo: false, canRedo: true, question: undefined });
+    await session.desk.step('redo', false);
+    expect([session.row(1).title, session.row(2).title]).toEqual(['uusi', 'uusi']);
+    expect(session.work.done).toEqual([
+      ['edit', 1, 2],
+      ['edit', 1, 2]
+    ]);
+  });
+
+  it('does nothing when there is nothing to take back', async () => {
+    const session = aSession();
+    await session.desk.step('undo', false);
+    await session.desk.step('redo', true);
+    expect(session.work.done).toEqual([]);
+  });
+
+  it('does nothing before the plan is opened', async () => {
+    const board = new PlanBoard();
+    const work = new BoardWork(board);
+    const desk = new UndoDesk(board, work);
+    desk.remember({ kind: 'created', actions: [anAction()] });
+    await desk.step('undo', true);
+    expect(work.done).toEqual([]);
+  });
+
+  it('asks before it overwrites what somebody has changed since, and changes nothing until told to', async () => {
+    const session = aSession();
+    session.edit({ phases: { '2026H1': 'deployment' } }, 1);
+    session.change({ phases: { '2026H1': 'continuous' } }, 1);
+    await session.desk.step('undo', false);
+    expect(session.work.done).toEqual([]);
+    expect(session.undo).toEqual({
+      canUndo: true,
+      canRedo: false,
+      question: {
+        direction: 'undo',
+        overwrites: [{ id: 1, field: '2026H1', expected: 'deployment', now: 'continuous' }]
+      }
+    });
+    await session.desk.step('undo', true);
+    expect(session.row(1).phases).toEqual({ '2026H1': 'investigation' });
+    expect(session.undo).toEqual({ canUndo: false, canRedo: true, question: undefined });
+  });
+
+  it('asks before it makes a step again over what somebody has changed since', async () => {
+    const session = aSession();
+    session.edit({ title: 'uusi' }, 1);
+    await session.desk.step('undo', false);
+    session.change({ title: 'heidän' }, 1);
+    await session.desk.step('redo', false);
+    expect(session.undo?.question).toEqual({
+      direction: 'redo',
+      overwrites: [{ id: 1, field: 'title', expected: 'yksi', now: 'heidän' }]
+    });
+    expect(session.row(1).title).toBe('heidän');
+  });
+
+  it('does not ask about what somebody changed in other fields of the row', async () => {
+    const session = aSession();
+    session.edit({ title: 'uusi' }, 1);
+    session.change({ additionalInfo: 'heidän' }, 1);
+    await session.desk.step('undo', false);
+    expect(session.row(1)).toMatchObject({ title: 'yksi', additionalInfo: 'heidän' });
+  });
+
+  it('keeps the step when the person does not want it after all', async () => {
+    const session = aSession();
+    session.edit({ title: 'uusi' }, 1);
+    session.change({ title: 'heidän' }, 1);
+    await session.desk.step('undo', false);
+    session.desk.cancel();
+    expect(session.undo).toEqual({ canUndo: true, canRedo: false, question: undefined });
+    expect(session.row(1).title).toBe('heidän');
+  });
+
+  it('no longer asks about an old step when something new has been done', async () => {
+    const session = aSession();
+    session.edit({ title: 'uusi' }, 1);
+    session.change({ title: 'heidän' }, 1);
+    await session.desk.step('undo', false);
+    session.edit({ title: 'taas uusi' }, 2);
+    expect(session.undo?.question).toBeUndefined();
+    await session.desk.step('undo', false);
+    expect([session.row(1).title, session.row(2).title]).toEqual(['heidän', 'kaksi']);
+  });
+
+  it('asks about a row that is gone, and leaves it alone when told to go on', async () => {
+    const session = aSession();
+    session.edit({ title: 'uusi' }, 1, 2);
+    session.board.showRows(new Map([[1, undefined]]));
+    await session.desk.step('undo', false);
+    expect(session.undo?.question?.overwrites).toEqual([{ id: 1, field: 'title', expected: 'uusi', now: undefined }]);
+    await session.desk.step('undo', true);
+    expect(session.board.ready?.actions.has(1)).toBe(false);
+    expect(session.row(2).title).toBe('kaksi');
+  });
+
+  it('deletes a row that was made, brings it back and deletes it again', async () => {
+    const session = aSession();
+    session.desk.remember({ kind: 'created', actions: [session.row(2)] });
+    await session.desk.step('undo', false);
+    await session.desk.step('redo', false);
+    await session.desk.step('undo', false);
+    expect(session.work.done).toEqual([
+      ['recycle', 2],
+      ['restore', 2],
+      ['recycle', 2]
+    ]);
+  });
+
+  it('deletes a row that was made as it stands now, not as it was made', async () => {
+    const session = aSession();
+    const recycled: Action[] = [];
+    session.work.recycle = (actions) => {
+      recycled.push(...actions);
+      return Promise.resolve();
+    };
+    session.desk.remember({ kind: 'created', actions: [session.row(2)] });
+    session.board.showRows(new Map([[2, { ...session.row(2), version: '"7"' }]]));
+    await session.desk.step('undo', false);
+    expect(recycled).toMatchObject([{ id: 2, version: '"7"' }]);
+  });
+
+  it('brings a row back that was deleted, and deletes it again', async () => {
+    const session = aSession();
+    const row = session.row(1);
+    session.board.showRows(new Map([[1, undefined]]));
+    session.desk.remember({ kind: 'recycled', actions: [row] });
+    await session.desk.step('undo', false);
+    await session.desk.step('redo', false);
+    expect(session.work.done).toEqual([
+      ['restore', 1],
+      ['recycle', 1]
+    ]);
+  });
+
+  it('has nothing left to take back when the list refused the only edit of a step', () => {
+    const session = aSession();
+    const forward: ActionEdit = { title: 'kielletty' };
+    const step: UndoStep = { kind: 'edited', changes: [{ id: 1, forward, backward: { title: 'yksi' } }] };
+    session.desk.remember(step);
+    session.desk.forget(1, forward);
+    expect(session.undo).toEqual({ canUndo: false, canRedo: false, question: undefined });
+  });
+});
