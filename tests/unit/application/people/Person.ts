@@ -1,0 +1,111 @@
+import { type PlanFault, PlanFaultError } from '../../../../src/application/PlanFault';
+import type { ReadyState } from '../../../../src/application/PlanState';
+import { PlanStore } from '../../../../src/application/PlanStore';
+import type { ActionEdit } from '../../../../src/domain/edits/ActionEdit';
+import type { Action, ActionId } from '../../../../src/domain/plan/Action';
+import type { InMemoryList } from '../../../builders/InMemoryList';
+import { InMemoryPlanRepository } from '../../../builders/InMemoryPlanRepository';
+import type { OverwriteWatch } from './OverwriteWatch';
+import { Shelf } from './Shelf';
+import { hurriedClock } from './hurriedClock';
+
+/** A person with one tab open. A tab that was killed sends nothing more. */
+export class Person {
+  public store: PlanStore;
+  public readonly shelf = new Shelf();
+  /** What the person was told: edits refused, as the list said why, and edits given up in a conflict. */
+  public readonly told: string[] = [];
+  private repository: InMemoryPlanRepository;
+
+  public constructor(
+    private readonly list: InMemoryList,
+    private readonly watch: OverwriteWatch,
+    public readonly name: string
+  ) {
+    this.repository = new InMemoryPlanRepository(list, {}, name);
+    this.store = this.newTab();
+  }
+
+  public get ready(): ReadyState {
+    const state = this.store.state.getState();
+    if (state.status !== 'ready') {
+      throw new Error(`${this.name} is ${state.status}`);
+    }
+    return state;
+  }
+
+  /** The rows as this person sees them, by number. */
+  public get rows(): readonly Action[] {
+    return [...this.ready.actions.values()].sort((a, b) => a.id - b.id);
+  }
+
+  public edit(edits: readonly { readonly id: ActionId; readonly edit: ActionEdit }[]): void {
+    this.look();
+    this.store.editMany(edits);
+  }
+
+  public async step(direction: 'undo' | 'redo'): Promise<void> {
+    this.look();
+    await this.store.step(direction, true);
+  }
+
+  /** Settles every conflict that is shown. @param isMine - whether the person's own value is to stay, asked for each */
+  public settleConflicts(isMine: () => boolean): void {
+    for (const [id, status] of this.ready.unsaved) {
+      if (status.kind === 'conflict') {
+        const mine = isMine();
+        if (mine) {
+          status.conflicts.forEach((conflict) => this.watch.allow(this.name, id, conflict));
+        } else {
+          this.told.push(JSON.stringify(this.shelf.entries.filter(({ base }) => base.id === id)));
+        }
+        this.store.resolve(id, mine ? status.conflicts.map(({ field }) => field) : []);
+      }
+    }
+  }
+
+  /** Reads what failed, and puts the messages away. */
+  public readFailures(): void {
+    for (const { key, edit } of this.ready.failures) {
+      this.told.push(JSON.stringify(edit ?? ''));
+      this.store.dismissFailure(key);
+    }
+  }
+
+  /** Lets the next save, alone or among others, fail and those after it go through. */
+  public failNextSave(fault: PlanFault): void {
+    const { repository } = this;
+    const { save, saveMany } = InMemoryPlanRepository.prototype;
+    const fail = (): Promise<never> => {
+      repository.save = save.bind(repository);
+      repository.saveMany = saveMany.bind(repository);
+      return Promise.reject(new PlanFaultError(fault));
+    };
+    repository.save = fail;
+    repository.saveMany = fail;
+  }
+
+  public loseNextAnswer(): void {
+    this.repository.loseNextAnswer();
+  }
+
+  /** The tab is killed, another one opened, and what the first had left behind is saved. */
+  public async restart(): Promise<void> {
+    this.readFailures();
+    // The old tab never hears from the list again.
+    this.repository.save = () => new Promise(() => undefined);
+    this.repository.saveMany = () => new Promise(() => undefined);
+    this.repository = new InMemoryPlanRepository(this.list, {}, this.name);
+    this.store = this.newTab();
+    await this.store.open();
+    this.store.acceptRecovered();
+  }
+
+  private look(): void {
+    this.watch.see(this.name, this.ready.actions.values());
+  }
+
+  private newTab(): PlanStore {
+    return new PlanStore(this.repository, { clock: hurriedClock(), journal: this.shelf.journal() });
+  }
+}
