@@ -16,8 +16,9 @@ export class RowBin {
    * @returns the rows that are gone
    */
   public async recycle(actions: readonly Action[]): Promise<readonly Action[]> {
+    const token = this.board.ready?.list.changeToken;
     this.board.showRows(new Map(actions.map(({ id }) => [id, undefined])));
-    const outcomes = await Promise.all(actions.map((action) => this.recycleOne(action)));
+    const outcomes = await Promise.all(actions.map((action) => this.recycleOne(action, token)));
     return outcomes.flat();
   }
 
@@ -25,14 +26,26 @@ export class RowBin {
     await Promise.all(actions.map((action) => this.restoreOne(action)));
   }
 
-  private async recycleOne(action: Action): Promise<readonly Action[]> {
+  /** @param token - where changes had been read to when the row was taken from sight */
+  private async recycleOne(action: Action, token: string | undefined): Promise<readonly Action[]> {
     try {
       await this.repository.recycle(action.id, action.version);
       return [action];
     } catch (error) {
-      this.board.showRows(new Map([[action.id, action]]));
-      this.board.tellFailure(action, undefined, toPlanFault(error));
+      const fault = toPlanFault(error);
+      if (fault.kind !== 'notFound') {
+        this.putBack(action, token);
+      }
+      this.board.tellFailure(action, undefined, fault);
       return [];
+    }
+  }
+
+  /** Shows the row again as it was; what has happened to it while it was out of sight is asked for once more. */
+  private putBack(action: Action, token: string | undefined): void {
+    if (!this.board.ready?.actions.has(action.id)) {
+      this.board.showRows(new Map([[action.id, action]]));
+      this.board.update(({ list }) => ({ list: { ...list, changeToken: token ?? list.changeToken } }));
     }
   }
 

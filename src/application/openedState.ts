@@ -15,14 +15,24 @@ export interface OpeningMoment {
 }
 
 /** What is shown once a plan has been read, for the first time or anew. */
-export function openedState(
-  { actions: read, ...list }: OpenedPlan,
-  { before, known, recovered, unsaved }: OpeningMoment
-): ReadyState {
-  const shown = read.map((action) => {
-    const now = before?.actions.get(action.id);
-    return unsaved(action.id) ?? (now && now !== known?.get(action.id) ? now : action);
-  });
+export function openedState(opened: OpenedPlan, moment: OpeningMoment): ReadyState {
+  const { actions: read, ...list } = opened;
+  const { before, recovered, unsaved } = moment;
+  const actions = new Map(read.map((action) => [action.id, action]));
+  const meanwhile = changedMeanwhile(moment);
+  for (const [id, action] of meanwhile) {
+    if (action) {
+      actions.set(id, action);
+    } else {
+      actions.delete(id);
+    }
+  }
+  for (const id of before?.unsaved.keys() ?? []) {
+    const own = unsaved(id);
+    if (own) {
+      actions.set(id, own);
+    }
+  }
   return {
     unsaved: new Map(),
     failures: [],
@@ -30,9 +40,17 @@ export function openedState(
     arrivals: new Map(),
     ...before,
     status: 'ready',
-    list,
-    outline: arrangePlan(shown, list.goals),
-    actions: new Map(shown.map((action) => [action.id, action])),
+    // Of what came in meanwhile and what was read either may be the newer one: it is asked for once more.
+    list: before && meanwhile.size > 0 ? { ...list, changeToken: before.list.changeToken } : list,
+    outline: arrangePlan(actions.values(), list.goals),
+    actions,
     recovered
   };
+}
+
+/** The rows that were saved, made or deleted, or came in, while the plan was being read. */
+function changedMeanwhile({ before, known }: OpeningMoment): ReadonlyMap<ActionId, Action | undefined> {
+  const ids = before ? [...before.actions.keys(), ...(known?.keys() ?? [])] : [];
+  const changed = ids.filter((id) => before?.actions.get(id) !== known?.get(id));
+  return new Map(changed.map((id) => [id, before?.actions.get(id)]));
 }

@@ -5,7 +5,7 @@ import type { Arrival, ReadyState } from '../PlanState';
 /** What others have done to the rows since the list was last asked. */
 export interface NewsOfRows {
   readonly kind: 'rows';
-  /** Rows that are new or other than known; `undefined` for those that are gone. */
+  /** Rows that are new or other than known; `undefined` for those that are gone, known or not. */
   readonly rows: ReadonlyMap<ActionId, Action | undefined>;
   readonly arrivals: ReadonlyMap<ActionId, Arrival>;
   /** Where to go on from. */
@@ -31,12 +31,11 @@ export async function readNews(
   const news = read.filter(
     ({ action: { id, version } }) => actions.get(id)?.version !== version || unsaved.get(id)?.kind === 'deleted'
   );
-  const gone = changes.deleted.filter((id) => actions.has(id));
   return {
     kind: 'rows',
     rows: new Map<ActionId, Action | undefined>([
       ...news.map(({ action }) => [action.id, action] as const),
-      ...gone.map((id) => [id, undefined] as const)
+      ...changes.deleted.map((id) => [id, undefined] as const)
     ]),
     arrivals: new Map(news.map(({ action, editor }) => [action.id, { editor }])),
     token: changes.token

@@ -10,6 +10,7 @@ import { Person } from './people/Person';
 
 const mishaps = ['offline', 'busy', 'lost', 'reopen', 'kill', 'refresh', 'wait'] as const;
 const edits = ['edit', 'edit', 'editMany', 'undo', 'redo'] as const;
+const rowKinds = ['create', 'recycle', 'recycle'] as const;
 const fields = ['title', 'additionalInfo', 'loose note', 'cell note', 'phases'] as const;
 
 const steps = (kinds: readonly Step['kind'][]): fc.Arbitrary<Step[]> =>
@@ -25,7 +26,7 @@ const steps = (kinds: readonly Step['kind'][]): fc.Arbitrary<Step[]> =>
 
 interface Step {
   readonly person: number;
-  readonly kind: (typeof mishaps | typeof edits)[number];
+  readonly kind: (typeof mishaps | typeof edits | typeof rowKinds)[number];
   readonly row: ActionId;
   readonly field: (typeof fields)[number];
 }
@@ -60,6 +61,7 @@ class Office {
   /** The texts that somebody has put into a row on their screen. */
   private readonly made: string[] = [];
   private decisions = 0;
+  private readonly underWay: Promise<void>[] = [];
 
   /** @param choices - in turn, whether a person's own value goes over the other's in a conflict */
   public constructor(private readonly choices: readonly boolean[]) {}
@@ -88,23 +90,34 @@ class Office {
         // What is waiting goes first: a step taken back before it was ever saved need never be in the list.
         await this.settle();
         return at.step(kind);
+      case 'create':
+        this.made.push(mark);
+        return this.begin(at.create(mark));
+      case 'recycle':
+        return this.begin(at.store.recycle([row]));
       case 'reopen':
-        return at.store.open();
+        return this.begin(at.store.open());
       case 'kill':
         return at.restart();
       case 'refresh':
-        return at.store.refresh();
+        return this.begin(at.store.refresh());
       case 'wait':
         return turn();
     }
   }
 
-  /** Until nothing is unsaved; conflicts are settled by the choices in turn. */
+  /** People do not wait for an answer before they go on. */
+  private begin(work: Promise<void>): void {
+    this.underWay.push(work);
+  }
+
+  /** Until nothing is unsaved; what waits for a decision is decided by the choices in turn. */
   public async settle(): Promise<void> {
     let turns = 0;
+    await Promise.all(this.underWay.splice(0));
     for (let idle = 0; idle < 2; idle = this.isQuiet ? idle + 1 : 0) {
       this.people.forEach((person) =>
-        person.settleConflicts(() => this.choices[this.decisions++ % this.choices.length] ?? true)
+        person.decide(() => this.choices[this.decisions++ % this.choices.length] ?? true)
       );
       await turn();
       if (++turns > 500) {
@@ -165,6 +178,16 @@ describe('two people at one list', () => {
         expectNothingLost(office);
         // While no row comes or goes the list takes everything, so nobody has been refused anything.
         expect(office.people.flatMap(({ ready }) => ready.failures)).toEqual([]);
+      }),
+      { numRuns: 150 }
+    );
+  }, 60_000);
+
+  it('are told of every edit of a row that the other deletes, and rows come back with all that was in them', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps([...edits, ...mishaps, ...rowKinds]), choices, async (taken, chosen) => {
+        jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+        expectNothingLost(await run(taken, chosen));
       }),
       { numRuns: 150 }
     );

@@ -2,9 +2,12 @@ import { type PlanFault, PlanFaultError } from '../../../../src/application/Plan
 import type { ReadyState } from '../../../../src/application/PlanState';
 import { PlanStore } from '../../../../src/application/PlanStore';
 import type { ActionEdit } from '../../../../src/domain/edits/ActionEdit';
+import type { FieldConflict } from '../../../../src/domain/edits/mergeEdit';
 import type { Action, ActionId } from '../../../../src/domain/plan/Action';
 import type { InMemoryList } from '../../../builders/InMemoryList';
 import { InMemoryPlanRepository } from '../../../builders/InMemoryPlanRepository';
+import { anAction } from '../../../builders/anAction';
+import { toContent } from '../../../builders/toContent';
 import type { OverwriteWatch } from './OverwriteWatch';
 import { Shelf } from './Shelf';
 import { hurriedClock } from './hurriedClock';
@@ -49,17 +52,32 @@ export class Person {
     await this.store.step(direction, true);
   }
 
-  /** Settles every conflict that is shown. @param isMine - whether the person's own value is to stay, asked for each */
-  public settleConflicts(isMine: () => boolean): void {
+  /** Makes a row; asks again with the same key until an answer comes. */
+  public async create(title: string): Promise<void> {
+    try {
+      await this.store.create(toContent(anAction({ title })), title);
+    } catch (error) {
+      if (!(error instanceof PlanFaultError)) {
+        throw error;
+      }
+      await this.create(title);
+    }
+  }
+
+  /**
+   * Decides everything that waits for a decision: whose value stays, and whether a deleted row comes back.
+   *
+   * @param keepsMine - asked for each row
+   */
+  public decide(keepsMine: () => boolean): void {
     for (const [id, status] of this.ready.unsaved) {
       if (status.kind === 'conflict') {
-        const mine = isMine();
-        if (mine) {
-          status.conflicts.forEach((conflict) => this.watch.allow(this.name, id, conflict));
-        } else {
-          this.told.push(JSON.stringify(this.shelf.entries.filter(({ base }) => base.id === id)));
-        }
-        this.store.resolve(id, mine ? status.conflicts.map(({ field }) => field) : []);
+        this.settle(id, status.conflicts, keepsMine());
+      } else if (status.kind === 'deleted' && keepsMine()) {
+        void this.store.bringBack(id);
+      } else if (status.kind === 'deleted') {
+        this.noteWaiting(id);
+        this.store.letGo(id);
       }
     }
   }
@@ -99,6 +117,20 @@ export class Person {
     this.store = this.newTab();
     await this.store.open();
     this.store.acceptRecovered();
+  }
+
+  private settle(id: ActionId, conflicts: readonly FieldConflict[], isMine: boolean): void {
+    if (isMine) {
+      conflicts.forEach((conflict) => this.watch.allow(this.name, id, conflict));
+    } else {
+      this.noteWaiting(id);
+    }
+    this.store.resolve(id, isMine ? conflicts.map(({ field }) => field) : []);
+  }
+
+  /** The edits of a row that the person gives up. */
+  private noteWaiting(id: ActionId): void {
+    this.told.push(JSON.stringify(this.shelf.entries.filter(({ base }) => base.id === id)));
   }
 
   private look(): void {
