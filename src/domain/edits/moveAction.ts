@@ -3,22 +3,10 @@ import { arrangePlan } from '../plan/arrangePlan';
 import type { ArrangedPlan } from '../plan/orderAfter';
 import { orderBetween } from '../plan/orderBetween';
 import type { PlanOutline } from '../plan/PlanOutline';
+import { type PlanPlace, type PlanSlot, canGoTo, findPlace, isSamePlace, slotsOf } from '../plan/PlanPlace';
 import { type ActionEdit, applyEdit } from './ActionEdit';
 
 export type MoveDirection = 'up' | 'down';
-
-/** A place in the plan: the index is that of the row within its group, when it is there. */
-export interface PlanPlace {
-  readonly goal: string;
-  readonly group: string;
-  readonly index: number;
-}
-
-interface GroupSlot {
-  readonly goal: string;
-  readonly group: string;
-  readonly ids: readonly ActionId[];
-}
 
 /**
  * Where a step up or down takes a row: past its neighbour, or at the edge of its group to the neighbouring group, also of
@@ -36,7 +24,7 @@ export function findMoveTarget(outline: PlanOutline, id: ActionId, direction: Mo
     return { goal: slot.goal, group: slot.group, index };
   }
   const next = slots[from + (direction === 'up' ? -1 : 1)];
-  const isOpen = next !== undefined && next.goal !== '';
+  const isOpen = next !== undefined && canGoTo(next.goal, slot.goal);
   return isOpen ? { goal: next.goal, group: next.group, index: direction === 'up' ? next.ids.length : 0 } : undefined;
 }
 
@@ -45,17 +33,27 @@ export interface ActionMove {
   readonly edit: ActionEdit;
 }
 
-/**
- * The edits that move a row one step. As a rule one row is written, with a number between its new neighbours'; where the
- * numbers leave no room, are missing or do not ascend, the rows of the goal are numbered anew.
- */
+/** The edits that move a row one step; none at the ends of the plan. */
 export function moveAction(plan: ArrangedPlan, id: ActionId, direction: MoveDirection): readonly ActionMove[] {
-  const moved = plan.actions.get(id);
   const target = findMoveTarget(plan.outline, id, direction);
-  if (!moved || !target) {
+  return target ? moveActionTo(plan, id, target) : [];
+}
+
+/**
+ * The edits that move a row to a place; none when it is there already, when the place is in no goal of the plan, or among
+ * the rows without a goal. A group that the goal does not have comes last in it, rows without a group come first.
+ *
+ * As a rule one row is written, with a number between its new neighbours'; where the numbers leave no room, are missing or
+ * do not ascend, the rows of the goal are numbered anew.
+ */
+export function moveActionTo(plan: ArrangedPlan, id: ActionId, target: PlanPlace): readonly ActionMove[] {
+  const moved = plan.actions.get(id);
+  const { goal, group } = target;
+  const isThere = isSamePlace(findPlace(plan.outline, id), target);
+  const hasGoal = plan.outline.goals.some(({ name }) => name === goal);
+  if (!moved || isThere || !hasGoal || !canGoTo(goal, moved.goal)) {
     return [];
   }
-  const { goal, group } = target;
   const place = { ...(goal === moved.goal ? {} : { goal }), ...(group === moved.group ? {} : { group }) };
   const rows = rowsOf(plan, goal, { moved, target });
   const left = goal === moved.goal ? [] : rowsOf(plan, moved.goal, { moved });
@@ -68,14 +66,23 @@ function rowsOf(
   goal: string,
   { moved, target }: { readonly moved: Action; readonly target?: PlanPlace }
 ): readonly Action[] {
-  return slotsOf(outline)
-    .filter((slot) => slot.goal === goal)
-    .flatMap((slot) => {
-      const ids = slot.ids.filter((id) => id !== moved.id);
-      const isTarget = target?.goal === goal && target.group === slot.group;
-      return isTarget ? [...ids.slice(0, target.index), moved.id, ...ids.slice(target.index)] : ids;
+  const slots = slotsOf(outline).filter((slot) => slot.goal === goal);
+  return withTarget(slots, target)
+    .flatMap(({ group, ids }) => {
+      const others = ids.filter((id) => id !== moved.id);
+      return target?.group === group
+        ? [...others.slice(0, target.index), moved.id, ...others.slice(target.index)]
+        : others;
     })
     .flatMap((id) => actions.get(id) ?? []);
+}
+
+function withTarget(slots: readonly PlanSlot[], target: PlanPlace | undefined): readonly PlanSlot[] {
+  if (!target || slots.some(({ group }) => group === target.group)) {
+    return slots;
+  }
+  const added = { goal: target.goal, group: target.group, ids: [] };
+  return target.group === '' ? [added, ...slots] : [...slots, added];
 }
 
 function putInto(rows: readonly Action[], moved: Action, place: ActionEdit): readonly ActionMove[] {
@@ -101,13 +108,4 @@ function numberAnew(
     const place = action === move?.moved ? move.place : {};
     return action.order === order && action !== move?.moved ? [] : [{ id: action.id, edit: { ...place, order } }];
   });
-}
-
-/** The groups of all goals in order; a goal without actions is one empty group. */
-function slotsOf({ goals }: PlanOutline): readonly GroupSlot[] {
-  return goals.flatMap(({ name, groups }) =>
-    groups.length > 0
-      ? groups.map((group) => ({ goal: name, group: group.name, ids: group.actionIds }))
-      : [{ goal: name, group: '', ids: [] }]
-  );
 }

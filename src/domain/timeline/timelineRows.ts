@@ -31,15 +31,15 @@ export type TimelineRow =
   /** Stands for the actions that a goal does not have. */
   | { readonly kind: 'none'; readonly key: RowKey; readonly goalKey: RowKey };
 
-const goalKeyOf = (goal: GoalOutline): RowKey => `goal:${goal.name}`;
+export const goalKeyOf = (goal: string): RowKey => `goal:${goal}`;
 export const actionKeyOf = (id: ActionId): RowKey => `action:${id}`;
-const groupKeyOf = (goal: GoalOutline, group: GroupOutline): RowKey => `group:${goal.name}/${group.name}`;
+export const groupKeyOf = (goal: string, group: string): RowKey => `group:${goal}/${group}`;
 
 /** The rows that are seen when the goals and groups named in `collapsed` are closed. */
 export function timelineRows(outline: PlanOutline, collapsed: ReadonlySet<RowKey>): readonly TimelineRow[] {
   const rows: TimelineRow[] = [];
   for (const goal of outline.goals) {
-    const key = goalKeyOf(goal);
+    const key = goalKeyOf(goal.name);
     const isExpanded = !collapsed.has(key);
     rows.push({ kind: 'goal', key, goalKey: key, goal, isExpanded });
     if (isExpanded) {
@@ -52,19 +52,19 @@ export function timelineRows(outline: PlanOutline, collapsed: ReadonlySet<RowKey
 /** The keys of everything that can be closed. */
 export function collapsibleKeys(outline: PlanOutline): readonly RowKey[] {
   return outline.goals.flatMap((goal) => [
-    goalKeyOf(goal),
-    ...goal.groups.filter(({ name }) => name !== '').map((group) => groupKeyOf(goal, group))
+    goalKeyOf(goal.name),
+    ...goal.groups.filter(({ name }) => name !== '').map((group) => groupKeyOf(goal.name, group.name))
   ]);
 }
 
 function appendGroups(rows: TimelineRow[], goal: GoalOutline, collapsed: ReadonlySet<RowKey>): void {
-  const goalKey = goalKeyOf(goal);
+  const goalKey = goalKeyOf(goal.name);
   if (countActions(goal) === 0) {
     rows.push({ kind: 'none', key: `none:${goal.name}`, goalKey });
   }
   for (const group of goal.groups) {
     const isGrouped = group.name !== '';
-    const key = groupKeyOf(goal, group);
+    const key = groupKeyOf(goal.name, group.name);
     const isExpanded = !isGrouped || !collapsed.has(key);
     if (isGrouped) {
       rows.push({ kind: 'group', key, goalKey, group, isExpanded });

@@ -3,8 +3,8 @@ import { draftOf, emptyDraft } from '../../domain/edits/ActionDraft';
 import { longestLine } from '../../domain/edits/checkDraft';
 import { type MoveDirection, findMoveTarget, moveAction } from '../../domain/edits/moveAction';
 import type { Action } from '../../domain/plan/Action';
-import type { PlanOutline } from '../../domain/plan/PlanOutline';
 import { format } from '../../strings/format';
+import { placeText } from '../../strings/placeText';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
@@ -67,7 +67,7 @@ function MoveCommands({
         {strings.DetailsMoveDown}
       </Command>
       <span className={styles.moved} role="status">
-        {hasMoved && placeText(outline, action)}
+        {hasMoved && placeText(outline, action.id)}
       </span>
     </>
   );
@@ -93,12 +93,4 @@ function Command({
       {children}
     </Button>
   );
-}
-
-/** "Siirretty. Rekisterit, paikka 2/5." */
-function placeText({ goals }: PlanOutline, { id, goal }: Action): string {
-  const groups = goals.find(({ name }) => name === goal)?.groups ?? [];
-  const group = groups.find(({ actionIds }) => actionIds.includes(id));
-  const place = (group?.actionIds.indexOf(id) ?? 0) + 1;
-  return format(strings.DetailsMoved, group?.name || goal, place, group?.actionIds.length ?? 0);
 }

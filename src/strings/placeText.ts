@@ -1,0 +1,12 @@
+import type { ActionId } from '../domain/plan/Action';
+import type { PlanOutline } from '../domain/plan/PlanOutline';
+import { findPlace, slotsOf } from '../domain/plan/PlanPlace';
+import { format } from './format';
+import { strings } from './strings';
+
+/** Where a row came to stand: "Siirretty. Rekisterit, paikka 2/5." */
+export function placeText(outline: PlanOutline, id: ActionId): string {
+  const place = findPlace(outline, id);
+  const slot = slotsOf(outline).find(({ ids }) => ids.includes(id));
+  return place ? format(strings.DetailsMoved, place.group || place.goal, place.index + 1, slot?.ids.length ?? 0) : '';
+}
