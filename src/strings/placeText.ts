@@ -1,6 +1,6 @@
 import type { ActionId } from '../domain/plan/Action';
 import type { PlanOutline } from '../domain/plan/PlanOutline';
-import { findPlace, slotsOf } from '../domain/plan/PlanPlace';
+import { type PlanPlace, findPlace, slotsOf } from '../domain/plan/PlanPlace';
 import { format } from './format';
 import { strings } from './strings';
 
@@ -8,5 +8,10 @@ import { strings } from './strings';
 export function placeText(outline: PlanOutline, id: ActionId): string {
   const place = findPlace(outline, id);
   const slot = slotsOf(outline).find(({ ids }) => ids.includes(id));
-  return place ? format(strings.DetailsMoved, place.group || place.goal, place.index + 1, slot?.ids.length ?? 0) : '';
+  return place ? format(strings.DetailsMoved, groupName(place), place.index + 1, slot?.ids.length ?? 0) : '';
+}
+
+/** What a row belongs to: its group, else its goal. */
+export function groupName({ goal, group }: Pick<PlanPlace, 'goal' | 'group'>): string {
+  return group || goal || strings.TimelineNoGoal;
 }

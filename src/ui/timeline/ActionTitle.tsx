@@ -8,6 +8,7 @@ import styles from './ActionTitle.module.scss';
 import { DetailsButton } from './DetailsButton';
 import { SecondaryText } from './SecondaryText';
 import type { TimelineFrame } from './TimelineFrame';
+import { RowHandle } from './moves/RowHandle';
 
 export interface ActionTitleProps {
   readonly action: Action;
@@ -19,10 +20,12 @@ export interface ActionTitleProps {
 export function ActionTitle({ action, isGrouped, frame }: ActionTitleProps): React.ReactElement {
   const parties = frame.kind === 'wide' ? '' : partiesOf(action);
   const more = moreOf(action, frame);
+  // The handle stands in the indent.
+  const isIndented = isGrouped || frame.canEdit;
   return (
     <th
       scope="row"
-      className={`${styles.title} ${isGrouped ? styles.grouped : ''} ${frame.kind === 'wide' ? '' : styles.narrow}`}
+      className={`${styles.title} ${isIndented ? styles.indented : ''} ${frame.kind === 'wide' ? '' : styles.narrow}`}
       {...(frame.canEdit ? { tabIndex: -1 } : {})}
     >
       {action.title || strings.Untitled}
@@ -30,6 +33,7 @@ export function ActionTitle({ action, isGrouped, frame }: ActionTitleProps): Rea
       {parties && <span className={styles.parties}>{parties}</span>}
       {more && <SecondaryText text={more} isInGrid={frame.canEdit} />}
       <DetailsButton title={action.title} isInGrid={frame.canEdit} />
+      {frame.canEdit && <RowHandle />}
     </th>
   );
 }

@@ -70,7 +70,11 @@ export function Timeline({ now, visibleHalfYears, width }: TimelineProps): React
         {layout.kind === 'cards' ? (
           <TimelineCards layout={layout} frame={frame} rows={rows} isVirtual={isVirtual} />
         ) : (
-          <TimelineTable {...{ layout, frame, rows, isVirtual, announce }} selection={editing.selection} />
+          <TimelineTable
+            {...{ layout, frame, rows, isVirtual, announce }}
+            selection={editing.selection}
+            onExpand={collapse.expand}
+          />
         )}
       </div>
       {editing.menu}

@@ -1,17 +1,16 @@
 import * as React from 'react';
 import { timelineYears } from '../../domain/timeline/timelineColumns';
 import type { TableLayout } from '../../domain/timeline/timelineLayout';
-import type { TimelineRow } from '../../domain/timeline/timelineRows';
+import type { RowKey, TimelineRow } from '../../domain/timeline/timelineRows';
 import { strings } from '../../strings/strings';
 import { TableRows } from './TableRows';
-import { type TimelineFrame, columnCountOf } from './TimelineFrame';
+import type { TimelineFrame } from './TimelineFrame';
 import { TimelineHeader } from './TimelineHeader';
 import { TimelineRows } from './TimelineRows';
 import styles from './TimelineTable.module.scss';
 import type { CellSelection } from './range/CellSelection';
 import { RangeNotice } from './range/RangeNotice';
-import { useCellRanges } from './range/useCellRanges';
-import { useGridFocus } from './useGridFocus';
+import { useGridGestures } from './useGridGestures';
 
 export interface TimelineTableProps {
   readonly layout: TableLayout;
@@ -21,30 +20,31 @@ export interface TimelineTableProps {
   readonly isVirtual: boolean;
   readonly selection: CellSelection;
   readonly announce: (text: string) => void;
+  /** Opens goals and groups. */
+  readonly onExpand: (keys: readonly RowKey[]) => void;
 }
 
+/** The keys move the row whose cell has the focus. */
+const gridAttributes = {
+  role: 'grid',
+  'aria-multiselectable': true,
+  'aria-keyshortcuts': 'Alt+ArrowUp Alt+ArrowDown'
+} as const;
+
 /** The plan as one table: a native one for readers, a grid of one tab stop for those who edit. */
-export function TimelineTable({
-  layout,
-  frame,
-  rows,
-  isVirtual,
-  selection,
-  announce
-}: TimelineTableProps): React.ReactElement {
+export function TimelineTable({ layout, ...rest }: TimelineTableProps): React.ReactElement {
+  const { frame, rows, isVirtual } = rest;
   const scroller = React.useRef<HTMLDivElement>(null);
   const table = React.useRef<HTMLTableElement>(null);
-  const columnCount = columnCountOf(frame);
-  const grid = useGridFocus({ table, rows, columnCount, isGrid: frame.canEdit, isVirtual });
-  const ranges = useCellRanges({ table, rows, frame, selection, grid, announce });
+  const grid = useGridGestures({ table, ...rest });
   const scrolls = isVirtual || layout.kind === 'scrolling';
   const content = (
-    <div role="presentation" {...(frame.canEdit ? ranges.handlers : { onFocus: grid.handleFocus })}>
+    <div role="presentation" {...grid.handlers}>
       <table
         ref={table}
         className={styles.table}
         style={layout.kind === 'scrolling' ? { minInlineSize: `${tableRem(layout, frame)}rem` } : undefined}
-        {...(frame.canEdit ? { role: 'grid', 'aria-multiselectable': true } : {})}
+        {...(frame.canEdit ? gridAttributes : {})}
         {...(isVirtual ? { 'aria-rowcount': rows.length + 2 } : {})}
       >
         <caption className={styles.caption}>{strings.TimelineCaption}</caption>
@@ -57,7 +57,7 @@ export function TimelineTable({
           layout={layout}
           scroller={isVirtual ? scroller : undefined}
           keptKey={grid.activeKey}
-          onRendered={ranges.settle}
+          onRendered={grid.settle}
         />
       </table>
     </div>
@@ -79,7 +79,7 @@ export function TimelineTable({
   return (
     <>
       {box}
-      <RangeNotice text={ranges.notice} onDismiss={ranges.dismissNotice} />
+      <RangeNotice text={grid.notice} onDismiss={grid.dismissNotice} />
     </>
   );
 }

@@ -7,6 +7,7 @@ export interface Collapse {
   readonly isAllExpanded: boolean;
   readonly isAllCollapsed: boolean;
   readonly toggle: (key: RowKey) => void;
+  readonly expand: (keys: readonly RowKey[]) => void;
   readonly expandAll: () => void;
   readonly collapseAll: () => void;
 }
@@ -21,6 +22,7 @@ export function useCollapse(outline: PlanOutline): Collapse {
     isAllExpanded: keys.every((key) => !collapsed.has(key)),
     isAllCollapsed: keys.every((key) => collapsed.has(key)),
     toggle: (key) => setCollapsed((before) => toggled(before, key)),
+    expand: (opened) => setCollapsed((before) => without(before, opened)),
     expandAll: () => setCollapsed(new Set()),
     collapseAll: () => setCollapsed(new Set(keys))
   };
@@ -32,4 +34,8 @@ function toggled(keys: ReadonlySet<RowKey>, key: RowKey): ReadonlySet<RowKey> {
     next.add(key);
   }
   return next;
+}
+
+function without(keys: ReadonlySet<RowKey>, opened: readonly RowKey[]): ReadonlySet<RowKey> {
+  return opened.some((key) => keys.has(key)) ? new Set([...keys].filter((key) => !opened.includes(key))) : keys;
 }

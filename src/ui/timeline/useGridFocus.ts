@@ -17,6 +17,7 @@ export interface GridFocus {
   readonly activeKey: RowKey | undefined;
   readonly handleKeyDown: (event: React.KeyboardEvent) => void;
   readonly handleFocus: (event: React.FocusEvent) => void;
+  readonly handleBlur: () => void;
   /** Gives the focus to a cell, also to one whose row is not drawn yet; columns count from 0. */
   readonly focusCell: (key: RowKey, column: number) => void;
   /** To be called after rows are drawn: gives the focus its place, and the grid its one tab stop. */
@@ -38,6 +39,7 @@ export function useGridFocus({ table, rows, columnCount, isGrid, isVirtual }: Gr
   const active = React.useRef<Active>();
   const tabStop = React.useRef<HTMLElement>();
   const isMoving = React.useRef(false);
+  const holder = React.useRef<Element>();
 
   const activate = (next: Active): void => {
     active.current = next;
@@ -51,7 +53,9 @@ export function useGridFocus({ table, rows, columnCount, isGrid, isVirtual }: Gr
       return;
     }
     const target = active.current && findTarget(table.current, active.current);
-    if (isMoving.current && target) {
+    // A row that goes to another goal is drawn anew, and the focus would fall out of the grid.
+    const isLost = holder.current?.isConnected === false && document.activeElement === document.body;
+    if ((isMoving.current || isLost) && target) {
       isMoving.current = false;
       target.focus();
       if (isVirtual) {
@@ -72,7 +76,13 @@ export function useGridFocus({ table, rows, columnCount, isGrid, isVirtual }: Gr
     settle();
   };
 
+  // React tells of no blur while it draws: the holder is kept when its row is taken away.
+  const handleBlur = (): void => {
+    holder.current = undefined;
+  };
+
   const handleFocus = (event: React.FocusEvent): void => {
+    holder.current = event.target;
     const cell = event.target.closest<HTMLTableCellElement>('td, th');
     const key = cell?.closest<HTMLElement>('[data-row-key]')?.dataset.rowKey;
     if (!cell || key === undefined) {
@@ -107,7 +117,7 @@ export function useGridFocus({ table, rows, columnCount, isGrid, isVirtual }: Gr
   };
 
   React.useLayoutEffect(settle);
-  return { activeKey, handleKeyDown, handleFocus, focusCell, settle };
+  return { activeKey, handleKeyDown, handleFocus, handleBlur, focusCell, settle };
 }
 
 function findTarget(table: HTMLTableElement, { key, column }: Active): HTMLElement | undefined {

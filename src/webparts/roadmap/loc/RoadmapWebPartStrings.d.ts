@@ -119,6 +119,11 @@ declare module 'RoadmapWebPartStrings' {
   export const RangePastedPart: string;
   export const RangeRefused: string;
   export const RangeQuoted: string;
+  export const MoveHandle: string;
+  export const MoveTarget: string;
+  export const MoveFirst: string;
+  export const MoveLast: string;
+  export const MoveCancelled: string;
   export const RowFailureForbidden: string;
   export const RowFailureConflict: string;
   export const RowFailureNotFound: string;

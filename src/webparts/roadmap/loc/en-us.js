@@ -122,6 +122,11 @@ define([], function () {
     RangePastedPart: 'Pasted: {0}. Cells outside the timeline that were not pasted: {1}.',
     RangeRefused: 'Nothing was pasted. These texts are not known phases: {0}.',
     RangeQuoted: '“{0}”',
+    MoveHandle: 'Drag to move, or press Alt+↑ or Alt+↓',
+    MoveTarget: '{0}, place {1} of {2}',
+    MoveFirst: 'The action is already first.',
+    MoveLast: 'The action is already last.',
+    MoveCancelled: 'The move was cancelled.',
     RowFailureForbidden: '“{0}” could not be deleted or restored: you are not allowed to do that.',
     RowFailureConflict:
       '“{0}” was not deleted, because someone else has just changed it. Look at the change and then delete it again.',

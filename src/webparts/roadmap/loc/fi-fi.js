@@ -122,6 +122,11 @@ define([], function () {
     RangePastedPart: 'Liitetty: {0}. Aikajanan ulkopuolelle jäi ruutuja, joita ei liitetty: {1}.',
     RangeRefused: 'Mitään ei liitetty. Näitä tekstejä ei tunneta vaiheiksi: {0}.',
     RangeQuoted: '”{0}”',
+    MoveHandle: 'Siirrä vetämällä, tai näppäimillä Alt+↑ ja Alt+↓',
+    MoveTarget: '{0}, paikka {1}/{2}',
+    MoveFirst: 'Toimenpide on jo ensimmäisenä.',
+    MoveLast: 'Toimenpide on jo viimeisenä.',
+    MoveCancelled: 'Siirto peruttiin.',
     RowFailureForbidden: 'Riviä ”{0}” ei voitu poistaa tai palauttaa: sinulla ei ole siihen oikeutta.',
     RowFailureConflict:
       'Riviä ”{0}” ei poistettu, koska joku muu on juuri muuttanut sitä. Katso muutos ja poista sitten uudelleen.',

@@ -127,6 +127,11 @@ define([], function () {
     RangePastedPart: 'Inklistrat: {0}. Rutor utanför tidslinjen som inte klistrades in: {1}.',
     RangeRefused: 'Inget klistrades in. Följande texter är inga kända faser: {0}.',
     RangeQuoted: '”{0}”',
+    MoveHandle: 'Flytta genom att dra, eller med Alt+↑ och Alt+↓',
+    MoveTarget: '{0}, plats {1}/{2}',
+    MoveFirst: 'Åtgärden är redan först.',
+    MoveLast: 'Åtgärden är redan sist.',
+    MoveCancelled: 'Flytten avbröts.',
     RowFailureForbidden: 'Raden ”{0}” kunde inte tas bort eller återställas: du har inte rätt till det.',
     RowFailureConflict:
       'Raden ”{0}” togs inte bort, eftersom någon annan nyss ändrade den. Se ändringen och ta sedan bort raden på nytt.',

@@ -1,0 +1,71 @@
+import * as ReactDom from 'react-dom';
+import { type MoveDirection, findMoveTarget, moveActionTo } from '../../../domain/edits/moveAction';
+import type { ActionId } from '../../../domain/plan/Action';
+import type { PlanPlace } from '../../../domain/plan/PlanPlace';
+import { type RowKey, actionKeyOf, goalKeyOf, groupKeyOf } from '../../../domain/timeline/timelineRows';
+import { placeText } from '../../../strings/placeText';
+import { strings } from '../../../strings/strings';
+import type { MoveDesk } from './MoveDesk';
+import { RowDrag, type RowPress } from './RowDrag';
+
+/** Moves rows of the plan, keeps the focus with them and tells where they went. */
+export class RowMover {
+  public constructor(private readonly deskNow: () => MoveDesk) {}
+
+  /** @param column - of the cell that keeps the focus, from 0 */
+  public step(id: ActionId, direction: MoveDirection, column: number): void {
+    const { store, announce, onExpand } = this.deskNow();
+    const state = store.state.getState();
+    const target = state.status === 'ready' ? findMoveTarget(state.outline, id, direction) : undefined;
+    if (!target) {
+      announce(direction === 'up' ? strings.MoveFirst : strings.MoveLast);
+      return;
+    }
+    this.move(id, target, () => onExpand(headingsOf(target)));
+    this.deskNow().focusCell(actionKeyOf(id), column);
+  }
+
+  /** Drags a row for as long as the pointer that pressed its handle is held down. */
+  public drag(press: RowPress): void {
+    if (press.box.hasPointerCapture(press.pointerId)) {
+      new RowDrag(press, {
+        deskNow: this.deskNow,
+        onDrop: (place) => this.drop(press.id, place)
+      }).begin();
+    }
+  }
+
+  private drop(id: ActionId, place: PlanPlace): void {
+    this.move(id, place);
+    const { rows, focusCell } = this.deskNow();
+    // What was closed stays closed: more rows may be on their way there.
+    const keys: readonly RowKey[] = [actionKeyOf(id), ...headingsOf(place)];
+    const seen = keys.find((key) => rows.some((row) => row.key === key));
+    if (seen !== undefined) {
+      focusCell(seen, 0);
+    }
+  }
+
+  /** Draws the plan with the row in its new place before it returns, so that the focus can go there. */
+  private move(id: ActionId, place: PlanPlace, also?: () => void): void {
+    const { store, announce } = this.deskNow();
+    const before = store.state.getState();
+    const moves = before.status === 'ready' ? moveActionTo(before, id, place) : [];
+    if (moves.length === 0) {
+      return;
+    }
+    ReactDom.flushSync(() => {
+      store.editMany(moves);
+      also?.();
+    });
+    const after = store.state.getState();
+    if (after.status === 'ready') {
+      announce(placeText(after.outline, id));
+    }
+  }
+}
+
+/** The group's heading and the goal's. */
+function headingsOf({ goal, group }: PlanPlace): readonly RowKey[] {
+  return [groupKeyOf(goal, group), goalKeyOf(goal)];
+}

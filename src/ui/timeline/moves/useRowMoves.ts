@@ -1,0 +1,74 @@
+import * as React from 'react';
+import type { MoveDirection } from '../../../domain/edits/moveAction';
+import type { MoveDesk } from './MoveDesk';
+import type { RowMover } from './RowMover';
+
+export interface RowMoves {
+  readonly onKeyDown: (event: React.KeyboardEvent) => void;
+  readonly onPointerDown: (event: React.PointerEvent<HTMLElement>) => void;
+  /** To be called when the focus comes into the grid. */
+  readonly prepare: () => void;
+}
+
+const directions: Readonly<Record<string, MoveDirection>> = { ArrowUp: 'up', ArrowDown: 'down' };
+
+/**
+ * Moving rows of the grid: Alt and an arrow in any cell of a row (`data-action-id`), or a drag by its handle
+ * (`data-row-handle`). The code comes when a cell first gets the focus; who only reads does not load it.
+ */
+export function useRowMoves(desk: MoveDesk): RowMoves {
+  const latest = React.useRef(desk);
+  React.useLayoutEffect(() => {
+    latest.current = desk;
+  });
+  const loading = React.useRef<Promise<RowMover | undefined>>();
+
+  const load = (): Promise<RowMover | undefined> => {
+    loading.current ??= import(/* webpackChunkName: 'row-moves' */ './RowMover').then(
+      (module) => new module.RowMover(() => latest.current),
+      (error) => {
+        // The next try loads it anew.
+        loading.current = undefined;
+        console.warn('Tiekartta: the code for moving rows could not be loaded.', error);
+        return undefined;
+      }
+    );
+    return loading.current;
+  };
+
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    const direction = directions[event.key];
+    const row = rowOf(event.target);
+    const cell = (event.target as Element).closest<HTMLTableCellElement>('td, th');
+    if (!direction || !row || !cell || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    const column = cell.cellIndex;
+    void load().then((mover) => mover?.step(row, direction, column));
+  };
+
+  const onPointerDown = (event: React.PointerEvent<HTMLElement>): void => {
+    const isHandle = (event.target as Element).closest('[data-row-handle]') !== null;
+    const id = isHandle ? rowOf(event.target) : undefined;
+    if (id === undefined || !event.isPrimary || event.button !== 0) {
+      return;
+    }
+    const { currentTarget: box, pointerId, clientX: x, clientY: y } = event;
+    // The box stays when the row is scrolled out of sight and drawn no more. Whoever holds the pointer when the code has
+    // come is dragging; the next movement tells where.
+    box.setPointerCapture(pointerId);
+    void load().then((mover) => mover?.drag({ id, box, pointerId, x, y }));
+  };
+
+  const prepare = (): void => {
+    void load();
+  };
+
+  return { onKeyDown, onPointerDown, prepare };
+}
+
+function rowOf(target: EventTarget): number | undefined {
+  const id = (target as Element).closest<HTMLElement>('[data-action-id]')?.dataset.actionId;
+  return id === undefined ? undefined : Number(id);
+}
