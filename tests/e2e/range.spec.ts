@@ -141,3 +141,25 @@ test('a selection over rows that are not drawn is edited whole', async ({ roadma
   await expect(roadmap.saved).toBeVisible();
   await expect(page.getByText('61 ruutua: tyhjä')).toBeAttached();
 });
+
+test('dragging past the lower edge scrolls the plan on and selects what comes', async ({ roadmap, page }) => {
+  const cell = page.locator('tr[data-action-id]').nth(3).locator('[data-half-year="2025H1"]');
+  await cell.hover();
+  await page.mouse.down();
+  const box = await cell.boundingBox();
+  if (!box) {
+    throw new Error('The cell is not drawn.');
+  }
+  await page.mouse.move(box.x + 150, box.y + 40, { steps: 4 });
+  await page.mouse.move(box.x + 150, 890, { steps: 8 });
+  const goal = page.getByRole('button', { name: /^Tavoite 2/ });
+  await expect(goal).toBeInViewport({ timeout: 30_000 });
+  await page.mouse.up();
+  const count = await selectedCount(roadmap);
+  expect(count).toBeGreaterThan(20);
+  await expect(page.getByText(`${count} ruutua valittu`)).toBeAttached();
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  // Nothing scrolls or is selected after the release.
+  await page.mouse.move(box.x + 150, 200, { steps: 4 });
+  expect(await selectedCount(roadmap)).toBe(count);
+});

@@ -24,6 +24,7 @@ export class DropSigns {
 
   public constructor(private readonly box: HTMLElement) {
     this.line.setAttribute('aria-hidden', 'true');
+    this.line.className = styles.line;
     this.words.className = styles.words;
     this.line.append(this.words);
   }
@@ -38,7 +39,6 @@ export class DropSigns {
     this.line.hidden = !after;
     if (target && after) {
       const { place, mark } = target;
-      this.line.className = `${styles.line} ${place.group === '' ? '' : styles.grouped}`;
       this.line.style.inlineSize = `${table.offsetWidth}px`;
       this.line.style.insetBlockStart = `${after.getBoundingClientRect().bottom - this.box.getBoundingClientRect().top}px`;
       this.words.textContent = format(strings.MoveTarget, groupName(place), mark.number, mark.count);

@@ -118,7 +118,7 @@ export class RowDrag {
     }
     const { id } = this.press;
     const plan = { outline: state.outline, rows };
-    const point = rowAt(table.current, this.scroll.clamp(this.y));
+    const point = rowAt(table.current, this.scroll.clamp(this.y, 'y'));
     const place = point && dropPlace(plan, id, point);
     this.place = isSamePlace(place, findPlace(state.outline, id)) ? undefined : place;
     this.signs.show({
@@ -127,7 +127,7 @@ export class RowDrag {
       isRefused: place === undefined,
       target: this.place && { place: this.place, mark: dropMark(plan, id, this.place) }
     });
-    this.scroll.follow(this.y);
+    this.scroll.follow({ y: this.y });
   }
 
   private cancel(): void {

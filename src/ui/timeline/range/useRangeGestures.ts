@@ -5,6 +5,7 @@ import { strings } from '../../../strings/strings';
 import type { CellSelection } from './CellSelection';
 import { type DrawnCell, cellAt } from './cellAt';
 import { cellCount } from './cellCount';
+import { type CellDragHandlers, useCellDrag } from './useCellDrag';
 
 export interface RangeGesturesArgs {
   readonly table: React.RefObject<HTMLTableElement>;
@@ -14,9 +15,7 @@ export interface RangeGesturesArgs {
   readonly announce: (text: string) => void;
 }
 
-export interface RangeGestures {
-  readonly onPointerDown: (event: React.PointerEvent) => void;
-  readonly onPointerMove: (event: React.PointerEvent) => void;
+export interface RangeGestures extends CellDragHandlers {
   readonly onMouseDown: (event: React.MouseEvent) => void;
   readonly onKeyDown: (event: React.KeyboardEvent) => void;
 }
@@ -24,13 +23,8 @@ export interface RangeGestures {
 /** Keys that, pressed plainly, go to another cell and leave the selection. */
 const moves = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'];
 
-/**
- * Selecting a run of cells: Shift and arrows, Shift and a click, dragging with the mouse. A finger scrolls as it always
- * does, and a plain click stays a click.
- */
+/** Selecting a run of cells: Shift and arrows, Shift and a click, dragging with the mouse. */
 export function useRangeGestures({ table, selection, focusCell, announce }: RangeGesturesArgs): RangeGestures {
-  const dragged = React.useRef<{ readonly start: DrawnCell; last: HTMLElement }>();
-
   const tell = (): void => {
     if (selection.range) {
       announce(format(strings.RangeSelected, cellCount(countCells(selection.range))));
@@ -44,33 +38,15 @@ export function useRangeGestures({ table, selection, focusCell, announce }: Rang
     }
   };
 
-  const onPointerDown = (event: React.PointerEvent): void => {
-    const cell = cellAt(event.target, table.current);
-    dragged.current = undefined;
-    if (event.pointerType !== 'mouse' || event.button !== 0 || event.shiftKey || !cell) {
-      return;
-    }
-    dragged.current = { start: cell, last: cell.element };
+  const drag = useCellDrag({
+    table,
     // A press on selected cells is the beginning of a click for all of them.
-    leaveOther(cell);
-  };
-
-  const onPointerMove = (event: React.PointerEvent): void => {
-    const drag = dragged.current;
-    if (!drag) {
-      return;
-    }
-    if (event.buttons % 2 === 0) {
-      dragged.current = undefined;
-      return;
-    }
-    const cell = cellAt(event.target, table.current);
-    if (cell && cell.element !== drag.last) {
-      drag.last = cell.element;
-      selection.select(drag.start, cell);
+    onPress: leaveOther,
+    onReach: (start, cell) => {
+      selection.select(start, cell);
       tell();
     }
-  };
+  });
 
   // With Shift, the browser would select the texts between.
   const onMouseDown = (event: React.MouseEvent): void => {
@@ -108,5 +84,5 @@ export function useRangeGestures({ table, selection, focusCell, announce }: Rang
     }
   };
 
-  return { onPointerDown, onPointerMove, onMouseDown, onKeyDown };
+  return { ...drag, onMouseDown, onKeyDown };
 }
