@@ -1,5 +1,6 @@
 import type { ActionEdit } from '../domain/edits/ActionEdit';
 import type { EditField } from '../domain/edits/EditField';
+import type { RowEdit } from '../domain/edits/RowEdit';
 import { confirmedAt } from '../domain/edits/confirmedAt';
 import { invertEdit } from '../domain/edits/invertEdit';
 import { withConfirmation } from '../domain/edits/withConfirmation';
@@ -16,11 +17,6 @@ import { type Clock, systemClock } from './saving/Clock';
 import { type EditJournal, type JournalEntry, noJournal } from './saving/EditJournal';
 import { type RowReturn, SaveDesk } from './saving/SaveDesk';
 import { UndoDesk } from './undo/UndoDesk';
-
-export interface RowEdit {
-  readonly id: ActionId;
-  readonly edit: ActionEdit;
-}
 
 export interface PlanStorePorts {
   readonly clock?: Clock;

@@ -40,6 +40,7 @@ export function tidyDraft(draft: ActionDraft): ActionDraft {
   };
 }
 
-function onOneLine(text: string): string {
+/** The text as a column of one line holds it. */
+export function onOneLine(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
 }

@@ -1,0 +1,85 @@
+import type { Phase } from '../plan/Phase';
+import type { HalfYear } from '../time/HalfYear';
+import { onOneLine } from './ActionDraft';
+import type { BulkChange, NameChange } from './BulkChange';
+import { longestLine, type DraftFault } from './checkDraft';
+
+/** A change of many rows as a person is choosing it. */
+export interface BulkDraft {
+  /** Empty while the goals stay. */
+  readonly goal: string;
+  readonly groupChoice: 'keep' | 'move' | 'leave';
+  /** The group to move to, as typed. */
+  readonly group: string;
+  readonly departments: NamesDraft;
+  readonly responsible: NamesDraft;
+  /** The half-year whose phase is set; none while the phases stay. */
+  readonly halfYear: HalfYear | undefined;
+  /** `null` empties the cells. */
+  readonly phase: Phase | null | undefined;
+}
+
+export interface NamesDraft {
+  readonly choice: 'keep' | NameChange['kind'];
+  readonly names: readonly string[];
+}
+
+export const unchangedNames: NamesDraft = { choice: 'keep', names: [] };
+
+/** Nothing changes until something is chosen. */
+export const emptyBulkDraft: BulkDraft = {
+  goal: '',
+  groupChoice: 'keep',
+  group: '',
+  departments: unchangedNames,
+  responsible: unchangedNames,
+  halfYear: undefined,
+  phase: undefined
+};
+
+/** Whether something has been chosen, also when it is not whole yet. */
+export function isBulkDraftEmpty({ goal, groupChoice, departments, responsible, halfYear }: BulkDraft): boolean {
+  return (
+    goal === '' &&
+    halfYear === undefined &&
+    [groupChoice, departments.choice, responsible.choice].every((choice) => choice === 'keep')
+  );
+}
+
+/** The change that the draft makes; a choice that is not whole yet is no part of it. */
+export function toBulkChange(draft: BulkDraft): BulkChange {
+  const { goal, halfYear, phase } = draft;
+  const group = draft.groupChoice === 'move' ? onOneLine(draft.group) : '';
+  const departments = toNameChange(draft.departments);
+  const responsible = toNameChange(draft.responsible);
+  return {
+    ...(goal === '' ? {} : { goal }),
+    ...(draft.groupChoice === 'leave' || group !== '' ? { group } : {}),
+    ...(departments ? { departments } : {}),
+    ...(responsible ? { responsible } : {}),
+    ...(halfYear === undefined || phase === undefined ? {} : { phases: { [halfYear]: phase } })
+  };
+}
+
+function toNameChange({ choice, names }: NamesDraft): NameChange | undefined {
+  return choice === 'keep' || names.length === 0 ? undefined : { kind: choice, names };
+}
+
+/** What keeps a draft from being saved, by field. */
+export type BulkFaults = Readonly<Partial<Record<'group' | 'departments' | 'responsible' | 'phase', DraftFault>>>;
+
+/** A field that is to change needs what it changes to. */
+export function checkBulkDraft({ groupChoice, group, ...draft }: BulkDraft): BulkFaults {
+  const name = onOneLine(group);
+  const groupFault: DraftFault | undefined =
+    name === '' ? 'missing' : name.length > longestLine ? 'tooLong' : undefined;
+  const lacksNames = ({ choice, names }: NamesDraft): DraftFault | undefined =>
+    choice !== 'keep' && names.length === 0 ? 'missing' : undefined;
+  const faults: [string, DraftFault | undefined][] = [
+    ['group', groupChoice === 'move' ? groupFault : undefined],
+    ['departments', lacksNames(draft.departments)],
+    ['responsible', lacksNames(draft.responsible)],
+    ['phase', draft.halfYear !== undefined && draft.phase === undefined ? 'missing' : undefined]
+  ];
+  return Object.fromEntries(faults.filter(([, fault]) => fault !== undefined));
+}

@@ -1,0 +1,8 @@
+import type { ActionId } from '../plan/Action';
+import type { ActionEdit } from './ActionEdit';
+
+/** The edit of one row among several that are made as one step. */
+export interface RowEdit {
+  readonly id: ActionId;
+  readonly edit: ActionEdit;
+}
