@@ -6,7 +6,8 @@ export function useUndoKeys(): (event: React.KeyboardEvent) => void {
   const store = usePlanStore();
   return (event) => {
     const direction = directionOf(event);
-    const isTyping = (event.target as Element).closest('input, textarea, select, [contenteditable]') !== null;
+    const isTyping =
+      (event.target as Element).closest('input:not([type="checkbox"]), textarea, select, [contenteditable]') !== null;
     if (direction && !isTyping) {
       event.preventDefault();
       void store.step(direction);

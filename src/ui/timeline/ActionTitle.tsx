@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { isCellNote } from '../../domain/notes/NoteLine';
 import type { Action } from '../../domain/plan/Action';
+import { actionKeyOf } from '../../domain/timeline/timelineRows';
+import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
 import { strings } from '../../strings/strings';
 import { ActionMarks } from './ActionMarks';
@@ -28,6 +30,7 @@ export function ActionTitle({ action, isGrouped, frame }: ActionTitleProps): Rea
       className={`${styles.title} ${isIndented ? styles.indented : ''} ${frame.kind === 'wide' ? '' : styles.narrow}`}
       {...(frame.canEdit ? { tabIndex: -1 } : {})}
     >
+      {frame.Check && <frame.Check rowKey={actionKeyOf(action.id)} label={selectLabel(action.title)} isInGrid />}
       {action.title || strings.Untitled}
       <ActionMarks action={action} frame={frame} />
       {parties && <span className={styles.parties}>{parties}</span>}
@@ -36,6 +39,11 @@ export function ActionTitle({ action, isGrouped, frame }: ActionTitleProps): Rea
       {frame.canEdit && <RowHandle />}
     </th>
   );
+}
+
+/** "Valitse: Sähköinen arkistointi" */
+export function selectLabel(title: string): string {
+  return format(strings.SelectRow, title || strings.Untitled);
 }
 
 /** "Koko kaupunki · Hallintojohtaja, tekninen johtaja" */

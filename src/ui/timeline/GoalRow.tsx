@@ -1,5 +1,7 @@
 import * as React from 'react';
 import type { GoalOutline } from '../../domain/plan/PlanOutline';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
 import { GoalSummary } from './GoalSummary';
 import styles from './GoalRow.module.scss';
 import type { RowPlace } from './RowPlace';
@@ -26,6 +28,7 @@ export const GoalRow = React.memo(function GoalRow({
     <tr data-row-key={rowKey} data-index={index} aria-rowindex={index === undefined ? undefined : index + 3}>
       <th scope="rowgroup" className={styles.cell} colSpan={columnCountOf(frame)}>
         <div className={styles.line}>
+          {frame.Check && <frame.Check rowKey={rowKey} label={format(strings.SelectUnder, goalLabel(goal))} isInGrid />}
           <h3 className={styles.heading}>
             <ToggleButton rowKey={rowKey} isExpanded={isExpanded} isInGrid={frame.canEdit}>
               {goalLabel(goal)}

@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
 import styles from './GroupRow.module.scss';
 import type { RowPlace } from './RowPlace';
 import { type TimelineFrame, columnCountOf } from './TimelineFrame';
@@ -26,6 +28,7 @@ export const GroupRow = React.memo(function GroupRow({
     <tr data-row-key={rowKey} data-index={index} aria-rowindex={index === undefined ? undefined : index + 3}>
       <th scope="rowgroup" className={styles.cell} colSpan={columnCountOf(frame)}>
         <div className={styles.line}>
+          {frame.Check && <frame.Check rowKey={rowKey} label={format(strings.SelectUnder, name)} isInGrid />}
           <ToggleButton rowKey={rowKey} isExpanded={isExpanded} isInGrid={frame.canEdit}>
             {name}
           </ToggleButton>

@@ -11,6 +11,7 @@ import { TimelineCards } from './cards/TimelineCards';
 import { useAnnouncer } from './useAnnouncer';
 import { useCollapse } from './useCollapse';
 import { usePhaseEditing } from './usePhaseEditing';
+import { useRowSelecting } from './selecting/useRowSelecting';
 import { useTimelineFrame } from './useTimelineFrame';
 
 export interface TimelineProps {
@@ -29,11 +30,12 @@ const drawnWhole = 300;
 export function Timeline({ now, visibleHalfYears, width }: TimelineProps): React.ReactElement {
   const outline = useReadyPlan((state) => state.outline);
   const isVirtual = useReadyPlan((state) => state.actions.size > drawnWhole);
-  const { layout, frame } = useTimelineFrame(width, now, visibleHalfYears);
+  const { layout, frame: plainFrame } = useTimelineFrame(width, now, visibleHalfYears);
   const { announce, region } = useAnnouncer();
-  const { hidden, ...round } = useConfirmationRound(frame.confirmedSince, announce);
+  const { hidden, ...round } = useConfirmationRound(plainFrame.confirmedSince, announce);
   const shown = React.useMemo(() => (hidden.size > 0 ? withoutActions(outline, hidden) : outline), [outline, hidden]);
   const { rows, toggle, ...collapse } = useCollapse(shown);
+  const { frame, ...selecting } = useRowSelecting({ frame: plainFrame, rows, outline: shown, announce });
   const editing = usePhaseEditing(frame, announce);
   const details = useDetails(announce);
 
@@ -52,8 +54,21 @@ export function Timeline({ now, visibleHalfYears, width }: TimelineProps): React
     details.handleKeyDown(event);
   };
 
+  const handleKeyDownFirst = (event: React.KeyboardEvent): void => {
+    // Escape leaves selected cells before it leaves the selecting of rows.
+    const isForCells = event.key === 'Escape' && editing.selection.range && isInGrid(event.target);
+    if (!isForCells) {
+      selecting.handleKeyDown(event);
+    }
+  };
+
   return (
-    <div className={styles.timeline}>
+    <div
+      className={styles.timeline}
+      role="presentation"
+      onKeyDownCapture={handleKeyDownFirst}
+      onKeyUpCapture={selecting.handleKeyUp}
+    >
       <TimelineToolbar
         frame={frame}
         isAllExpanded={collapse.isAllExpanded}
@@ -62,6 +77,7 @@ export function Timeline({ now, visibleHalfYears, width }: TimelineProps): React
         onCollapseAll={collapse.collapseAll}
         onCreate={details.openNew}
       >
+        {selecting.button}
         {round.button}
       </TimelineToolbar>
       {round.panel}
@@ -77,9 +93,14 @@ export function Timeline({ now, visibleHalfYears, width }: TimelineProps): React
           />
         )}
       </div>
+      {selecting.bar}
       {editing.menu}
       {details.panel}
       {region}
     </div>
   );
+}
+
+function isInGrid(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[role="grid"]') !== null;
 }

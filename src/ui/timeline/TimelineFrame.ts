@@ -1,7 +1,9 @@
+import type * as React from 'react';
 import type { Phase } from '../../domain/plan/Phase';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import type { TimelineColumn } from '../../domain/timeline/timelineColumns';
 import type { TimelineLayout } from '../../domain/timeline/timelineLayout';
+import type { RowCheckProps } from './selecting/RowCheck';
 
 /** What every row of a timeline shares. The object changes only when the rows have to be drawn anew. */
 export interface TimelineFrame {
@@ -15,6 +17,8 @@ export interface TimelineFrame {
   readonly canEdit: boolean;
   /** Rows that nobody has confirmed since then carry a mark, ISO 8601 in UTC; `undefined` where rows carry none. */
   readonly confirmedSince: string | undefined;
+  /** The check box of a row, while rows are being selected. */
+  readonly Check?: React.ComponentType<RowCheckProps>;
 }
 
 /** Number of columns in a table of this frame. */

@@ -3,11 +3,12 @@ import { noteOf } from '../../../domain/notes/NoteLine';
 import type { ActionId } from '../../../domain/plan/Action';
 import { isSamePhase } from '../../../domain/plan/Phase';
 import { cellRuns } from '../../../domain/timeline/cellRuns';
+import { actionKeyOf } from '../../../domain/timeline/timelineRows';
 import { strings } from '../../../strings/strings';
 import { useReadyPlan } from '../../store/PlanStoreContext';
 import { ActionMarks } from '../ActionMarks';
 import { DetailsButton } from '../DetailsButton';
-import { moreOf, partiesOf } from '../ActionTitle';
+import { moreOf, partiesOf, selectLabel } from '../ActionTitle';
 import { SecondaryText } from '../SecondaryText';
 import type { TimelineFrame } from '../TimelineFrame';
 import { useStoredPhases } from '../useStoredPhases';
@@ -38,6 +39,7 @@ export const ActionCard = React.memo(function ActionCard({
   const Heading = isGrouped ? 'h5' : 'h4';
   return (
     <article className={styles.card} data-action-id={id} aria-busy={isSaving || undefined}>
+      {frame.Check && <frame.Check rowKey={actionKeyOf(id)} label={selectLabel(action.title)} isInGrid={false} />}
       <Heading className={styles.title}>
         {action.title || strings.Untitled}
         <ActionMarks action={action} frame={frame} />

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { TimelineRow } from '../../../domain/timeline/timelineRows';
+import { format } from '../../../strings/format';
 import { strings } from '../../../strings/strings';
 import { GoalSummary } from '../GoalSummary';
 import type { RowPlace } from '../RowPlace';
@@ -31,6 +32,20 @@ export function CardRows({ slices, frame }: RowsProps): React.ReactElement {
   );
 }
 
+function HeadingCheck({
+  rowKey,
+  name,
+  frame
+}: {
+  readonly rowKey: string;
+  readonly name: string;
+  readonly frame: TimelineFrame;
+}): React.ReactElement | null {
+  return frame.Check ? (
+    <frame.Check rowKey={rowKey} label={format(strings.SelectUnder, name)} isInGrid={false} />
+  ) : null;
+}
+
 interface CardRowProps extends RowPlace {
   readonly row: TimelineRow;
   readonly frame: TimelineFrame;
@@ -41,6 +56,7 @@ function CardRow({ row, frame }: CardRowProps): React.ReactElement {
     case 'goal':
       return (
         <div className={styles.goal}>
+          <HeadingCheck rowKey={row.key} name={goalLabel(row.goal)} frame={frame} />
           <h3 className={styles.goalHeading}>
             <ToggleButton rowKey={row.key} isExpanded={row.isExpanded} isInGrid={false}>
               {goalLabel(row.goal)}
@@ -51,12 +67,15 @@ function CardRow({ row, frame }: CardRowProps): React.ReactElement {
       );
     case 'group':
       return (
-        <h4 className={styles.group}>
-          <ToggleButton rowKey={row.key} isExpanded={row.isExpanded} isInGrid={false}>
-            {row.group.name}
-          </ToggleButton>
+        <div className={styles.group}>
+          <HeadingCheck rowKey={row.key} name={row.group.name} frame={frame} />
+          <h4 className={styles.groupHeading}>
+            <ToggleButton rowKey={row.key} isExpanded={row.isExpanded} isInGrid={false}>
+              {row.group.name}
+            </ToggleButton>
+          </h4>
           {!row.isExpanded && <span className={styles.count}>{actionCountLabel(row.group.actionIds.length)}</span>}
-        </h4>
+        </div>
       );
     case 'action':
       return <ActionCard id={row.id} isGrouped={row.isGrouped} frame={frame} />;

@@ -23,6 +23,8 @@ describe('the keyboard in the grid', () => {
     await keys.tab();
     expect(screen.getByRole('button', { name: 'Uusi toimenpide' })).toHaveFocus();
     await keys.tab();
+    expect(screen.getByRole('button', { name: 'Valitse rivejä' })).toHaveFocus();
+    await keys.tab();
     expect(screen.getByRole('button', { name: 'Vahvistamatta 3' })).toHaveFocus();
     await keys.tab();
     expect(screen.getByRole('button', { name: 'Tiivistä kaikki' })).toHaveFocus();

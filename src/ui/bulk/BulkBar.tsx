@@ -1,0 +1,91 @@
+import * as React from 'react';
+import { useStore } from 'zustand';
+import type { PlanOutline } from '../../domain/plan/PlanOutline';
+import type { TimelineRow } from '../../domain/timeline/timelineRows';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+import { Question } from '../details/Question';
+import type { RowSelection } from '../timeline/selecting/RowSelection';
+import { rowCount, selectedRows } from '../timeline/selecting/rowCount';
+import { BarButtons } from './BarButtons';
+import styles from './BulkBar.module.scss';
+import { useBulkCommands } from './useBulkCommands';
+import { useRoomBelow } from './useRoomBelow';
+
+export interface BulkBarProps {
+  readonly selection: RowSelection;
+  readonly rows: readonly TimelineRow[];
+  readonly outline: PlanOutline;
+  readonly announce: (text: string) => void;
+}
+
+/** Fields come when they are asked for. */
+const BulkDialog = React.lazy(() =>
+  import(/* webpackChunkName: 'bulk-dialog' */ './BulkDialog').then((module) => ({ default: module.BulkDialog }))
+);
+
+/** What can be done with the selected rows; in sight at the lower edge as long as rows are being selected. */
+export function BulkBar({ selection, rows, outline, announce }: BulkBarProps): React.ReactElement {
+  React.useLayoutEffect(() => selection.arrange(rows, outline), [selection, rows, outline]);
+  const bar = React.useRef<HTMLElement>(null);
+  useRoomBelow(bar);
+  const ids = useStore(selection.state, (state) => state.ids);
+  const [open, setOpen] = React.useState<'change' | 'delete'>();
+  const commands = useBulkCommands(ids, announce);
+
+  const closeQuestion = (): void => {
+    setOpen(undefined);
+    // The buttons are drawn again first.
+    queueMicrotask(() => bar.current?.querySelector<HTMLElement>('[data-delete]')?.focus());
+  };
+  const handleQuestionKey = (event: React.KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      closeQuestion();
+    }
+  };
+  const handleDialogClose = (message?: string): void => {
+    setOpen(undefined);
+    if (message) {
+      announce(message);
+    }
+  };
+  return (
+    <>
+      <section ref={bar} className={styles.bar} aria-label={strings.BulkBar} data-selecting="">
+        {open === 'delete' ? (
+          <div role="presentation" className={styles.question} onKeyDown={handleQuestionKey}>
+            <Question
+              text={format(strings.BulkDeleteQuestion, rowCount(ids.size))}
+              yes={strings.DetailsDeleteYes}
+              onYes={() => {
+                closeQuestion();
+                void commands.remove();
+              }}
+              onNo={closeQuestion}
+            />
+          </div>
+        ) : (
+          <>
+            <span className={styles.count}>{selectedRows(ids.size)}</span>
+            <BarButtons
+              hasRows={ids.size > 0}
+              onChange={() => setOpen('change')}
+              onConfirm={commands.confirm}
+              onDelete={() => setOpen('delete')}
+              canConfirm={commands.canConfirm}
+              canDelete={commands.canDelete}
+              isSaving={commands.isSaving}
+              onClear={() => selection.clear()}
+            />
+          </>
+        )}
+      </section>
+      {open === 'change' && (
+        <React.Suspense fallback={null}>
+          <BulkDialog ids={ids} onClose={handleDialogClose} />
+        </React.Suspense>
+      )}
+    </>
+  );
+}

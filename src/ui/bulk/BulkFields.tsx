@@ -1,0 +1,42 @@
+import * as React from 'react';
+import type { BulkDraft, BulkFaults } from '../../domain/edits/BulkDraft';
+import type { ActionId } from '../../domain/plan/Action';
+import { strings } from '../../strings/strings';
+import { Field } from '../details/Field';
+import { useReadyPlan } from '../store/PlanStoreContext';
+import { GroupFields } from './GroupFields';
+import { NamesField } from './NamesField';
+import { PhaseFields } from './PhaseFields';
+
+export interface BulkFieldsProps {
+  readonly ids: ReadonlySet<ActionId>;
+  readonly draft: BulkDraft;
+  readonly faults: BulkFaults;
+  readonly onChange: (change: Partial<BulkDraft>) => void;
+}
+
+/** What can be changed in many rows at once. */
+export function BulkFields(props: BulkFieldsProps): React.ReactElement {
+  const { draft, onChange } = props;
+  const goals = useReadyPlan((state) => state.list.goals);
+  return (
+    <>
+      <Field name="bulk-goal" label={strings.DetailsGoal}>
+        {(control) => (
+          <select {...control} value={draft.goal} onChange={(event) => onChange({ goal: event.target.value })}>
+            <option value="">{strings.BulkKeep}</option>
+            {goals.map((goal) => (
+              <option key={goal} value={goal}>
+                {goal}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <GroupFields {...props} />
+      <NamesField field="departments" label={strings.TimelineDepartment} {...props} />
+      <NamesField field="responsible" label={strings.TimelineResponsible} {...props} />
+      <PhaseFields {...props} />
+    </>
+  );
+}

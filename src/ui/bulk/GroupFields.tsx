@@ -1,0 +1,63 @@
+import * as React from 'react';
+import type { BulkDraft } from '../../domain/edits/BulkDraft';
+import { longestLine } from '../../domain/edits/checkDraft';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+import { Field } from '../details/Field';
+import { useReadyPlan } from '../store/PlanStoreContext';
+import type { BulkFieldsProps } from './BulkFields';
+
+const choices: readonly BulkDraft['groupChoice'][] = ['keep', 'move', 'leave'];
+
+/** The group: another one, by its name, or none. Suggested are the groups of the goal that is chosen, else all. */
+export function GroupFields({ draft, faults, onChange }: BulkFieldsProps): React.ReactElement {
+  const outline = useReadyPlan((state) => state.outline);
+  const goals = draft.goal === '' ? outline.goals : outline.goals.filter(({ name }) => name === draft.goal);
+  const groups = new Set(goals.flatMap((goal) => goal.groups.map(({ name }) => name)).filter(Boolean));
+  const handleChoice = (event: React.ChangeEvent<HTMLSelectElement>): void =>
+    onChange({ groupChoice: choices.find((choice) => choice === event.target.value) ?? 'keep' });
+  return (
+    <>
+      <Field name="bulk-groupChoice" label={strings.DetailsGroup}>
+        {(control) => (
+          <select {...control} value={draft.groupChoice} onChange={handleChoice}>
+            <option value="keep">{strings.BulkKeep}</option>
+            <option value="move">{strings.BulkGroupMove}</option>
+            <option value="leave">{strings.BulkGroupLeave}</option>
+          </select>
+        )}
+      </Field>
+      {draft.groupChoice === 'move' && (
+        <Field name="bulk-group" label={strings.BulkGroupName} isRequired fault={groupFaultText(faults.group)}>
+          {(control) => (
+            <>
+              <input
+                {...control}
+                list="tiekartta-bulk-groups"
+                autoComplete="off"
+                value={draft.group}
+                onChange={(event) => onChange({ group: event.target.value })}
+              />
+              <datalist id="tiekartta-bulk-groups">
+                {[...groups].map((name) => (
+                  <option key={name} value={name} />
+                ))}
+              </datalist>
+            </>
+          )}
+        </Field>
+      )}
+    </>
+  );
+}
+
+function groupFaultText(fault: BulkFieldsProps['faults']['group']): string | undefined {
+  switch (fault) {
+    case undefined:
+      return undefined;
+    case 'missing':
+      return strings.BulkGroupMissing;
+    case 'tooLong':
+      return format(strings.DetailsGroupLong, longestLine);
+  }
+}

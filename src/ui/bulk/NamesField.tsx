@@ -1,0 +1,53 @@
+import * as React from 'react';
+import { type NamesDraft, unchangedNames } from '../../domain/edits/BulkDraft';
+import { knownNames } from '../../domain/plan/knownNames';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+import { Field } from '../details/Field';
+import { NameList } from '../details/NameList';
+import { useReadyPlan } from '../store/PlanStoreContext';
+import type { BulkFieldsProps } from './BulkFields';
+
+export interface NamesFieldProps extends BulkFieldsProps {
+  readonly field: 'departments' | 'responsible';
+  readonly label: string;
+}
+
+const choices: readonly NamesDraft['choice'][] = ['keep', 'add', 'remove', 'replace'];
+
+/** What is done to a column of several names, and with which. To take away are the names that the rows have. */
+export function NamesField({ field, label, ids, draft, faults, onChange }: NamesFieldProps): React.ReactElement {
+  const actions = useReadyPlan((state) => state.actions);
+  const { choice, names } = draft[field];
+  const known = React.useMemo(() => {
+    const rows = choice === 'remove' ? [...ids].flatMap((id) => actions.get(id) ?? []) : actions.values();
+    return knownNames(rows, field, strings.DetailsLocale);
+  }, [actions, ids, field, choice]);
+  const handleChoice = (event: React.ChangeEvent<HTMLSelectElement>): void => {
+    const chosen = choices.find((candidate) => candidate === event.target.value) ?? 'keep';
+    onChange({ [field]: chosen === 'keep' ? unchangedNames : { choice: chosen, names } });
+  };
+  return (
+    <>
+      <Field name={`bulk-${field}`} label={label} fault={faults[field] && strings.BulkNamesMissing}>
+        {(control) => (
+          <select {...control} value={choice} onChange={handleChoice}>
+            <option value="keep">{strings.BulkKeep}</option>
+            <option value="add">{strings.BulkNamesAdd}</option>
+            <option value="remove">{strings.BulkNamesRemove}</option>
+            <option value="replace">{strings.BulkNamesReplace}</option>
+          </select>
+        )}
+      </Field>
+      {choice !== 'keep' && (
+        <NameList
+          name={`bulk-names-${field}`}
+          label={format(strings.BulkNames, label)}
+          values={names}
+          known={known}
+          onChange={(values) => onChange({ [field]: { choice, names: values } })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import * as React from 'react';
+import { type BulkDraft, type BulkFaults, checkBulkDraft } from '../../domain/edits/BulkDraft';
+
+export interface BulkCheck {
+  /** What to tell under the fields: nothing until the person has tried to save. */
+  readonly faults: BulkFaults;
+  /** Looks at the draft, and takes the person to the first field that is wrong. */
+  readonly isSound: () => boolean;
+}
+
+export function useBulkCheck(draft: BulkDraft): BulkCheck {
+  const [hasTried, setTried] = React.useState(false);
+  const faults = checkBulkDraft(draft);
+  const isSound = (): boolean => {
+    const [first] = Object.keys(faults);
+    setTried(true);
+    if (first !== undefined) {
+      document.getElementById(`tiekartta-details-bulk-${first}`)?.focus();
+    }
+    return first === undefined;
+  };
+  return { faults: hasTried ? faults : {}, isSound };
+}
