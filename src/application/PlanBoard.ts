@@ -1,6 +1,7 @@
 import { type StoreApi, createStore } from 'zustand/vanilla';
 import type { ActionEdit } from '../domain/edits/ActionEdit';
 import type { Action } from '../domain/plan/Action';
+import type { GoalRename } from './GoalDesk';
 import type { PlanFault } from './PlanFault';
 import type { Failure, PlanState, ReadyState } from './PlanState';
 import { type RowUpdates, withRows } from './withRows';
@@ -38,7 +39,14 @@ export class PlanBoard {
 
   /** @param edit - what was refused; `undefined` when a row could not be deleted or brought back */
   public tellFailure(action: Action, edit: ActionEdit | undefined, fault: PlanFault): void {
-    const failure: Failure = { key: ++this.failureCount, action, edit, fault };
+    this.addFailure({ kind: 'row', key: ++this.failureCount, action, edit, fault });
+  }
+
+  public tellGoalFailure(rename: GoalRename, fault: PlanFault): void {
+    this.addFailure({ kind: 'goal', key: ++this.failureCount, rename, fault });
+  }
+
+  private addFailure(failure: Failure): void {
     this.update((ready) => ({ failures: [...ready.failures, failure] }));
   }
 }

@@ -141,4 +141,11 @@ export interface PlanRepository {
    * see everything.
    */
   restore(id: ActionId): Promise<Action>;
+  /**
+   * Gives a goal another name: replaces the choice of the Goal column in its place. Rows keep the name that they hold.
+   *
+   * Throws `invalid` when `to` is a choice already, `conflict` when `from` is none (any more), and `forbidden` for people
+   * who may not manage the list.
+   */
+  renameGoal(from: string, to: string): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { ActionEdit } from '../domain/edits/ActionEdit';
 import type { Action, ActionId } from '../domain/plan/Action';
 import type { PlanOutline } from '../domain/plan/PlanOutline';
+import type { GoalRename } from './GoalDesk';
 import type { PlanFault } from './PlanFault';
 import type { ListWithoutPlan, OpenedPlan } from './PlanRepository';
 import type { JournalEntry } from './saving/EditJournal';
@@ -32,11 +33,22 @@ export interface ReadyState {
   readonly recovered: readonly JournalEntry[];
 }
 
-export interface Failure {
+export type Failure = RowFailure | GoalFailure;
+
+export interface RowFailure {
+  readonly kind: 'row';
   readonly key: number;
   readonly action: Action;
   /** The edit that was refused; `undefined` when a row could not be deleted or brought back. */
   readonly edit: ActionEdit | undefined;
+  readonly fault: PlanFault;
+}
+
+/** A goal did not get the name that taking a step back, or making it again, was to give it. */
+export interface GoalFailure {
+  readonly kind: 'goal';
+  readonly key: number;
+  readonly rename: GoalRename;
   readonly fault: PlanFault;
 }
 

@@ -3,8 +3,10 @@ import type { EditField } from '../domain/edits/EditField';
 import type { RowEdit } from '../domain/edits/RowEdit';
 import { confirmedAt } from '../domain/edits/confirmedAt';
 import { invertEdit } from '../domain/edits/invertEdit';
+import { renameEdits } from '../domain/edits/renameEdits';
 import { withConfirmation } from '../domain/edits/withConfirmation';
 import type { Action, ActionContent, ActionId } from '../domain/plan/Action';
+import { GoalDesk } from './GoalDesk';
 import { PlanBoard } from './PlanBoard';
 import { toPlanFault } from './PlanFault';
 import type { ListWithoutPlan, OpenedPlan, PlanRepository } from './PlanRepository';
@@ -17,6 +19,7 @@ import { type Clock, systemClock } from './saving/Clock';
 import { type EditJournal, type JournalEntry, noJournal } from './saving/EditJournal';
 import { type RowReturn, SaveDesk } from './saving/SaveDesk';
 import { UndoDesk } from './undo/UndoDesk';
+import type { RowChange } from './undo/UndoHistory';
 
 export interface PlanStorePorts {
   readonly clock?: Clock;
@@ -32,6 +35,7 @@ export class PlanStore {
   private readonly desk: SaveDesk;
   private readonly bin: RowBin;
   private readonly undo: UndoDesk;
+  private readonly goals: GoalDesk;
   private readonly feed: ChangeFeed;
   private openings = 0;
 
@@ -42,11 +46,13 @@ export class PlanStore {
     this.clock = clock;
     this.journal = journal;
     this.bin = new RowBin(repository, this.board);
+    this.goals = new GoalDesk(repository, this.board);
     this.feed = new ChangeFeed(clock, () => this.takeNews());
     this.undo = new UndoDesk(this.board, {
       edit: (edits) => this.make(edits),
       recycle: (actions) => this.bin.recycle(actions),
-      restore: (actions) => this.bin.restore(actions)
+      restore: (actions) => this.bin.restore(actions),
+      renameGoal: (rename) => this.goals.tryRename(rename)
     });
     this.desk = new SaveDesk(repository, clock, journal, {
       onRowsChanged: (ids) =>
@@ -66,12 +72,12 @@ export class PlanStore {
     if (!this.board.ready) {
       this.board.show({ status: 'loading' });
     }
-    const before = this.board.ready;
+    const before = { rows: this.board.ready?.actions, renames: this.goals.count };
     const [opened, recovered] = await Promise.all([this.read(), this.journal.takeLeftovers()]);
     // A plan that is on the screen, with edits in it, stays there when it cannot be read anew.
     const isLost = !('kind' in opened) && opened.status === 'failed' && this.board.ready !== undefined;
     if (opening === this.openings && !isLost) {
-      this.board.show('kind' in opened ? this.opened(opened, recovered, before?.actions) : opened);
+      this.board.show('kind' in opened ? this.opened(opened, recovered, before) : opened);
     }
   }
 
@@ -86,15 +92,26 @@ export class PlanStore {
    */
   public editMany(edits: readonly RowEdit[]): void {
     const now = this.clock.now();
-    const made = this.make(
+    const changes = this.makeChanges(
       this.canConfirm ? edits.map(({ id, edit }) => ({ id, edit: withConfirmation(edit, now) })) : edits
     );
-    if (made.length > 0) {
-      const changes = made.map(({ action, edit }) => ({
-        id: action.id,
-        forward: edit,
-        backward: invertEdit(action, edit)
-      }));
+    if (changes.length > 0) {
+      this.undo.remember({ kind: 'edited', changes });
+    }
+  }
+
+  /**
+   * Gives a goal another name, in the list's choices first and then in all its rows, as one step; where the goal is none of
+   * the choices, in the rows alone. Throws `PlanFaultError` when the list refuses: then nothing has happened, unless the
+   * answer was lost, and the same may be asked again.
+   */
+  public async renameGoal(from: string, to: string): Promise<void> {
+    const wasChoice = await this.goals.rename({ from, to });
+    const rows = renameEdits({ kind: 'goal', name: from }, to, this.board.ready?.actions.values() ?? []);
+    const changes = this.makeChanges(rows);
+    if (wasChoice) {
+      this.undo.remember({ kind: 'goalRenamed', rename: { from, to }, changes });
+    } else if (changes.length > 0) {
       this.undo.remember({ kind: 'edited', changes });
     }
   }
@@ -201,17 +218,30 @@ export class PlanStore {
     return this.board.ready?.list.hasConfirmations === true;
   }
 
+  /** @param before - how things were when the reading began: what was saved, named or came in meanwhile is newer than it */
   private opened(
     opened: OpenedPlan | ListWithoutPlan,
     recovered: readonly JournalEntry[],
-    known: ReadyState['actions'] | undefined
+    before: { readonly rows: ReadyState['actions'] | undefined; readonly renames: number }
   ): PlanState {
     if (opened.kind === 'withoutPlan') {
       return { status: 'withoutPlan', list: opened };
     }
     // A row with unsaved edits is never pulled away; it is merged when it is saved.
     opened.actions.forEach((action) => this.desk.refresh(action));
-    return openedState(opened, { before: this.board.ready, known, recovered, unsaved: (id) => this.desk.shown(id) });
+    const goals = this.goals.asOfNow(opened.goals, before.renames);
+    return openedState(
+      { ...opened, goals },
+      { before: this.board.ready, known: before.rows, recovered, unsaved: (id) => this.desk.shown(id) }
+    );
+  }
+
+  private makeChanges(edits: readonly RowEdit[]): readonly RowChange[] {
+    return this.make(edits).map(({ action, edit }) => ({
+      id: action.id,
+      forward: edit,
+      backward: invertEdit(action, edit)
+    }));
   }
 
   /** Gives edits to the desk, without a step to take back. */
@@ -228,7 +258,7 @@ export class PlanStore {
   /** @returns whether others had changed anything */
   private async takeNews(): Promise<boolean> {
     const ready = this.board.ready;
-    if (!ready) {
+    if (!ready || this.goals.isBusy) {
       return false;
     }
     try {

@@ -5,7 +5,10 @@ export class InMemoryList {
   public readonly editors = new Map<ActionId, string>();
   private readonly recycled = new Map<ActionId, { readonly row: Action; readonly by: string }>();
   private readonly keys = new Map<string, ActionId>();
-  private readonly log: ActionId[] = [];
+  /** The choices of the Goal column; the first repository over the list brings them. */
+  public goals: readonly string[] | undefined;
+  /** Rows that were changed, and changes of the list itself. */
+  private readonly log: (ActionId | 'list')[] = [];
   private lastId = 0;
 
   public constructor(public readonly rows: Map<ActionId, Action> = new Map()) {}
@@ -17,7 +20,16 @@ export class InMemoryList {
 
   /** The rows changed after so many changes. */
   public changedAfter(count: number): readonly ActionId[] {
-    return [...new Set(this.log.slice(count))];
+    return [...new Set(this.log.slice(count))].flatMap((entry) => (entry === 'list' ? [] : [entry]));
+  }
+
+  public isListChangedAfter(count: number): boolean {
+    return this.log.slice(count).includes('list');
+  }
+
+  public setGoals(goals: readonly string[]): void {
+    this.goals = goals;
+    this.log.push('list');
   }
 
   public write(row: Action, editor: string): void {

@@ -50,6 +50,7 @@ export class InMemoryPlanRepository implements PlanRepository {
     private readonly person = 'Olli Omistaja'
   ) {
     this.list = rows instanceof InMemoryList ? rows : new InMemoryList(rows);
+    this.list.goals ??= plan.goals;
   }
 
   /** Lets the next call of any method fail. */
@@ -69,7 +70,7 @@ export class InMemoryPlanRepository implements PlanRepository {
 
   /** The plan as opening it gives it. */
   public opened(): OpenedPlan {
-    const plan = { ...emptyPlan, ...this.plan, changeToken: this.token() };
+    const plan = { ...emptyPlan, ...this.plan, goals: this.list.goals ?? [], changeToken: this.token() };
     const actions = [...this.list.rows.values()];
     const goals = new Set(plan.goals);
     const halfYears = new Set(plan.halfYears);
@@ -98,7 +99,7 @@ export class InMemoryPlanRepository implements PlanRepository {
       changed: ids.filter((id) => this.list.rows.has(id)),
       deleted: ids.filter((id) => !this.list.rows.has(id)),
       token: this.token(),
-      isListChanged: false
+      isListChanged: this.list.isListChangedAfter(Number(count))
     };
   }
 
@@ -155,6 +156,20 @@ export class InMemoryPlanRepository implements PlanRepository {
     this.list.restore(id, this.person);
     this.mayLoseAnswer();
     return this.row(id);
+  }
+
+  public async renameGoal(from: string, to: string): Promise<void> {
+    await this.answer();
+    this.demand('canManageList');
+    const goals = this.list.goals ?? [];
+    if (goals.includes(to)) {
+      throw new PlanFaultError({ kind: 'invalid', column: 'goal', detail: `${to} is there already` });
+    }
+    if (!goals.includes(from)) {
+      throw new PlanFaultError({ kind: 'conflict', detail: `no goal ${from}` });
+    }
+    this.list.setGoals(goals.map((goal) => (goal === from ? to : goal)));
+    this.mayLoseAnswer();
   }
 
   private saveRow({ id, edit, version }: RowSave): string {

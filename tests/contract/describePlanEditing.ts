@@ -177,6 +177,48 @@ export function describePlanEditing(home: PlanHome): void {
       });
     });
   });
+
+  describe(`${home.name}: the name of a goal`, () => {
+    it('takes the place of the old one, and rows keep theirs', async () => {
+      const { goals, actions, changeToken } = await openPlan(repository);
+      const [first = '', ...others] = goals;
+      const before = actions.filter(({ goal }) => goal === first).sort((a, b) => a.id - b.id);
+      await repository.renameGoal(first, 'Uusi "nimi" & <tavoite>');
+      const renamed = await openPlan(harness.repositoryAs('owner'));
+      expect(renamed.goals).toEqual(['Uusi "nimi" & <tavoite>', ...others]);
+      expect(byId(await repository.readMany(before.map(({ id }) => id))).map(({ action }) => action)).toEqual(before);
+      expect(await repository.changesSince(changeToken)).toMatchObject({ changed: [], isListChanged: true });
+      await repository.renameGoal('Uusi "nimi" & <tavoite>', first);
+      expect((await openPlan(repository)).goals).toEqual(goals);
+    });
+
+    it('is that of one goal only', async () => {
+      const { goals } = await openPlan(repository);
+      const [first = '', second = ''] = goals;
+      await expect(repository.renameGoal(first, second)).rejects.toMatchObject({ fault: { kind: 'invalid' } });
+      await expect(repository.renameGoal('Ei ole', 'Uusi')).rejects.toMatchObject({ fault: { kind: 'conflict' } });
+      expect((await openPlan(repository)).goals).toEqual(goals);
+    });
+
+    itDisturbed('is for those who manage the list', async () => {
+      const { goals } = await openPlan(repository);
+      for (const user of ['editor', 'reader'] as const) {
+        await expect(harness.repositoryAs(user).renameGoal(goals[0] ?? '', 'Uusi')).rejects.toMatchObject({
+          fault: { kind: 'forbidden' }
+        });
+      }
+      expect((await openPlan(repository)).goals).toEqual(goals);
+    });
+
+    itDisturbed('may be there although the answer was lost', async () => {
+      const first = await aGoal(repository);
+      await harness.loseNextAnswer(repository);
+      await expect(repository.renameGoal(first, 'Hukkunut')).rejects.toMatchObject(unreachable);
+      expect((await openPlan(repository)).goals[0]).toBe('Hukkunut');
+      await expect(repository.renameGoal(first, 'Hukkunut')).rejects.toMatchObject({ fault: { kind: 'invalid' } });
+      await repository.renameGoal('Hukkunut', first);
+    });
+  });
 }
 
 async function aGoal(repository: PlanRepository): Promise<string> {

@@ -139,6 +139,22 @@ describe('new and deleted rows', () => {
   });
 });
 
+describe('the name of a goal', () => {
+  it('takes one small read and one write, and the default value follows', async () => {
+    const field = list.writing.fields.getByInternalNameOrTitle('Goal');
+    await field.update({ DefaultValue: 'Palvelut' });
+    const sent = await watchRequests(() => repository.renameGoal('Palvelut', 'Asiointi'));
+    const address = "fields/getbyinternalnameortitle('Goal')";
+    expect(briefly(sent)).toEqual([`GET ${address}`, `MERGE ${address}`]);
+    expect(await field.select('Choices', 'DefaultValue', 'Required')()).toMatchObject({
+      Choices: ['Osaaminen', 'Asiointi'],
+      DefaultValue: 'Asiointi',
+      Required: true
+    });
+    await repository.renameGoal('Asiointi', 'Palvelut');
+  });
+});
+
 async function savesOf(count: number, title: string): Promise<readonly RowSave[]> {
   const { actions } = await openPlan(repository);
   return actions.slice(0, count).map(({ id, version }) => ({ id, edit: { title }, version }));

@@ -1,15 +1,28 @@
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
+import { renameEdits } from '../../domain/edits/renameEdits';
 import type { Action, ActionId } from '../../domain/plan/Action';
+import type { GoalRename } from '../GoalDesk';
 import type { PlanBoard } from '../PlanBoard';
+import type { PlanFault } from '../PlanFault';
 import type { ReadyState, UndoQuestion } from '../PlanState';
-import { UndoHistory, type UndoStep } from './UndoHistory';
+import { type RowChange, UndoHistory, type UndoStep } from './UndoHistory';
 import { type Overwrite, findOverwrites, withoutLaterConfirmation } from './findOverwrites';
+
+type Direction = 'undo' | 'redo';
+type GoalStep = Extract<UndoStep, { readonly kind: 'goalRenamed' }>;
+
+interface RowEdit {
+  readonly id: ActionId;
+  readonly edit: ActionEdit;
+}
 
 /** What taking a step back is made of. */
 export interface StepWork {
-  edit(edits: readonly { readonly id: ActionId; readonly edit: ActionEdit }[]): void;
+  edit(edits: readonly RowEdit[]): void;
   recycle(actions: readonly Action[]): Promise<unknown>;
   restore(actions: readonly Action[]): Promise<void>;
+  /** @returns what kept the goal from its name */
+  renameGoal(rename: GoalRename): Promise<PlanFault | undefined>;
 }
 
 /** Takes steps back and makes them again; asks before that overwrites what somebody has changed since. */
@@ -32,7 +45,7 @@ export class UndoDesk {
   }
 
   /** @param isConfirmed - the person has seen what will be overwritten */
-  public async step(direction: 'undo' | 'redo', isConfirmed: boolean): Promise<void> {
+  public async step(direction: Direction, isConfirmed: boolean): Promise<void> {
     const step = this.history.peek(direction);
     const ready = this.board.ready;
     if (!step || !ready) {
@@ -53,19 +66,37 @@ export class UndoDesk {
     this.show(undefined);
   }
 
-  private async replay(step: UndoStep, direction: 'undo' | 'redo', { actions }: ReadyState): Promise<void> {
+  private async replay(step: UndoStep, direction: Direction, { actions }: ReadyState): Promise<void> {
     if (step.kind === 'edited') {
-      this.work.edit(
-        step.changes.map(({ id, forward, backward }) => {
-          const [edit, made] = direction === 'undo' ? [backward, forward] : [forward, backward];
-          return { id, edit: withoutLaterConfirmation(edit, made, actions.get(id)) };
-        })
-      );
+      this.work.edit(editsOf(step.changes, direction, actions));
+    } else if (step.kind === 'goalRenamed') {
+      await this.renameGoal(step, direction);
     } else if ((step.kind === 'created') === (direction === 'undo')) {
       await this.work.recycle(step.actions.flatMap(({ id }) => actions.get(id) ?? []));
     } else {
       await this.work.restore(step.actions);
     }
+  }
+
+  private async renameGoal(step: GoalStep, direction: Direction): Promise<void> {
+    const { from, to } = step.rename;
+    const rename = direction === 'undo' ? { from: to, to: from } : step.rename;
+    const fault = await this.work.renameGoal(rename);
+    if (!fault) {
+      const actions = this.board.ready?.actions ?? new Map<ActionId, Action>();
+      this.work.edit(withLatecomers(editsOf(step.changes, direction, actions), rename, actions));
+      return;
+    }
+    const isPassing = fault.kind === 'offline' || fault.kind === 'throttled';
+    const other = direction === 'undo' ? 'redo' : 'undo';
+    if (isPassing && this.history.peek(other) === step) {
+      this.history.pass(other);
+    } else {
+      // What the list refuses for good must not stand in the way of the steps before it.
+      this.history.drop(step);
+    }
+    this.show(undefined);
+    this.board.tellGoalFailure(rename, fault);
   }
 
   private show(question: UndoQuestion | undefined): void {
@@ -75,8 +106,30 @@ export class UndoDesk {
   }
 }
 
-function overwritesOf(step: UndoStep, direction: 'undo' | 'redo', { actions }: ReadyState): readonly Overwrite[] {
-  return step.kind === 'edited'
+function editsOf(
+  changes: readonly RowChange[],
+  direction: Direction,
+  actions: ReadyState['actions']
+): readonly RowEdit[] {
+  return changes.map(({ id, forward, backward }) => {
+    const [edit, made] = direction === 'undo' ? [backward, forward] : [forward, backward];
+    return { id, edit: withoutLaterConfirmation(edit, made, actions.get(id)) };
+  });
+}
+
+/** Rows that have come under the goal since the step go along with it: the name that they hold is none of its choices now. */
+function withLatecomers(
+  edits: readonly RowEdit[],
+  { from, to }: GoalRename,
+  actions: ReadyState['actions']
+): readonly RowEdit[] {
+  const known = new Set(edits.map(({ id }) => id));
+  const rows = renameEdits({ kind: 'goal', name: from }, to, actions.values());
+  return [...edits, ...rows.filter(({ id }) => !known.has(id))];
+}
+
+function overwritesOf(step: UndoStep, direction: Direction, { actions }: ReadyState): readonly Overwrite[] {
+  return 'changes' in step
     ? findOverwrites(
         step.changes.map(({ id, forward, backward }) => ({ id, made: direction === 'undo' ? forward : backward })),
         actions

@@ -1,5 +1,6 @@
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import type { Action, ActionId } from '../../domain/plan/Action';
+import type { GoalRename } from '../GoalDesk';
 
 /** One row's share of an editing step. */
 export interface RowChange {
@@ -11,6 +12,8 @@ export interface RowChange {
 /** What one gesture did, in one row or in many. */
 export type UndoStep =
   | { readonly kind: 'edited'; readonly changes: readonly RowChange[] }
+  /** A goal got another name among the list's choices, and its rows followed. */
+  | { readonly kind: 'goalRenamed'; readonly rename: GoalRename; readonly changes: readonly RowChange[] }
   | { readonly kind: 'created'; readonly actions: readonly Action[] }
   | { readonly kind: 'recycled'; readonly actions: readonly Action[] };
 
@@ -45,15 +48,21 @@ export class UndoHistory {
     }
   }
 
+  /** Forgets a step altogether. */
+  public drop(step: UndoStep): void {
+    this.done = this.done.filter((other) => other !== step);
+    this.undone = this.undone.filter((other) => other !== step);
+  }
+
   /** Forgets an edit that the list refused: there is nothing to take back. */
   public forget(id: ActionId, edit: ActionEdit): void {
     const without = (steps: readonly UndoStep[]): readonly UndoStep[] =>
       steps.flatMap((step): UndoStep[] => {
-        if (step.kind !== 'edited') {
+        if (!('changes' in step)) {
           return [step];
         }
         const changes = step.changes.filter((change) => change.id !== id || change.forward !== edit);
-        return changes.length > 0 ? [{ ...step, changes }] : [];
+        return changes.length > 0 || step.kind === 'goalRenamed' ? [{ ...step, changes }] : [];
       });
     this.done = without(this.done);
     this.undone = without(this.undone);

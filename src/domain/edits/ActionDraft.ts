@@ -1,5 +1,6 @@
 import { type NoteLine, isCellNote } from '../notes/NoteLine';
 import type { ActionContent } from '../plan/Action';
+import { onOneLine } from '../text/onOneLine';
 
 /** An action as a person is writing it: everything but its place. Texts are as typed, until they are tidied. */
 export type ActionDraft = Omit<ActionContent, 'order'>;
@@ -38,9 +39,4 @@ export function tidyDraft(draft: ActionDraft): ActionDraft {
     }),
     additionalInfo: draft.additionalInfo.trim()
   };
-}
-
-/** The text as a column of one line holds it. */
-export function onOneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
 }

@@ -1,6 +1,6 @@
 import type { Phase } from '../plan/Phase';
 import type { HalfYear } from '../time/HalfYear';
-import { onOneLine } from './ActionDraft';
+import { onOneLine } from '../text/onOneLine';
 import type { BulkChange, NameChange } from './BulkChange';
 import { longestLine, type DraftFault } from './checkDraft';
 

@@ -26,6 +26,7 @@ import { readChanges } from './readChanges';
 import { type Opening, readOpening } from './readOpening';
 import { readRow, readRows } from './readRows';
 import { recycleRow, restoreRow } from './recycleRow';
+import { renameGoal } from './renameGoal';
 import { saveRow, saveRows } from './saveRows';
 import { toListLinks } from './toListLinks';
 
@@ -92,6 +93,10 @@ export class SharePointPlanRepository implements PlanRepository {
   public async restore(id: ActionId): Promise<Action> {
     await withPlanFaults(() => restoreRow(this.list, id));
     return (await this.read(id)).action;
+  }
+
+  public renameGoal(from: string, to: string): Promise<void> {
+    return withPlanFaults(() => renameGoal(this.list, from, to));
   }
 
   private withoutPlan({ facts, schema }: Opening): ListWithoutPlan {

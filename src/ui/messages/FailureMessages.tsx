@@ -23,7 +23,7 @@ function FailureMessage({ failure }: { readonly failure: Failure }): React.React
   const store = usePlanStore();
   const handleRetry = (): void => {
     store.dismissFailure(failure.key);
-    if (failure.edit) {
+    if (isWorthRetrying(failure)) {
       store.edit(failure.action.id, failure.edit);
     }
   };

@@ -1,9 +1,18 @@
-import type { Failure } from '../../application/PlanState';
+import type { Failure, GoalFailure, RowFailure } from '../../application/PlanState';
+import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 
-/** What happened to an edit, or to a row, that the list refused, in a sentence for the person. */
-export function failureText({ action, edit, fault }: Failure): string {
+/** What happened to an edit, to a row or to a goal's name that the list refused, in a sentence for the person. */
+export function failureText(failure: Failure): string {
+  return failure.kind === 'goal' ? goalSentence(failure) : rowFailureText(failure);
+}
+
+function goalSentence({ rename: { from, to }, fault }: GoalFailure): string {
+  return format(fault.kind === 'forbidden' ? strings.GoalFailureForbidden : strings.GoalFailure, from, to);
+}
+
+function rowFailureText({ action, edit, fault }: RowFailure): string {
   const sentence = edit === undefined ? rowSentence(fault.kind) : editSentence(fault.kind);
   return format(sentence, action.title || strings.Untitled);
 }
@@ -44,6 +53,7 @@ function editSentence(kind: Failure['fault']['kind']): string {
 }
 
 /** Whether trying the same edit again may help. */
-export function isWorthRetrying({ edit, fault }: Failure): boolean {
-  return edit !== undefined && fault.kind !== 'forbidden' && fault.kind !== 'notFound';
+export function isWorthRetrying(failure: Failure): failure is RowFailure & { readonly edit: ActionEdit } {
+  const { kind, fault } = failure;
+  return kind === 'row' && failure.edit !== undefined && fault.kind !== 'forbidden' && fault.kind !== 'notFound';
 }

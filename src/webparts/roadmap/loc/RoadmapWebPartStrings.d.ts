@@ -108,6 +108,7 @@ declare module 'RoadmapWebPartStrings' {
   export const TimelineMore: string;
   export const TimelineLess: string;
   export const TimelineEditHint: string;
+  export const TimelineInsertHint: string;
   export const TimelineListOr: string;
   export const RangeCell: string;
   export const RangeCells: string;
@@ -277,4 +278,24 @@ declare module 'RoadmapWebPartStrings' {
   export const RoundConfirm: string;
   export const RoundConfirmed: string;
   export const RoundClose: string;
+  export const Rename: string;
+  export const HeadingAdd: string;
+  export const HeadingRename: string;
+  export const RenameGoalTitle: string;
+  export const RenameGroupTitle: string;
+  export const RenameName: string;
+  export const RenameMissing: string;
+  export const RenameTaken: string;
+  export const RenameNone: string;
+  export const RenameOne: string;
+  export const RenameMany: string;
+  export const RenameMerges: string;
+  export const RenameDone: string;
+  export const RenameForbidden: string;
+  export const RenameConflict: string;
+  export const RenameOffline: string;
+  export const RenameThrottled: string;
+  export const RenameFailed: string;
+  export const GoalFailure: string;
+  export const GoalFailureForbidden: string;
 }

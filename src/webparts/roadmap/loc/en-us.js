@@ -36,7 +36,7 @@ define([], function () {
     WithoutPlanText: 'The timeline is drawn from half-year columns, such as Spring 2026. The list lacks: {0}.',
     WithoutPlanReader: 'The owner of the list can add them on this page.',
     EmptyTitle: 'The list has no actions yet',
-    EmptyEditor: 'Add the first action with the form of the list. It is shown here when you come back.',
+    EmptyEditor: 'Begin by adding the first action.',
     EmptyReader: 'Actions are shown here once they are added to the list.',
     ForbiddenTitle: 'You are not allowed to see the action list',
     ForbiddenText: 'Open the list and ask its owner for access.',
@@ -111,6 +111,7 @@ define([], function () {
     TimelineMore: 'Show the whole text',
     TimelineLess: 'Show less',
     TimelineEditHint: 'Change a phase by clicking a cell or pressing {0} in it. Delete empties the cell.',
+    TimelineInsertHint: 'Insert adds an action.',
     TimelineListOr: '{0} or {1}',
     RangeCell: '1 cell',
     RangeCells: '{0} cells',
@@ -283,6 +284,29 @@ define([], function () {
     RoundShown: 'Showing {0} unconfirmed actions.',
     RoundConfirm: 'Mark the {0} shown: no changes',
     RoundConfirmed: 'Actions confirmed: {0}.',
-    RoundClose: 'Close and show all'
+    RoundClose: 'Close and show all',
+    Rename: 'Rename',
+    HeadingAdd: 'Add action: {0}',
+    HeadingRename: 'Rename: {0}',
+    RenameGoalTitle: 'Rename goal',
+    RenameGroupTitle: 'Rename group',
+    RenameName: 'Name',
+    RenameMissing: 'Write a name.',
+    RenameTaken: 'The goal “{0}” is in the plan already. Write another name.',
+    RenameNone: 'There are no actions under this heading yet.',
+    RenameOne: 'The name changes in 1 action.',
+    RenameMany: 'The name changes in {0} actions.',
+    RenameMerges: 'The goal has a group “{0}” already. The groups will be merged.',
+    RenameDone: 'Renamed: {0}',
+    RenameForbidden: 'The name was not changed: you do not have the right to change the goals of the list.',
+    RenameConflict:
+      'The name was not changed: somebody else has just changed the goals of the list. Close this and look at the goals.',
+    RenameOffline:
+      'The connection was lost, and it is not certain whether the name changed. What you wrote is kept here; try again.',
+    RenameThrottled: 'The name was not changed because SharePoint is busy. Try again in a moment.',
+    RenameFailed: 'The name was not changed. What you wrote is kept here; try again.',
+    GoalFailure: 'The goal “{0}” could not be renamed to “{1}”.',
+    GoalFailureForbidden:
+      'The goal “{0}” could not be renamed to “{1}”: you do not have the right to change the goals of the list.'
   };
 });

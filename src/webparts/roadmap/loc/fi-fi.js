@@ -36,7 +36,7 @@ define([], function () {
     WithoutPlanText: 'Aikajana piirretään puolivuosisarakkeista, kuten Kevät 2026. Luettelosta puuttuu: {0}.',
     WithoutPlanReader: 'Luettelon omistaja voi lisätä ne tällä sivulla.',
     EmptyTitle: 'Luettelossa ei ole vielä toimenpiteitä',
-    EmptyEditor: 'Lisää ensimmäinen toimenpide luettelon lomakkeella. Se näkyy tässä, kun palaat sivulle.',
+    EmptyEditor: 'Aloita lisäämällä ensimmäinen toimenpide.',
     EmptyReader: 'Toimenpiteet näkyvät tässä, kun niitä lisätään luetteloon.',
     ForbiddenTitle: 'Sinulla ei ole oikeutta nähdä toimenpideluetteloa',
     ForbiddenText: 'Avaa luettelo ja pyydä käyttöoikeutta sen omistajalta.',
@@ -111,6 +111,7 @@ define([], function () {
     TimelineMore: 'Näytä koko teksti',
     TimelineLess: 'Näytä vähemmän',
     TimelineEditHint: 'Vaihda vaihe napsauttamalla ruutua tai painamalla ruudussa {0}. Delete tyhjentää ruudun.',
+    TimelineInsertHint: 'Insert lisää toimenpiteen.',
     TimelineListOr: '{0} tai {1}',
     RangeCell: '1 ruutu',
     RangeCells: '{0} ruutua',
@@ -284,6 +285,29 @@ define([], function () {
     RoundShown: 'Näytetään {0} vahvistamatonta toimenpidettä.',
     RoundConfirm: 'Merkitse näkyvät {0}: ei muutoksia',
     RoundConfirmed: 'Vahvistettu toimenpiteitä: {0}.',
-    RoundClose: 'Sulje ja näytä kaikki'
+    RoundClose: 'Sulje ja näytä kaikki',
+    Rename: 'Nimeä uudelleen',
+    HeadingAdd: 'Lisää toimenpide: {0}',
+    HeadingRename: 'Nimeä uudelleen: {0}',
+    RenameGoalTitle: 'Nimeä tavoite uudelleen',
+    RenameGroupTitle: 'Nimeä kokonaisuus uudelleen',
+    RenameName: 'Nimi',
+    RenameMissing: 'Kirjoita nimi.',
+    RenameTaken: 'Tavoite ”{0}” on jo suunnitelmassa. Kirjoita toinen nimi.',
+    RenameNone: 'Otsikon alla ei ole vielä toimenpiteitä.',
+    RenameOne: 'Nimi vaihtuu 1 toimenpiteessä.',
+    RenameMany: 'Nimi vaihtuu {0} toimenpiteessä.',
+    RenameMerges: 'Tavoitteessa on jo kokonaisuus ”{0}”. Kokonaisuudet yhdistetään.',
+    RenameDone: 'Nimetty uudelleen: {0}',
+    RenameForbidden: 'Nimeä ei vaihdettu: sinulla ei ole oikeutta muuttaa luettelon tavoitteita.',
+    RenameConflict:
+      'Nimeä ei vaihdettu: joku muu on juuri muuttanut luettelon tavoitteita. Sulje tämä ja katso tavoitteet.',
+    RenameOffline:
+      'Verkkoyhteys katkesi, eikä ole varmaa, vaihtuiko nimi. Kirjoittamasi on tässä tallessa; yritä uudelleen.',
+    RenameThrottled: 'Nimeä ei vaihdettu, koska SharePoint on ruuhkainen. Yritä hetken kuluttua uudelleen.',
+    RenameFailed: 'Nimeä ei vaihdettu. Kirjoittamasi on tässä tallessa; yritä uudelleen.',
+    GoalFailure: 'Tavoitteen nimeä ”{0}” ei voitu vaihtaa nimeksi ”{1}”.',
+    GoalFailureForbidden:
+      'Tavoitteen nimeä ”{0}” ei voitu vaihtaa nimeksi ”{1}”: sinulla ei ole oikeutta muuttaa luettelon tavoitteita.'
   };
 });

@@ -84,9 +84,9 @@ export class Person {
 
   /** Reads what failed, and puts the messages away. */
   public readFailures(): void {
-    for (const { key, edit } of this.ready.failures) {
-      this.told.push(JSON.stringify(edit ?? ''));
-      this.store.dismissFailure(key);
+    for (const failure of this.ready.failures) {
+      this.told.push(JSON.stringify(failure.kind === 'row' ? (failure.edit ?? '') : failure.rename));
+      this.store.dismissFailure(failure.key);
     }
   }
 
