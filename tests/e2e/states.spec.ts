@@ -13,8 +13,12 @@ test('no list chosen: a page in editing creates one and shows its empty plan', a
   await roadmap.open('mode=edit', '/sites/tyhja');
   await page.getByRole('button', { name: 'Luo uusi luettelo' }).click();
   await expect(roadmap.heading('Luettelossa ei ole vielä toimenpiteitä')).toBeVisible({ timeout: 30_000 });
-  await page.getByRole('link', { name: 'Lisää toimenpide' }).click();
-  await expect(page).toHaveURL(/\/sites\/tyhja\/Lists\/Toimenpiteet\/NewForm\.aspx/);
+  await page.getByRole('button', { name: 'Lisää toimenpide' }).click();
+  const panel = page.getByRole('dialog', { name: 'Uusi toimenpide' });
+  await panel.getByLabel('Toimenpide', { exact: true }).fill('Ensimmäinen');
+  await panel.getByRole('button', { name: 'Tallenna' }).click();
+  await expect(page.getByRole('rowheader', { name: /^Ensimmäinen/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Tavoite 1/ })).toBeFocused();
 });
 
 test('list missing: says its address, and a page in editing leads to the settings', async ({ roadmap, page }) => {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { DetailsTarget } from './DetailsTarget';
+import type { DetailsTarget, NewPreset } from './DetailsTarget';
 
 const DetailsPanel = React.lazy(() =>
   import(/* webpackChunkName: 'details' */ './DetailsPanel').then((module) => ({ default: module.DetailsPanel }))
@@ -8,7 +8,7 @@ const DetailsPanel = React.lazy(() =>
 export interface DetailsOpening {
   readonly handleClick: (event: React.MouseEvent) => void;
   readonly handleKeyDown: (event: React.KeyboardEvent) => void;
-  readonly openNew: () => void;
+  readonly openNew: (preset?: NewPreset) => void;
   readonly panel: React.ReactNode;
 }
 
@@ -52,5 +52,5 @@ export function useDetails(announce: (text: string) => void): DetailsOpening {
       <DetailsPanel target={target} onOpen={setTarget} onClose={handleClose} />
     </React.Suspense>
   );
-  return { handleClick, handleKeyDown, openNew: () => setTarget({ kind: 'new' }), panel };
+  return { handleClick, handleKeyDown, openNew: (preset) => setTarget({ kind: 'new', ...preset }), panel };
 }

@@ -7,6 +7,8 @@ interface Opener {
   readonly row: string;
   /** Stands in for the row when it is gone. */
   readonly neighbour: Element | null | undefined;
+  /** Where to look when the opener was the last thing there, as in a plan that has got its first action. */
+  readonly around: Element | null;
 }
 
 /** Gives the focus back to where it was, or as near as can be, when the component goes. */
@@ -23,13 +25,14 @@ function openerOf(element: Element | null): Opener | undefined {
     ? {
         element,
         row: `[data-action-id="${id}"]`,
-        neighbour: row?.nextElementSibling ?? row?.previousElementSibling
+        neighbour: row?.nextElementSibling ?? row?.previousElementSibling,
+        around: element.closest('section')
       }
     : undefined;
 }
 
 function returnFocus(opener: Opener | undefined): void {
-  const places = opener && [opener.element, document.querySelector(opener.row), opener.neighbour];
+  const places = opener && [opener.element, document.querySelector(opener.row), opener.neighbour, opener.around];
   const place = places?.find((candidate) => candidate?.isConnected);
   const target = place === opener?.element ? place : place?.querySelector('[data-details], [data-toggle]');
   if (target instanceof HTMLElement) {

@@ -1,10 +1,12 @@
 import * as React from 'react';
+import { useDetails } from '../details/useDetails';
 import { EmptyPlan } from '../states/EmptyPlan';
 import { PlanFailed } from '../states/PlanFailed';
 import { PlanSkeleton } from '../states/PlanSkeleton';
 import { WithoutPlan } from '../states/WithoutPlan';
 import { usePlanState } from '../store/PlanStoreContext';
 import { useCompany } from '../store/useCompany';
+import { useAnnouncer } from '../timeline/useAnnouncer';
 import { PlanHeader } from './PlanHeader';
 import { PlanMessages } from './PlanMessages';
 import { PlanTimeline } from './PlanTimeline';
@@ -39,10 +41,15 @@ function ListWithoutColumns(): React.ReactElement | null {
 
 function ReadyPlan({ view }: { readonly view: RoadmapView }): React.ReactElement {
   const isEmpty = usePlanState((state) => state.status === 'ready' && state.actions.size === 0);
+  // The panel for the first action outlives the empty plan.
+  const { announce, region } = useAnnouncer();
+  const details = useDetails(announce);
   return (
     <>
       <PlanMessages />
-      {isEmpty ? <EmptyPlan /> : <PlanTimeline view={view} />}
+      {isEmpty ? <EmptyPlan onCreate={() => details.openNew()} /> : <PlanTimeline view={view} />}
+      {details.panel}
+      {region}
     </>
   );
 }

@@ -146,18 +146,21 @@ describe('the list is not a plan', () => {
 });
 
 describe('the plan is empty', () => {
-  it('leads to the new form whoever may add', async () => {
-    await renderApp({ repository: new InMemoryPlanRepository(new Map()) });
-    expect(screen.getByRole('link', { name: 'Lisää toimenpide' })).toHaveAttribute(
-      'href',
-      expect.stringMatching(/NewForm/)
-    );
+  it('takes its first action from whoever may add, and shows it', async () => {
+    await renderApp({ repository: new InMemoryPlanRepository(new Map(), { goals: ['Tieto'] }) });
+    await userEvent.click(screen.getByRole('button', { name: 'Lisää toimenpide' }));
+    const panel = await screen.findByRole('dialog', { name: 'Uusi toimenpide' });
+    await userEvent.type(within(panel).getByLabelText('Toimenpide'), 'Arkistointi');
+    await userEvent.click(within(panel).getByRole('button', { name: 'Tallenna' }));
+    expect(await screen.findByRole('rowheader', { name: /^Arkistointi/ })).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Tavoite 1: Tieto' })).toHaveFocus());
+    expect(screen.getByText('Lisätty: Arkistointi')).toBeInTheDocument();
   });
 
   it('tells a reader what will come', async () => {
     await renderApp({ repository: new InMemoryPlanRepository(new Map(), { rights: reader }) });
     expect(screen.getByText(/Toimenpiteet näkyvät tässä/)).toBeVisible();
-    expect(screen.queryByRole('link', { name: 'Lisää toimenpide' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Lisää toimenpide' })).toBeNull();
   });
 });
 
