@@ -1,4 +1,5 @@
 import type { ActionId } from '../plan/Action';
+import type { Heading } from '../plan/Heading';
 import { type GoalOutline, type GroupOutline, type PlanOutline, countActions } from '../plan/PlanOutline';
 
 /** Names a row of the timeline; stable while the plan is edited. */
@@ -18,6 +19,7 @@ export type TimelineRow =
       readonly key: RowKey;
       readonly goalKey: RowKey;
       readonly group: GroupOutline;
+      readonly goalName: string;
       readonly isExpanded: boolean;
     }
   | {
@@ -34,6 +36,11 @@ export type TimelineRow =
 export const goalKeyOf = (goal: string): RowKey => `goal:${goal}`;
 export const actionKeyOf = (id: ActionId): RowKey => `action:${id}`;
 export const groupKeyOf = (goal: string, group: string): RowKey => `group:${goal}/${group}`;
+
+/** The key of a heading's row. */
+export function headingKeyOf(heading: Heading): RowKey {
+  return heading.kind === 'goal' ? goalKeyOf(heading.name) : groupKeyOf(heading.goal, heading.name);
+}
 
 /** The rows that are seen when the goals and groups named in `collapsed` are closed. */
 export function timelineRows(outline: PlanOutline, collapsed: ReadonlySet<RowKey>): readonly TimelineRow[] {
@@ -67,7 +74,7 @@ function appendGroups(rows: TimelineRow[], goal: GoalOutline, collapsed: Readonl
     const key = groupKeyOf(goal.name, group.name);
     const isExpanded = !isGrouped || !collapsed.has(key);
     if (isGrouped) {
-      rows.push({ kind: 'group', key, goalKey, group, isExpanded });
+      rows.push({ kind: 'group', key, goalKey, group, goalName: goal.name, isExpanded });
     }
     if (isExpanded) {
       for (const id of group.actionIds) {

@@ -3,11 +3,12 @@ import type { GoalOutline } from '../../domain/plan/PlanOutline';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { GoalSummary } from './GoalSummary';
+import { HeadingButtons } from './HeadingButtons';
 import styles from './GoalRow.module.scss';
 import type { RowPlace } from './RowPlace';
 import { type TimelineFrame, columnCountOf } from './TimelineFrame';
 import { ToggleButton } from './ToggleButton';
-import { goalLabel } from './goalLabel';
+import { goalHeading, goalLabel } from './goalLabel';
 
 export interface GoalRowProps extends RowPlace {
   readonly rowKey: string;
@@ -24,16 +25,20 @@ export const GoalRow = React.memo(function GoalRow({
   frame,
   index
 }: GoalRowProps): React.ReactElement {
+  const heading = goalHeading(goal);
   return (
     <tr data-row-key={rowKey} data-index={index} aria-rowindex={index === undefined ? undefined : index + 3}>
       <th scope="rowgroup" className={styles.cell} colSpan={columnCountOf(frame)}>
         <div className={styles.line}>
           {frame.Check && <frame.Check rowKey={rowKey} label={format(strings.SelectUnder, goalLabel(goal))} isInGrid />}
-          <h3 className={styles.heading}>
-            <ToggleButton rowKey={rowKey} isExpanded={isExpanded} isInGrid={frame.canEdit}>
-              {goalLabel(goal)}
-            </ToggleButton>
-          </h3>
+          <div className={styles.name}>
+            <h3 className={styles.heading}>
+              <ToggleButton rowKey={rowKey} isExpanded={isExpanded} isInGrid={frame.canEdit} heading={heading}>
+                {goalLabel(goal)}
+              </ToggleButton>
+            </h3>
+            {heading && <HeadingButtons heading={heading} isInGrid={frame.canEdit} />}
+          </div>
           <GoalSummary goal={goal} frame={frame} />
         </div>
       </th>

@@ -42,6 +42,7 @@ function TableRow({ row, ...place }: TableRowProps): React.ReactElement {
         <GroupRow
           rowKey={row.key}
           name={row.group.name}
+          goalName={row.goalName}
           actionCount={row.group.actionIds.length}
           isExpanded={row.isExpanded}
           {...place}

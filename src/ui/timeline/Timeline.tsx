@@ -3,6 +3,7 @@ import { withoutActions } from '../../domain/plan/withoutActions';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import { useConfirmationRound } from '../confirmation/useConfirmationRound';
 import { useDetails } from '../details/useDetails';
+import { useRename } from '../rename/useRename';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import styles from './Timeline.module.scss';
 import { TimelineTable } from './TimelineTable';
@@ -10,6 +11,7 @@ import { TimelineToolbar } from './TimelineToolbar';
 import { TimelineCards } from './cards/TimelineCards';
 import { useAnnouncer } from './useAnnouncer';
 import { useCollapse } from './useCollapse';
+import { useHeadingCommands } from './useHeadingCommands';
 import { usePhaseEditing } from './usePhaseEditing';
 import { useRowSelecting } from './selecting/useRowSelecting';
 import { useTimelineFrame } from './useTimelineFrame';
@@ -38,12 +40,16 @@ export function Timeline({ now, visibleHalfYears, width }: TimelineProps): React
   const { frame, ...selecting } = useRowSelecting({ frame: plainFrame, rows, outline: shown, announce });
   const editing = usePhaseEditing(frame, announce);
   const details = useDetails(announce);
+  const body = React.useRef<HTMLDivElement>(null);
+  const rename = useRename({ place: body, onRename: collapse.carry, announce });
+  const headings = useHeadingCommands({ onCreate: details.openNew, onRename: rename.open });
 
   const handleClick = (event: React.MouseEvent): void => {
     const key = (event.target as Element).closest<HTMLElement>('[data-toggle]')?.dataset.toggle;
     if (key === undefined) {
       editing.handleClick(event);
       details.handleClick(event);
+      headings.handleClick(event);
     } else {
       toggle(key);
     }
@@ -52,6 +58,7 @@ export function Timeline({ now, visibleHalfYears, width }: TimelineProps): React
   const handleKeyDown = (event: React.KeyboardEvent): void => {
     editing.handleKeyDown(event);
     details.handleKeyDown(event);
+    headings.handleKeyDown(event);
   };
 
   const handleKeyDownFirst = (event: React.KeyboardEvent): void => {
@@ -75,14 +82,14 @@ export function Timeline({ now, visibleHalfYears, width }: TimelineProps): React
         isAllCollapsed={collapse.isAllCollapsed}
         onExpandAll={collapse.expandAll}
         onCollapseAll={collapse.collapseAll}
-        onCreate={details.openNew}
+        onCreate={() => details.openNew()}
       >
         {selecting.button}
         {round.button}
       </TimelineToolbar>
       {round.panel}
       {/* Every button and cell below is operable by itself; their events are handled together here. */}
-      <div role="presentation" onClick={handleClick} onKeyDown={handleKeyDown}>
+      <div ref={body} role="presentation" onClick={handleClick} onKeyDown={handleKeyDown}>
         {layout.kind === 'cards' ? (
           <TimelineCards layout={layout} frame={frame} rows={rows} isVirtual={isVirtual} />
         ) : (
@@ -96,6 +103,7 @@ export function Timeline({ now, visibleHalfYears, width }: TimelineProps): React
       {selecting.bar}
       {editing.menu}
       {details.panel}
+      {rename.dialog}
       {region}
     </div>
   );

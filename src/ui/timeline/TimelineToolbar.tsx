@@ -48,7 +48,9 @@ export function TimelineToolbar({
           {strings.TimelineCollapseAll}
         </Button>
       </div>
-      {frame.canEdit && frame.kind !== 'cards' && <p className={styles.hint}>{editHint(frame)}</p>}
+      {frame.canEdit && frame.kind !== 'cards' && (
+        <p className={styles.hint}>{[editHint(frame), canAdd ? strings.TimelineInsertHint : ''].join(' ').trim()}</p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,7 @@
 import * as React from 'react';
+import type { Heading } from '../../domain/plan/Heading';
+import { canRename } from '../rename/canRename';
+import { useReadyPlan } from '../store/PlanStoreContext';
 import { Chevron } from './Chevron';
 import styles from './ToggleButton.module.scss';
 
@@ -7,16 +10,23 @@ export interface ToggleButtonProps {
   readonly isExpanded: boolean;
   /** Among the cells of a grid the button is reached with the arrows, not with Tab. */
   readonly isInGrid: boolean;
+  /** What it opens; `undefined` for what stands over rows without a goal. */
+  readonly heading: Heading | undefined;
   readonly children: React.ReactNode;
 }
 
 /** Opens and closes what stands under a goal or a group; the timeline listens for it (`data-toggle`). */
-export function ToggleButton({ rowKey, isExpanded, isInGrid, children }: ToggleButtonProps): React.ReactElement {
+export function ToggleButton(props: ToggleButtonProps): React.ReactElement {
+  const { rowKey, isExpanded, isInGrid, heading, children } = props;
+  const shortcuts = useReadyPlan(({ list }) =>
+    [list.rights.canAdd && heading ? 'Insert' : '', canRename(list, heading) ? 'F2' : ''].join(' ').trim()
+  );
   return (
     <button
       type="button"
       className={styles.toggle}
       aria-expanded={isExpanded}
+      aria-keyshortcuts={shortcuts || undefined}
       data-toggle={rowKey}
       data-grid-target
       tabIndex={isInGrid ? -1 : undefined}

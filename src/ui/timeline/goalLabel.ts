@@ -1,3 +1,4 @@
+import type { Heading } from '../../domain/plan/Heading';
 import { type GoalOutline, countActions } from '../../domain/plan/PlanOutline';
 import type { Phase } from '../../domain/plan/Phase';
 import { format } from '../../strings/format';
@@ -10,6 +11,11 @@ export function goalLabel({ name, number }: GoalOutline): string {
     return strings.TimelineNoGoal;
   }
   return /^\S+\s+\d/.test(name) ? name : format(strings.TimelineGoal, number, name);
+}
+
+/** The goal as a heading; what stands over rows without a goal is none. */
+export function goalHeading({ name }: GoalOutline): Heading | undefined {
+  return name === '' ? undefined : { kind: 'goal', name };
 }
 
 /** "16 toimenpidettä" */

@@ -1,5 +1,7 @@
 import * as React from 'react';
+import type { Heading } from '../../domain/plan/Heading';
 import type { PlanOutline } from '../../domain/plan/PlanOutline';
+import { renamedKey } from '../../domain/timeline/placeOfRow';
 import { type RowKey, type TimelineRow, collapsibleKeys, timelineRows } from '../../domain/timeline/timelineRows';
 
 export interface Collapse {
@@ -10,6 +12,8 @@ export interface Collapse {
   readonly expand: (keys: readonly RowKey[]) => void;
   readonly expandAll: () => void;
   readonly collapseAll: () => void;
+  /** Keeps closed what is closed when a heading gets another name. The old keys stay, for taking the step back. */
+  readonly carry: (heading: Heading, name: string) => void;
 }
 
 /** Which goals and groups are closed, and the rows that are left. Everything is open at first. */
@@ -24,7 +28,9 @@ export function useCollapse(outline: PlanOutline): Collapse {
     toggle: (key) => setCollapsed((before) => toggled(before, key)),
     expand: (opened) => setCollapsed((before) => without(before, opened)),
     expandAll: () => setCollapsed(new Set()),
-    collapseAll: () => setCollapsed(new Set(keys))
+    collapseAll: () => setCollapsed(new Set(keys)),
+    carry: (heading, name) =>
+      setCollapsed((before) => new Set([...before, ...[...before].map((key) => renamedKey(key, heading, name))]))
   };
 }
 

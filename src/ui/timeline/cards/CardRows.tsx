@@ -3,11 +3,12 @@ import type { TimelineRow } from '../../../domain/timeline/timelineRows';
 import { format } from '../../../strings/format';
 import { strings } from '../../../strings/strings';
 import { GoalSummary } from '../GoalSummary';
+import { HeadingButtons } from '../HeadingButtons';
 import type { RowPlace } from '../RowPlace';
 import type { RowsProps } from '../RowsProps';
 import type { TimelineFrame } from '../TimelineFrame';
 import { ToggleButton } from '../ToggleButton';
-import { actionCountLabel, goalLabel } from '../goalLabel';
+import { actionCountLabel, goalHeading, goalLabel } from '../goalLabel';
 import { ActionCard } from './ActionCard';
 import styles from './CardRows.module.scss';
 
@@ -53,30 +54,38 @@ interface CardRowProps extends RowPlace {
 
 function CardRow({ row, frame }: CardRowProps): React.ReactElement {
   switch (row.kind) {
-    case 'goal':
+    case 'goal': {
+      const heading = goalHeading(row.goal);
       return (
         <div className={styles.goal}>
-          <HeadingCheck rowKey={row.key} name={goalLabel(row.goal)} frame={frame} />
-          <h3 className={styles.goalHeading}>
-            <ToggleButton rowKey={row.key} isExpanded={row.isExpanded} isInGrid={false}>
-              {goalLabel(row.goal)}
-            </ToggleButton>
-          </h3>
+          <div className={styles.goalLine}>
+            <HeadingCheck rowKey={row.key} name={goalLabel(row.goal)} frame={frame} />
+            <h3 className={styles.goalHeading}>
+              <ToggleButton rowKey={row.key} isExpanded={row.isExpanded} isInGrid={false} heading={heading}>
+                {goalLabel(row.goal)}
+              </ToggleButton>
+            </h3>
+            {heading && <HeadingButtons heading={heading} isInGrid={false} />}
+          </div>
           <GoalSummary goal={row.goal} frame={frame} />
         </div>
       );
-    case 'group':
+    }
+    case 'group': {
+      const heading = { kind: 'group', name: row.group.name, goal: row.goalName } as const;
       return (
-        <div className={styles.group}>
+        <div className={styles.groupLine}>
           <HeadingCheck rowKey={row.key} name={row.group.name} frame={frame} />
-          <h4 className={styles.groupHeading}>
-            <ToggleButton rowKey={row.key} isExpanded={row.isExpanded} isInGrid={false}>
+          <h4 className={styles.group}>
+            <ToggleButton rowKey={row.key} isExpanded={row.isExpanded} isInGrid={false} heading={heading}>
               {row.group.name}
             </ToggleButton>
+            {!row.isExpanded && <span className={styles.count}>{actionCountLabel(row.group.actionIds.length)}</span>}
           </h4>
-          {!row.isExpanded && <span className={styles.count}>{actionCountLabel(row.group.actionIds.length)}</span>}
+          <HeadingButtons heading={heading} isInGrid={false} />
         </div>
       );
+    }
     case 'action':
       return <ActionCard id={row.id} isGrouped={row.isGrouped} frame={frame} />;
     case 'none':

@@ -1,0 +1,128 @@
+import * as React from 'react';
+import { type PlanFault, toPlanFault } from '../../application/PlanFault';
+import { checkName, isMerging } from '../../domain/edits/checkName';
+import { renameEdits, rowsUnder } from '../../domain/edits/renameEdits';
+import type { Heading } from '../../domain/plan/Heading';
+import { onOneLine } from '../../domain/text/onOneLine';
+import { strings } from '../../strings/strings';
+import { Button } from '../controls/Button';
+import { Field } from '../details/Field';
+import { useModal } from '../details/useModal';
+import { FaultDetails } from '../messages/FaultDetails';
+import { Message } from '../messages/Message';
+import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
+import styles from './RenameDialog.module.scss';
+import { nameFaultText, renameFaultText, renameOutcomeText } from './renameTexts';
+
+export interface RenameDialogProps {
+  readonly heading: Heading;
+  /** The heading is about to get this name. */
+  readonly onRename: (name: string) => void;
+  /** @param name - what the heading is called now, when that has changed */
+  readonly onClose: (name?: string) => void;
+}
+
+type Saving = 'no' | 'yes' | PlanFault;
+
+const titleId = 'tiekartta-rename-heading';
+
+/** One field for a heading's name, and what saving it will do. */
+export function RenameDialog({ heading, onRename, onClose }: RenameDialogProps): React.ReactElement {
+  const store = usePlanStore();
+  const plan = useReadyPlan((state) => state);
+  const dialog = React.useRef<HTMLDialogElement>(null);
+  const field = React.useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = React.useState(heading.name);
+  const [hasTried, setTried] = React.useState(false);
+  const [saving, setSaving] = React.useState<Saving>('no');
+  const [lost, setLost] = React.useState<string>();
+  const name = onOneLine(text);
+  // After a lost answer the name may be there already, and that is what the person asked for.
+  const fault = name === lost ? undefined : checkName(heading, name, plan.outline);
+  const merges = isMerging(heading, name, plan.outline);
+  const dismiss = (): void => (saving === 'yes' ? undefined : onClose());
+  useModal(dialog, field, dismiss);
+  React.useEffect(() => field.current?.select(), []);
+
+  const renameGoal = async (): Promise<void> => {
+    setSaving('yes');
+    try {
+      await store.renameGoal(heading.name, name);
+      onClose(name);
+    } catch (error) {
+      const failed = toPlanFault(error);
+      setLost(failed.kind === 'offline' ? name : undefined);
+      setSaving(failed);
+    }
+  };
+  const submit = (): void => {
+    setTried(true);
+    if (saving === 'yes' || fault) {
+      field.current?.focus();
+    } else if (name === heading.name) {
+      onClose();
+    } else {
+      if (!merges) {
+        onRename(name);
+      }
+      if (heading.kind === 'goal') {
+        void renameGoal();
+      } else {
+        store.editMany(renameEdits(heading, name, plan.actions.values()));
+        onClose(name);
+      }
+    }
+  };
+  const handleSubmit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    submit();
+  };
+  const handleKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      submit();
+    }
+  };
+
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>
+      <form className={styles.form} onSubmit={handleSubmit} noValidate>
+        <h2 id={titleId} className={styles.title}>
+          {heading.kind === 'goal' ? strings.RenameGoalTitle : strings.RenameGroupTitle}
+        </h2>
+        {typeof saving === 'object' && (
+          <Message intent="error">
+            {renameFaultText(saving)}
+            <FaultDetails fault={saving} />
+          </Message>
+        )}
+        <Field
+          name="name"
+          label={strings.RenameName}
+          isRequired
+          fault={hasTried ? nameFaultText(fault, name) : undefined}
+        >
+          {(control) => (
+            <textarea
+              ref={field}
+              rows={2}
+              {...control}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+              onKeyDown={handleKeyDown}
+            />
+          )}
+        </Field>
+        <p className={styles.outcome} role="status">
+          {renameOutcomeText(rowsUnder(heading, plan.actions.values()).length, name, merges)}
+        </p>
+        <div className={styles.buttons}>
+          <Button appearance="primary" type="submit" aria-disabled={saving === 'yes' || undefined}>
+            {saving === 'yes' ? strings.DetailsSaving : strings.DetailsSave}
+          </Button>
+          <Button onClick={dismiss}>{strings.DetailsCancel}</Button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ReadyState } from '../../application/PlanState';
+import type { Heading } from '../../domain/plan/Heading';
+
+/** Whether the person may give the heading another name: that of a goal is a choice of the list, unless only rows hold it. */
+export function canRename({ rights, goals }: ReadyState['list'], heading: Heading | undefined): boolean {
+  if (!heading || !rights.canEdit) {
+    return false;
+  }
+  return heading.kind === 'group' || rights.canManageList || !goals.includes(heading.name);
+}

@@ -1,0 +1,63 @@
+import * as React from 'react';
+import type { Heading } from '../../domain/plan/Heading';
+import { type RowKey, headingKeyOf } from '../../domain/timeline/timelineRows';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+
+const RenameDialog = React.lazy(() =>
+  import(/* webpackChunkName: 'rename' */ './RenameDialog').then((module) => ({ default: module.RenameDialog }))
+);
+
+export interface RenameArgs {
+  /** Where the headings are. */
+  readonly place: React.RefObject<HTMLElement>;
+  /** The heading's row, and those of a goal's groups, are about to change their keys. */
+  readonly onRename: (heading: Heading, name: string) => void;
+  readonly announce: (text: string) => void;
+}
+
+export interface Rename {
+  readonly open: (heading: Heading) => void;
+  readonly dialog: React.ReactNode;
+}
+
+/** Gives headings other names in a dialog, and the focus to the heading when the dialog is gone. */
+export function useRename({ place, onRename, announce }: RenameArgs): Rename {
+  const [heading, setHeading] = React.useState<Heading>();
+  const returnKey = React.useRef<RowKey>();
+
+  const handleClose = (name?: string): void => {
+    if (heading) {
+      returnKey.current = headingKeyOf(name === undefined ? heading : { ...heading, name });
+    }
+    setHeading(undefined);
+    if (name !== undefined) {
+      announce(format(strings.RenameDone, name));
+    }
+  };
+
+  React.useLayoutEffect(() => {
+    const key = returnKey.current;
+    if (!heading && key !== undefined) {
+      returnKey.current = undefined;
+      // In a long plan the row may be drawn a moment later.
+      if (!focusHeading(place.current, key)) {
+        requestAnimationFrame(() => focusHeading(place.current, key));
+      }
+    }
+  });
+
+  const dialog = heading && (
+    <React.Suspense fallback={null}>
+      <RenameDialog heading={heading} onRename={(name) => onRename(heading, name)} onClose={handleClose} />
+    </React.Suspense>
+  );
+  return { open: setHeading, dialog };
+}
+
+function focusHeading(place: HTMLElement | null, key: RowKey): boolean {
+  const toggles = place?.querySelectorAll<HTMLElement>('[data-toggle]') ?? [];
+  const toggle = [...toggles].find(({ dataset }) => dataset.toggle === key);
+  toggle?.focus();
+  return toggle !== undefined;
+}
