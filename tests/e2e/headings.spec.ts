@@ -25,7 +25,7 @@ test.beforeEach(async ({ roadmap, page }) => {
   await expect(page.getByRole('heading', { name: /^Tavoite 3/ })).toBeVisible();
 });
 
-test('a group and a goal are renamed by keyboard, and taken back', async ({ roadmap, page }) => {
+test('a group and a goal are renamed by keyboard, and stay so', async ({ roadmap, page }) => {
   await heading(page, group).focus();
   await page.keyboard.press('F2');
   await expect(page.getByRole('dialog', { name: 'Nimeä kokonaisuus uudelleen' })).toContainText(
@@ -82,6 +82,7 @@ test('the plan that is read anew after a renaming keeps focus, scroll and unsave
   const top = (await cell.boundingBox())?.y;
   await workbench.disturb({ match: 'items\\(', method: 'MERGE', status: 503, times: 40 });
   await page.keyboard.press('Delete');
+  // The plan looks for news at most every five seconds.
   await page.waitForTimeout(5_500);
   const reading = page.waitForResponse((response) => response.url().endsWith('$batch'));
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
