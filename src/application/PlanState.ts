@@ -55,6 +55,8 @@ export interface GoalFailure {
 export interface UndoState {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** The step that was taken last, to be told; its number tells it from an equal one before it. */
+  readonly taken?: { readonly direction: 'undo' | 'redo'; readonly number: number };
   /** What taking the step back, or making it again, would overwrite; the person is asked. */
   readonly question: UndoQuestion | undefined;
 }

@@ -11,7 +11,8 @@ import { retryDelay } from './retryDelay';
 /** Where the edits of a row stand. */
 export type RowStatus =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'saving' }
+  /** `lastFault` is what was in the way of the try before this one. */
+  | { readonly kind: 'saving'; readonly lastFault?: PlanFault }
   /** Something that passes is in the way; the next try is at `retryAt`, in milliseconds since 1970. */
   | { readonly kind: 'waiting'; readonly fault: PlanFault; readonly retryAt: number }
   /** Somebody else, `editor` by name where the list tells, has changed the same fields; the person decides. */
@@ -141,7 +142,7 @@ export class RowQueue {
   }
 
   private async saveAll(): Promise<void> {
-    this.setStatus({ kind: 'saving' });
+    this.setStatus({ kind: 'saving', lastFault: this.status.kind === 'waiting' ? this.status.fault : undefined });
     while (!this.isEmpty) {
       const next = await this.saveFirst();
       if (typeof next === 'object') {
@@ -150,7 +151,7 @@ export class RowQueue {
       }
       this.waiting = next === 'refused' ? dropRefused(this.waiting) : this.waiting.slice(1);
       this.attempts = 0;
-      this.events.onChange(this);
+      this.setStatus({ kind: 'saving' });
     }
     this.setStatus({ kind: 'idle' });
   }

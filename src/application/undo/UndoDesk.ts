@@ -4,7 +4,7 @@ import type { Action, ActionId } from '../../domain/plan/Action';
 import type { GoalRename } from '../GoalDesk';
 import type { PlanBoard } from '../PlanBoard';
 import type { PlanFault } from '../PlanFault';
-import type { ReadyState, UndoQuestion } from '../PlanState';
+import type { ReadyState, UndoQuestion, UndoState } from '../PlanState';
 import { type RowChange, UndoHistory, type UndoStep } from './UndoHistory';
 import { type Overwrite, findOverwrites, withoutLaterConfirmation } from './findOverwrites';
 
@@ -28,6 +28,7 @@ export interface StepWork {
 /** Takes steps back and makes them again; asks before that overwrites what somebody has changed since. */
 export class UndoDesk {
   private readonly history = new UndoHistory();
+  private taken: UndoState['taken'];
 
   public constructor(
     private readonly board: PlanBoard,
@@ -57,6 +58,7 @@ export class UndoDesk {
       return;
     }
     this.history.pass(direction);
+    this.taken = { direction, number: (this.taken?.number ?? 0) + 1 };
     this.show(undefined);
     await this.replay(step, direction, ready);
   }
@@ -102,7 +104,7 @@ export class UndoDesk {
   private show(question: UndoQuestion | undefined): void {
     const canUndo = this.history.peek('undo') !== undefined;
     const canRedo = this.history.peek('redo') !== undefined;
-    this.board.update(() => ({ undo: { canUndo, canRedo, question } }));
+    this.board.update(() => ({ undo: { canUndo, canRedo, question, taken: this.taken } }));
   }
 }
 

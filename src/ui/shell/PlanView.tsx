@@ -6,7 +6,7 @@ import { PlanSkeleton } from '../states/PlanSkeleton';
 import { WithoutPlan } from '../states/WithoutPlan';
 import { usePlanState } from '../store/PlanStoreContext';
 import { useCompany } from '../store/useCompany';
-import { useAnnouncer } from '../timeline/useAnnouncer';
+import { useAnnouncer } from '../controls/useAnnouncer';
 import { PlanHeader } from './PlanHeader';
 import { PlanMessages } from './PlanMessages';
 import { PlanTimeline } from './PlanTimeline';

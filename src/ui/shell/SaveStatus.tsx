@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { PlanFault } from '../../application/PlanFault';
 import type { ReadyState } from '../../application/PlanState';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
@@ -11,7 +12,7 @@ import styles from './SaveStatus.module.scss';
 export function SaveStatus(): React.ReactElement {
   const store = usePlanStore();
   const text = usePlanState((state) => (state.status === 'ready' ? unsavedText(state) : ''));
-  const isWaiting = usePlanState((state) => state.status === 'ready' && waitingIn(state) !== undefined);
+  const isWaiting = usePlanState((state) => state.status === 'ready' && faultIn(state) !== undefined);
   const hasFailed = usePlanState((state) => state.status === 'ready' && state.failures.length > 0);
   const [hasSaved, setSaved] = React.useState(false);
   React.useEffect(() => {
@@ -42,9 +43,9 @@ export function SaveStatus(): React.ReactElement {
 
 function unsavedText(state: ReadyState): string {
   const count = state.unsaved.size;
-  const waiting = waitingIn(state);
-  if (waiting) {
-    const reason = waiting.fault.kind === 'throttled' ? strings.WaitingThrottled : strings.WaitingOffline;
+  const fault = faultIn(state);
+  if (fault) {
+    const reason = fault.kind === 'throttled' ? strings.WaitingThrottled : strings.WaitingOffline;
     return `${format(strings.NotSavedCount, count)}: ${reason}`;
   }
   if ([...state.unsaved.values()].every(({ kind }) => kind === 'conflict' || kind === 'deleted')) {
@@ -53,10 +54,12 @@ function unsavedText(state: ReadyState): string {
   return count === 1 ? strings.Saving : format(strings.SavingCount, count);
 }
 
-function waitingIn({ unsaved }: ReadyState): { readonly fault: { readonly kind: string } } | undefined {
+/** What is in the way of a save. It stands until a try succeeds: each try by itself would be read out to those who listen. */
+function faultIn({ unsaved }: ReadyState): PlanFault | undefined {
   for (const status of unsaved.values()) {
-    if (status.kind === 'waiting') {
-      return status;
+    const fault = status.kind === 'waiting' ? status.fault : status.kind === 'saving' ? status.lastFault : undefined;
+    if (fault) {
+      return fault;
     }
   }
   return undefined;

@@ -9,7 +9,7 @@ import styles from './Timeline.module.scss';
 import { TimelineTable } from './TimelineTable';
 import { TimelineToolbar } from './TimelineToolbar';
 import { TimelineCards } from './cards/TimelineCards';
-import { useAnnouncer } from './useAnnouncer';
+import { useAnnouncer } from '../controls/useAnnouncer';
 import { useCollapse } from './useCollapse';
 import { useHeadingCommands } from './useHeadingCommands';
 import { usePhaseEditing } from './usePhaseEditing';

@@ -298,4 +298,6 @@ declare module 'RoadmapWebPartStrings' {
   export const RenameFailed: string;
   export const GoalFailure: string;
   export const GoalFailureForbidden: string;
+  export const Undone: string;
+  export const Redone: string;
 }

@@ -307,6 +307,8 @@ define([], function () {
     RenameFailed: 'The name was not changed. What you wrote is kept here; try again.',
     GoalFailure: 'The goal “{0}” could not be renamed to “{1}”.',
     GoalFailureForbidden:
-      'The goal “{0}” could not be renamed to “{1}”: you do not have the right to change the goals of the list.'
+      'The goal “{0}” could not be renamed to “{1}”: you do not have the right to change the goals of the list.',
+    Undone: 'Undone.',
+    Redone: 'Redone.'
   };
 });

@@ -308,6 +308,8 @@ define([], function () {
     RenameFailed: 'Nimeä ei vaihdettu. Kirjoittamasi on tässä tallessa; yritä uudelleen.',
     GoalFailure: 'Tavoitteen nimeä ”{0}” ei voitu vaihtaa nimeksi ”{1}”.',
     GoalFailureForbidden:
-      'Tavoitteen nimeä ”{0}” ei voitu vaihtaa nimeksi ”{1}”: sinulla ei ole oikeutta muuttaa luettelon tavoitteita.'
+      'Tavoitteen nimeä ”{0}” ei voitu vaihtaa nimeksi ”{1}”: sinulla ei ole oikeutta muuttaa luettelon tavoitteita.',
+    Undone: 'Kumottu.',
+    Redone: 'Tehty uudelleen.'
   };
 });

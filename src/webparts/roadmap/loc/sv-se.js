@@ -311,6 +311,8 @@ define([], function () {
     RenameThrottled: 'Namnet ändrades inte eftersom SharePoint är överbelastat. Försök igen om en stund.',
     RenameFailed: 'Namnet ändrades inte. Det du har skrivit finns kvar här; försök igen.',
     GoalFailure: 'Målets namn ”{0}” kunde inte ändras till ”{1}”.',
-    GoalFailureForbidden: 'Målets namn ”{0}” kunde inte ändras till ”{1}”: du har inte rätt att ändra listans mål.'
+    GoalFailureForbidden: 'Målets namn ”{0}” kunde inte ändras till ”{1}”: du har inte rätt att ändra listans mål.',
+    Undone: 'Ångrat.',
+    Redone: 'Gjort om.'
   };
 });
