@@ -91,12 +91,10 @@ function PartyItem({ party, isShown, onShow }: PartyItemProps): React.ReactEleme
         type="button"
         className={styles.party}
         aria-pressed={isShown}
-        aria-label={format(strings.RoundParty, name, unconfirmed.length, total)}
         disabled={unconfirmed.length === 0}
         onClick={() => onShow(unconfirmed)}
       >
-        <span>{name}</span>
-        <span className={styles.count}>{`${unconfirmed.length}/${total}`}</span>
+        <span>{name}</span> <span className={styles.count}>{`${unconfirmed.length}/${total}`}</span>
       </button>
     </li>
   );

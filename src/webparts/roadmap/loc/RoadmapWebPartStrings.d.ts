@@ -273,7 +273,6 @@ declare module 'RoadmapWebPartStrings' {
   export const RoundParties: string;
   export const RoundEverybody: string;
   export const RoundNobody: string;
-  export const RoundParty: string;
   export const RoundShown: string;
   export const RoundConfirm: string;
   export const RoundConfirmed: string;

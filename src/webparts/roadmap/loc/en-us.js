@@ -280,7 +280,6 @@ define([], function () {
     RoundParties: 'Unconfirmed by responsible party',
     RoundEverybody: 'Everybody',
     RoundNobody: 'No responsible party',
-    RoundParty: '{0}: {1} of {2} unconfirmed',
     RoundShown: 'Showing {0} unconfirmed actions.',
     RoundConfirm: 'Mark the {0} shown: no changes',
     RoundConfirmed: 'Actions confirmed: {0}.',

@@ -281,7 +281,6 @@ define([], function () {
     RoundParties: 'Vahvistamatta vastuutahoittain',
     RoundEverybody: 'Kaikki',
     RoundNobody: 'Ei vastuutahoa',
-    RoundParty: '{0}: {1}/{2} vahvistamatta',
     RoundShown: 'Näytetään {0} vahvistamatonta toimenpidettä.',
     RoundConfirm: 'Merkitse näkyvät {0}: ei muutoksia',
     RoundConfirmed: 'Vahvistettu toimenpiteitä: {0}.',

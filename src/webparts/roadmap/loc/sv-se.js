@@ -286,7 +286,6 @@ define([], function () {
     RoundParties: 'Obekräftade per ansvarig',
     RoundEverybody: 'Alla',
     RoundNobody: 'Ingen ansvarig',
-    RoundParty: '{0}: {1} av {2} obekräftade',
     RoundShown: 'Visar {0} obekräftade åtgärder.',
     RoundConfirm: 'Markera de visade {0}: inga ändringar',
     RoundConfirmed: 'Bekräftade åtgärder: {0}.',

@@ -64,7 +64,7 @@ describe('the round of confirmations', () => {
     expect(within(panel).getByText(/^2\/3 toimenpidettä on vahvistamatta/)).toBeInTheDocument();
     await waitFor(() => expect(rowNames()).toEqual(['Arkisto', 'Koulutus']));
 
-    await user.click(within(panel).getByRole('button', { name: 'Puutarhuri: 1/2 vahvistamatta' }));
+    await user.click(within(panel).getByRole('button', { name: 'Puutarhuri 1/2' }));
     expect(rowNames()).toEqual(['Koulutus']);
     expect(screen.getByText('Näytetään 1 vahvistamatonta toimenpidettä.')).toBeInTheDocument();
 
