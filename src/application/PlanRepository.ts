@@ -74,6 +74,15 @@ export interface RowSave {
 export type SaveResult =
   { readonly kind: 'saved'; readonly version: string } | { readonly kind: 'failed'; readonly fault: PlanFault };
 
+/** A row as it was known when it was to be deleted. */
+export interface RowDeletion {
+  readonly id: ActionId;
+  readonly version: string;
+}
+
+/** What became of one deletion among several. */
+export type DeletionResult = { readonly kind: 'deleted' } | { readonly kind: 'failed'; readonly fault: PlanFault };
+
 /** One of several rows that are made together. */
 export interface RowCreation {
   readonly content: NewActionContent;
@@ -134,6 +143,8 @@ export interface PlanRepository {
   createMany(creations: readonly RowCreation[]): Promise<readonly CreationResult[]>;
   /** Puts a row in the recycle bin if it is still as `version` says. A row that has gone already is `notFound`. */
   recycle(id: ActionId, version: string): Promise<void>;
+  /** Puts rows in the recycle bin in as few round trips as may be; each as `recycle` does, answers as `saveMany`. */
+  recycleMany(deletions: readonly RowDeletion[]): Promise<readonly DeletionResult[]>;
   /**
    * Brings a row back from the recycle bin, with the id it had; a row that is back already is given as it stands.
    *

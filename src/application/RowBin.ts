@@ -1,12 +1,12 @@
 import type { Action } from '../domain/plan/Action';
 import type { PlanBoard } from './PlanBoard';
-import { toPlanFault } from './PlanFault';
-import type { PlanRepository } from './PlanRepository';
+import { type PlanFault, toPlanFault } from './PlanFault';
+import type { DeletionResult, PlanRepository } from './PlanRepository';
 
 /** Rows into the recycle bin and out of it. */
 export class RowBin {
   public constructor(
-    private readonly repository: Pick<PlanRepository, 'recycle' | 'restore'>,
+    private readonly repository: Pick<PlanRepository, 'recycle' | 'recycleMany' | 'restore'>,
     private readonly board: PlanBoard
   ) {}
 
@@ -18,27 +18,40 @@ export class RowBin {
   public async recycle(actions: readonly Action[]): Promise<readonly Action[]> {
     const token = this.board.ready?.list.changeToken;
     this.board.showRows(new Map(actions.map(({ id }) => [id, undefined])));
-    const outcomes = await Promise.all(actions.map((action) => this.recycleOne(action, token)));
-    return outcomes.flat();
+    const results = await this.recycleAll(actions);
+    return actions.filter((action, index) => {
+      const result = results[index];
+      if (result?.kind === 'failed') {
+        this.refuse(action, token, result.fault);
+      }
+      return result?.kind === 'deleted';
+    });
   }
 
   public async restore(actions: readonly Action[]): Promise<void> {
     await Promise.all(actions.map((action) => this.restoreOne(action)));
   }
 
-  /** @param token - where changes had been read to when the row was taken from sight */
-  private async recycleOne(action: Action, token: string | undefined): Promise<readonly Action[]> {
+  private async recycleAll(actions: readonly Action[]): Promise<readonly DeletionResult[]> {
+    const [only] = actions;
     try {
-      await this.repository.recycle(action.id, action.version);
-      return [action];
+      if (actions.length === 1 && only) {
+        await this.repository.recycle(only.id, only.version);
+        return [{ kind: 'deleted' }];
+      }
+      return await this.repository.recycleMany(actions.map(({ id, version }) => ({ id, version })));
     } catch (error) {
       const fault = toPlanFault(error);
-      if (fault.kind !== 'notFound') {
-        this.putBack(action, token);
-      }
-      this.board.tellFailure(action, undefined, fault);
-      return [];
+      return actions.map(() => ({ kind: 'failed', fault }));
     }
+  }
+
+  /** @param token - where changes had been read to when the row was taken from sight */
+  private refuse(action: Action, token: string | undefined, fault: PlanFault): void {
+    if (fault.kind !== 'notFound') {
+      this.putBack(action, token);
+    }
+    this.board.tellFailure(action, undefined, fault);
   }
 
   /** Shows the row again as it was; what has happened to it while it was out of sight is asked for once more. */

@@ -1,12 +1,14 @@
 import { type PlanFault, PlanFaultError, toPlanFault } from '../../src/application/PlanFault';
 import type {
   CreationResult,
+  DeletionResult,
   OpenedPlan,
   PlanChanges,
   PlanRepository,
   ReadRow,
   Rights,
   RowCreation,
+  RowDeletion,
   RowSave,
   SaveResult
 } from '../../src/application/PlanRepository';
@@ -148,6 +150,21 @@ export class InMemoryPlanRepository implements PlanRepository {
     this.demand('canDelete');
     this.list.recycle(this.rowAt(id, version), this.person);
     this.mayLoseAnswer();
+  }
+
+  public async recycleMany(deletions: readonly RowDeletion[]): Promise<readonly DeletionResult[]> {
+    await this.answer();
+    const results = deletions.map(({ id, version }): DeletionResult => {
+      try {
+        this.demand('canDelete');
+        this.list.recycle(this.rowAt(id, version), this.person);
+        return { kind: 'deleted' };
+      } catch (error) {
+        return { kind: 'failed', fault: toPlanFault(error) };
+      }
+    });
+    this.mayLoseAnswer();
+    return results;
   }
 
   public async restore(id: ActionId): Promise<Action> {

@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/application/saving/Clock';
 
-const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 interface Timer {
   readonly at: number;

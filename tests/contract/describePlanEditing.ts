@@ -159,6 +159,21 @@ export function describePlanEditing(home: PlanHome): void {
       expect((await repository.read(row.id)).action.title).toBe('Muutettu');
     });
 
+    it('takes several rows together, and tells of each that it does not take', async () => {
+      const [first, second, third] = await rowsFrom(repository, 14, 3);
+      await repository.save(second.id, { title: 'Muutettu' }, second.version);
+      const results = await repository.recycleMany([first, second, { id: 99_999, version: '"1"' }, third]);
+      expect(results).toMatchObject([
+        { kind: 'deleted' },
+        { kind: 'failed', fault: { kind: 'conflict' } },
+        { kind: 'failed', fault: { kind: 'notFound', what: 'action' } },
+        { kind: 'deleted' }
+      ]);
+      const left = await repository.readMany([first.id, second.id, third.id]);
+      expect(left.map(({ action }) => action.title)).toEqual(['Muutettu']);
+      await Promise.all([repository.restore(first.id), repository.restore(third.id)]);
+    });
+
     it('has nothing to give back of a row that never was', async () => {
       await expect(repository.restore(99_999)).rejects.toMatchObject(gone);
     });

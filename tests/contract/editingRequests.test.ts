@@ -96,6 +96,19 @@ describe('saving many rows', () => {
 });
 
 describe('new and deleted rows', () => {
+  it('take two round trips to delete, however many they are up to a hundred', async () => {
+    const contents = Array.from({ length: 40 }, (_, index) => ({
+      content: toContent(anAction({ title: `Poistettava ${index}`, goal: 'Osaaminen' })),
+      clientKey: randomUUID()
+    }));
+    const made = (await repository.createMany(contents)).flatMap((result) =>
+      result.kind === 'created' ? [result.action] : []
+    );
+    expect(made).toHaveLength(40);
+    const requests = await watchRequests(() => repository.recycleMany(made));
+    expect(requests.map(({ url }) => url.split('/_api')[1])).toEqual(['/$batch', '/$batch']);
+  });
+
   it('take one request to make, two to delete and three to restore', async () => {
     const content = toContent(anAction({ title: 'Pyyntöjä', goal: 'Osaaminen' }));
     const key = randomUUID();

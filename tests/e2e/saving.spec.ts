@@ -151,10 +151,3 @@ test('undo asks before it overwrites what somebody has changed since', async ({ 
   await page.getByRole('alert').getByRole('button', { name: 'Peruuta' }).click();
   await expect(roadmap.cell(spring2026)).toHaveAccessibleName(/jatkuva toiminta/);
 });
-
-test('a row that has been deleted meanwhile is told', async ({ roadmap, workbench, page }) => {
-  await workbench.write('/items(20)/recycle()', undefined);
-  await roadmap.cell(spring2026).click();
-  await roadmap.phase('Selvittely').click();
-  await expect(page.getByRole('alert')).toContainText('on poistettu luettelosta');
-});

@@ -1,11 +1,13 @@
 import type {
   CreationResult,
+  DeletionResult,
   ListWithoutPlan,
   OpenedPlan,
   PlanChanges,
   PlanRepository,
   ReadRow,
   RowCreation,
+  RowDeletion,
   RowSave,
   SaveResult
 } from '../../application/PlanRepository';
@@ -25,7 +27,7 @@ import { createRow, createRows } from './createRows';
 import { readChanges } from './readChanges';
 import { type Opening, readOpening } from './readOpening';
 import { readRow, readRows } from './readRows';
-import { recycleRow, restoreRow } from './recycleRow';
+import { recycleRow, recycleRows, restoreRow } from './recycleRow';
 import { renameGoal } from './renameGoal';
 import { saveRow, saveRows } from './saveRows';
 import { toListLinks } from './toListLinks';
@@ -88,6 +90,10 @@ export class SharePointPlanRepository implements PlanRepository {
 
   public recycle(id: ActionId, version: string): Promise<void> {
     return withPlanFaults(() => recycleRow(this.list, id, version));
+  }
+
+  public recycleMany(deletions: readonly RowDeletion[]): Promise<readonly DeletionResult[]> {
+    return withPlanFaults(() => this.schema.reading((schema) => recycleRows(this.list, schema, deletions)));
   }
 
   public async restore(id: ActionId): Promise<Action> {

@@ -1,8 +1,12 @@
 import { SPCollection, SPInstance, spPost } from '@pnp/sp';
-import { PlanFaultError } from '../../application/PlanFault';
+import { type PlanFault, PlanFaultError } from '../../application/PlanFault';
+import type { DeletionResult, RowDeletion } from '../../application/PlanRepository';
 import type { ActionId } from '../../domain/plan/Action';
+import type { ListSchema } from '../fields/ListSchema';
 import { builtInColumns } from '../fields/planFields';
+import { inBatches } from '../requests/inBatches';
 import { type PlanList, withoutMetadata } from '../requests/PlanList';
+import { readRows } from './readRows';
 
 /**
  * Puts a row in the recycle bin if nobody has changed it since. `ListItem.Recycle` takes no ETag: among recyclable things
@@ -14,9 +18,38 @@ export async function recycleRow(list: PlanList, id: ActionId, version: string):
   const row = await list.reading.items.getById(id).select(builtInColumns.id)<Readonly<Record<string, unknown>>>();
   const current = row['odata.etag'];
   if (current !== version) {
-    throw new PlanFaultError({ kind: 'conflict', detail: `The row is at ${String(current)}, not at ${version}` });
+    throw new PlanFaultError(changedFault(current, version));
   }
   await list.writing.items.getById(id).recycle();
+}
+
+/** Puts rows in the bin together: their versions are read first, in as few round trips, as for one row. */
+export async function recycleRows(
+  list: PlanList,
+  schema: ListSchema,
+  deletions: readonly RowDeletion[]
+): Promise<readonly DeletionResult[]> {
+  const ids = deletions.map(({ id }) => id);
+  const read = new Map((await readRows(list, schema, ids)).map(({ action }) => [action.id, action.version]));
+  const unchanged = deletions.filter(({ id, version }) => read.get(id) === version);
+  const outcomes = await inBatches(list, unchanged, (batched, { id }) => batched.items.getById(id).recycle());
+  const made = new Map(unchanged.map(({ id }, index) => [id, outcomes[index]]));
+  return deletions.map(({ id, version }): DeletionResult => {
+    const outcome = made.get(id);
+    if (outcome) {
+      return outcome.kind === 'done' ? { kind: 'deleted' } : outcome;
+    }
+    const current = read.get(id);
+    return { kind: 'failed', fault: current === undefined ? goneFault(id) : changedFault(current, version) };
+  });
+}
+
+function changedFault(current: unknown, version: string): PlanFault {
+  return { kind: 'conflict', detail: `The row is at ${String(current)}, not at ${version}` };
+}
+
+function goneFault(id: ActionId): PlanFault {
+  return { kind: 'notFound', what: 'action', detail: `The list has no row ${id}` };
 }
 
 interface BinEntry {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { type PartyRound, confirmationRound } from '../../domain/confirmation/confirmationRound';
-import { confirmedAt } from '../../domain/edits/confirmedAt';
+import { confirmEdits } from '../../domain/edits/confirmEdits';
 import type { ActionId } from '../../domain/plan/Action';
 import { halfYearOfDate } from '../../domain/time/HalfYear';
 import { format } from '../../strings/format';
@@ -36,7 +36,7 @@ export function RoundPanel({ since, onHide, announce, onClose }: RoundPanelProps
   }, [shown]);
 
   const handleConfirm = (): void => {
-    store.editMany(left.map((id) => ({ id, edit: confirmedAt(Date.now()) })));
+    store.editMany(confirmEdits(left, Date.now()));
     announce(format(strings.RoundConfirmed, left.length));
   };
 

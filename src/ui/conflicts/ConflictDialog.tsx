@@ -7,6 +7,7 @@ import { fieldValueText } from '../../strings/fieldValueText';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
+import { Dialog } from '../controls/Dialog';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import styles from './ConflictDialog.module.scss';
 import type { Conflict } from './ConflictMessages';
@@ -21,10 +22,7 @@ export interface ConflictDialogProps {
 /** Field by field: mine, theirs, and what it was. Nothing is overwritten until the choices are saved. */
 export function ConflictDialog({ id, title, conflict, onClose }: ConflictDialogProps): React.ReactElement {
   const store = usePlanStore();
-  const dialog = React.useRef<HTMLDialogElement>(null);
-  const headingId = `tk-conflict-${id}`;
   const [mine, setMine] = React.useState<readonly EditField[]>([]);
-  React.useEffect(() => dialog.current?.showModal(), []);
 
   const handleChoice = (field: EditField, isMine: boolean): void =>
     setMine(isMine ? [...mine, field] : mine.filter((other) => other !== field));
@@ -34,11 +32,8 @@ export function ConflictDialog({ id, title, conflict, onClose }: ConflictDialogP
     store.resolve(id, mine);
   };
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={headingId} onClose={onClose}>
+    <Dialog title={strings.ConflictTitle} onDismiss={onClose}>
       <form onSubmit={handleSubmit}>
-        <h3 id={headingId} className={styles.title}>
-          {strings.ConflictTitle}
-        </h3>
         <p className={styles.intro}>
           {format(strings.ConflictIntro, conflict.editor ?? strings.ConflictSomeoneStart, title)}
         </p>
@@ -57,7 +52,7 @@ export function ConflictDialog({ id, title, conflict, onClose }: ConflictDialogP
           <Button onClick={onClose}>{strings.ConflictLater}</Button>
         </div>
       </form>
-    </dialog>
+    </Dialog>
   );
 }
 

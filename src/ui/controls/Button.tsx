@@ -6,6 +6,9 @@ export interface ButtonProps extends React.ButtonHTMLAttributes<HTMLButtonElemen
 }
 
 /** A native button in the page's theme: the first view does without heavier controls. */
-export function Button({ appearance = 'standard', className = '', ...rest }: ButtonProps): React.ReactElement {
-  return <button type="button" className={`${styles.button} ${styles[appearance]} ${className}`} {...rest} />;
-}
+export const Button = React.forwardRef<HTMLButtonElement, ButtonProps>(function Button(
+  { appearance = 'standard', className = '', ...rest },
+  ref
+): React.ReactElement {
+  return <button ref={ref} type="button" className={`${styles.button} ${styles[appearance]} ${className}`} {...rest} />;
+});

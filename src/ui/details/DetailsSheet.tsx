@@ -2,7 +2,7 @@ import * as React from 'react';
 import { strings } from '../../strings/strings';
 import { DismissIcon } from '../controls/icons';
 import styles from './DetailsSheet.module.scss';
-import { useModal } from './useModal';
+import { useModal } from '../controls/useModal';
 
 export interface DetailsSheetProps {
   readonly title: string;

@@ -6,8 +6,8 @@ import type { Heading } from '../../domain/plan/Heading';
 import { onOneLine } from '../../domain/text/onOneLine';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
+import { Dialog } from '../controls/Dialog';
 import { Field } from '../details/Field';
-import { useModal } from '../details/useModal';
 import { FaultDetails } from '../messages/FaultDetails';
 import { Message } from '../messages/Message';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
@@ -24,13 +24,10 @@ export interface RenameDialogProps {
 
 type Saving = 'no' | 'yes' | PlanFault;
 
-const titleId = 'tiekartta-rename-heading';
-
 /** One field for a heading's name, and what saving it will do. */
 export function RenameDialog({ heading, onRename, onClose }: RenameDialogProps): React.ReactElement {
   const store = usePlanStore();
   const plan = useReadyPlan((state) => state);
-  const dialog = React.useRef<HTMLDialogElement>(null);
   const field = React.useRef<HTMLTextAreaElement>(null);
   const [text, setText] = React.useState(heading.name);
   const [hasTried, setTried] = React.useState(false);
@@ -41,7 +38,6 @@ export function RenameDialog({ heading, onRename, onClose }: RenameDialogProps):
   const fault = name === lost ? undefined : checkName(heading, name, plan.outline);
   const merges = isMerging(heading, name, plan.outline);
   const dismiss = (): void => (saving === 'yes' ? undefined : onClose());
-  useModal(dialog, field, dismiss);
   React.useEffect(() => field.current?.select(), []);
 
   const renameGoal = async (): Promise<void> => {
@@ -85,11 +81,12 @@ export function RenameDialog({ heading, onRename, onClose }: RenameDialogProps):
   };
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>
+    <Dialog
+      title={heading.kind === 'goal' ? strings.RenameGoalTitle : strings.RenameGroupTitle}
+      initialFocus={field}
+      onDismiss={dismiss}
+    >
       <form className={styles.form} onSubmit={handleSubmit} noValidate>
-        <h2 id={titleId} className={styles.title}>
-          {heading.kind === 'goal' ? strings.RenameGoalTitle : strings.RenameGroupTitle}
-        </h2>
         {typeof saving === 'object' && (
           <Message intent="error">
             {renameFaultText(saving)}
@@ -123,6 +120,6 @@ export function RenameDialog({ heading, onRename, onClose }: RenameDialogProps):
           <Button onClick={dismiss}>{strings.DetailsCancel}</Button>
         </div>
       </form>
-    </dialog>
+    </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
+import { KeyHelpButton } from '../help/KeyHelpButton';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { Legend } from './Legend';
 import type { TimelineFrame } from './TimelineFrame';
@@ -48,18 +49,27 @@ export function TimelineToolbar({
           {strings.TimelineCollapseAll}
         </Button>
       </div>
-      {frame.canEdit && frame.kind !== 'cards' && (
-        <p className={styles.hint}>{[editHint(frame), canAdd ? strings.TimelineInsertHint : ''].join(' ').trim()}</p>
-      )}
+      {frame.canEdit && frame.kind !== 'cards' && <EditHint frame={frame} />}
     </div>
   );
 }
 
 /** "Vaihda vaihe napsauttamalla ruutua tai painamalla ruudussa S, K tai J." */
-function editHint({ phaseNames }: TimelineFrame): string {
+function EditHint({ frame }: { readonly frame: TimelineFrame }): React.ReactElement {
+  const keys = phaseKeys(frame);
+  return (
+    <div className={styles.hint}>
+      {`${format(strings.TimelineEditHint, keys)} `}
+      <KeyHelpButton phaseKeys={keys} />
+    </div>
+  );
+}
+
+/** "S, K tai J" */
+function phaseKeys({ phaseNames }: TimelineFrame): string {
   const keys = phaseChoices(undefined, phaseNames)
     .filter(({ phase }) => phase !== null)
     .map(({ shortcut }) => shortcut.toLocaleUpperCase());
   const last = keys[keys.length - 1] ?? '';
-  return format(strings.TimelineEditHint, format(strings.TimelineListOr, keys.slice(0, -1).join(', '), last));
+  return format(strings.TimelineListOr, keys.slice(0, -1).join(', '), last);
 }

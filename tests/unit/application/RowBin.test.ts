@@ -15,6 +15,7 @@ class Desk {
   public readonly bin = new RowBin(
     {
       recycle: () => this.asked(undefined),
+      recycleMany: (deletions) => this.asked(deletions.map(() => ({ kind: 'deleted' as const }))),
       restore: (id) => this.asked(anAction({ id, title: 'palautettu' }))
     },
     this.board

@@ -108,7 +108,6 @@ declare module 'RoadmapWebPartStrings' {
   export const TimelineMore: string;
   export const TimelineLess: string;
   export const TimelineEditHint: string;
-  export const TimelineInsertHint: string;
   export const TimelineListOr: string;
   export const RangeCell: string;
   export const RangeCells: string;
@@ -299,4 +298,22 @@ declare module 'RoadmapWebPartStrings' {
   export const GoalFailureForbidden: string;
   export const Undone: string;
   export const Redone: string;
+  export const KeysOpen: string;
+  export const KeysTitle: string;
+  export const KeysArrows: string;
+  export const KeysArrowsDo: string;
+  export const KeysPhaseDo: string;
+  export const KeysDeleteDo: string;
+  export const KeysEnter: string;
+  export const KeysEnterDo: string;
+  export const KeysExtend: string;
+  export const KeysExtendDo: string;
+  export const KeysClipboardDo: string;
+  export const KeysF2Do: string;
+  export const KeysInsertDo: string;
+  export const KeysMoveDo: string;
+  export const KeysSelect: string;
+  export const KeysSelectDo: string;
+  export const KeysUndoDo: string;
+  export const KeysEscapeDo: string;
 }

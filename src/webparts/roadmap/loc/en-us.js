@@ -111,7 +111,6 @@ define([], function () {
     TimelineMore: 'Show the whole text',
     TimelineLess: 'Show less',
     TimelineEditHint: 'Change a phase by clicking a cell or pressing {0} in it. Delete empties the cell.',
-    TimelineInsertHint: 'Insert adds an action.',
     TimelineListOr: '{0} or {1}',
     RangeCell: '1 cell',
     RangeCells: '{0} cells',
@@ -308,6 +307,24 @@ define([], function () {
     GoalFailureForbidden:
       'The goal “{0}” could not be renamed to “{1}”: you do not have the right to change the goals of the list.',
     Undone: 'Undone.',
-    Redone: 'Redone.'
+    Redone: 'Redone.',
+    KeysOpen: 'All keys',
+    KeysTitle: 'Keys in the timeline',
+    KeysArrows: 'Arrows, Home, End',
+    KeysArrowsDo: 'move from cell to cell',
+    KeysPhaseDo: 'changes the phase of the cell',
+    KeysDeleteDo: 'empties the cell',
+    KeysEnter: 'Enter, Space',
+    KeysEnterDo: 'opens the phases of the cell or the details of the action',
+    KeysExtend: 'Shift + arrows',
+    KeysExtendDo: 'selects several cells',
+    KeysClipboardDo: 'copies, cuts and pastes cells, also with Excel',
+    KeysF2Do: 'opens the details of the action, or renames the goal or group',
+    KeysInsertDo: 'adds an action',
+    KeysMoveDo: 'moves the action',
+    KeysSelect: 'Shift + Space',
+    KeysSelectDo: 'selects the row',
+    KeysUndoDo: 'undoes and redoes',
+    KeysEscapeDo: 'lets the selection go or closes what is open'
   };
 });

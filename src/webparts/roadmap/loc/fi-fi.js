@@ -111,7 +111,6 @@ define([], function () {
     TimelineMore: 'Näytä koko teksti',
     TimelineLess: 'Näytä vähemmän',
     TimelineEditHint: 'Vaihda vaihe napsauttamalla ruutua tai painamalla ruudussa {0}. Delete tyhjentää ruudun.',
-    TimelineInsertHint: 'Insert lisää toimenpiteen.',
     TimelineListOr: '{0} tai {1}',
     RangeCell: '1 ruutu',
     RangeCells: '{0} ruutua',
@@ -309,6 +308,24 @@ define([], function () {
     GoalFailureForbidden:
       'Tavoitteen nimeä ”{0}” ei voitu vaihtaa nimeksi ”{1}”: sinulla ei ole oikeutta muuttaa luettelon tavoitteita.',
     Undone: 'Kumottu.',
-    Redone: 'Tehty uudelleen.'
+    Redone: 'Tehty uudelleen.',
+    KeysOpen: 'Kaikki näppäimet',
+    KeysTitle: 'Näppäimet aikajanalla',
+    KeysArrows: 'Nuolet, Home, End',
+    KeysArrowsDo: 'siirtyvät ruudusta toiseen',
+    KeysPhaseDo: 'vaihtaa ruudun vaiheen',
+    KeysDeleteDo: 'tyhjentää ruudun',
+    KeysEnter: 'Enter, välilyönti',
+    KeysEnterDo: 'avaa ruudun vaiheet tai toimenpiteen tiedot',
+    KeysExtend: 'Vaihto + nuolet',
+    KeysExtendDo: 'valitsee useita ruutuja kerralla',
+    KeysClipboardDo: 'kopioi, leikkaa ja liittää ruutuja, myös Excelin kanssa',
+    KeysF2Do: 'avaa toimenpiteen tiedot tai muuttaa tavoitteen tai kokonaisuuden nimeä',
+    KeysInsertDo: 'lisää toimenpiteen',
+    KeysMoveDo: 'siirtää toimenpidettä',
+    KeysSelect: 'Vaihto + välilyönti',
+    KeysSelectDo: 'valitsee rivin',
+    KeysUndoDo: 'kumoaa ja tekee uudelleen',
+    KeysEscapeDo: 'luopuu valinnasta tai sulkee, mikä on auki'
   };
 });

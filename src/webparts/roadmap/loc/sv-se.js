@@ -116,7 +116,6 @@ define([], function () {
     TimelineMore: 'Visa hela texten',
     TimelineLess: 'Visa mindre',
     TimelineEditHint: 'Byt fas genom att klicka på en ruta eller trycka på {0} i den. Delete tömmer rutan.',
-    TimelineInsertHint: 'Insert lägger till en åtgärd.',
     TimelineListOr: '{0} eller {1}',
     RangeCell: '1 ruta',
     RangeCells: '{0} rutor',
@@ -312,6 +311,24 @@ define([], function () {
     GoalFailure: 'Målets namn ”{0}” kunde inte ändras till ”{1}”.',
     GoalFailureForbidden: 'Målets namn ”{0}” kunde inte ändras till ”{1}”: du har inte rätt att ändra listans mål.',
     Undone: 'Ångrat.',
-    Redone: 'Gjort om.'
+    Redone: 'Gjort om.',
+    KeysOpen: 'Alla tangenter',
+    KeysTitle: 'Tangenter på tidslinjen',
+    KeysArrows: 'Piltangenter, Home, End',
+    KeysArrowsDo: 'flyttar mellan rutor',
+    KeysPhaseDo: 'byter rutans fas',
+    KeysDeleteDo: 'tömmer rutan',
+    KeysEnter: 'Enter, blanksteg',
+    KeysEnterDo: 'öppnar rutans faser eller åtgärdens uppgifter',
+    KeysExtend: 'Skift + piltangenter',
+    KeysExtendDo: 'markerar flera rutor',
+    KeysClipboardDo: 'kopierar, klipper ut och klistrar in rutor, även med Excel',
+    KeysF2Do: 'öppnar åtgärdens uppgifter eller byter målets eller helhetens namn',
+    KeysInsertDo: 'lägger till en åtgärd',
+    KeysMoveDo: 'flyttar åtgärden',
+    KeysSelect: 'Skift + blanksteg',
+    KeysSelectDo: 'markerar raden',
+    KeysUndoDo: 'ångrar och gör om',
+    KeysEscapeDo: 'släpper markeringen eller stänger det som är öppet'
   };
 });

@@ -1,0 +1,29 @@
+import * as React from 'react';
+import { strings } from '../../strings/strings';
+import { Button } from '../controls/Button';
+
+const KeyHelp = React.lazy(() =>
+  import(/* webpackChunkName: 'key-help' */ './KeyHelp').then((module) => ({ default: module.KeyHelp }))
+);
+
+/** @param phaseKeys - the keys that choose a phase, as a sentence: "S, K tai J" */
+export function KeyHelpButton({ phaseKeys }: { readonly phaseKeys: string }): React.ReactElement {
+  const [isOpen, setOpen] = React.useState(false);
+  const button = React.useRef<HTMLButtonElement>(null);
+  const handleClose = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <Button ref={button} appearance="link" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {strings.KeysOpen}
+      </Button>
+      {isOpen && (
+        <React.Suspense fallback={null}>
+          <KeyHelp phaseKeys={phaseKeys} onClose={handleClose} />
+        </React.Suspense>
+      )}
+    </>
+  );
+}
