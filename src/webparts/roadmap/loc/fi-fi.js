@@ -134,7 +134,7 @@ define([], function () {
     SelectEnded: 'Rivien valinta lopetettu',
     SelectFailed: 'Rivien valintaa ei saatu avattua. Tarkista verkkoyhteys ja yritä uudelleen.',
     SelectNone: 'Ei valittuja rivejä',
-    SelectClear: 'Poista valinta',
+    SelectClear: 'Tyhjennä valinta',
     RowOne: '1 rivi',
     RowMany: '{0} riviä',
     BulkBar: 'Valitut rivit',

@@ -42,7 +42,7 @@ describe('the bar for selected rows', () => {
     const { store } = await renderTimeline({ actions });
     const editMany = jest.spyOn(store, 'editMany');
     await select([]);
-    for (const name of ['Muuta…', 'Ei muutoksia', 'Poista…', 'Poista valinta']) {
+    for (const name of ['Muuta…', 'Ei muutoksia', 'Poista…', 'Tyhjennä valinta']) {
       expect(screen.getByRole('button', { name })).toHaveAttribute('aria-disabled', 'true');
     }
     await press('Ei muutoksia');

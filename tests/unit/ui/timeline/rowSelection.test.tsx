@@ -59,7 +59,7 @@ describe('selecting rows', () => {
     expect(selectedTitles()).toEqual(['Arkistointi', 'Laiterekisteri', 'Chat-palvelu']);
     await userEvent.click(rowBox('Laiterekisteri'));
     expect(count()).toBe('2 riviä valittu');
-    await userEvent.click(screen.getByRole('button', { name: 'Poista valinta' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Tyhjennä valinta' }));
     expect(selectedTitles()).toEqual([]);
     expect(screen.getAllByText('Ei valittuja rivejä')).toHaveLength(2);
   });
