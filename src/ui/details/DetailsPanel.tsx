@@ -29,7 +29,14 @@ export function DetailsPanel({ target, onOpen, onClose }: DetailsPanelProps): Re
     return null;
   }
   return canEdit ? (
-    <EditedAction key={action.id} action={action} isGone={!live} onOpen={onOpen} onClose={onClose} />
+    <EditedAction
+      key={action.id}
+      action={action}
+      refused={target.refused}
+      isGone={!live}
+      onOpen={onOpen}
+      onClose={onClose}
+    />
   ) : (
     <ReadAction action={action} onClose={onClose} />
   );

@@ -1,11 +1,19 @@
+import type { PlanFault } from '../../application/PlanFault';
 import type { ActionDraft } from '../../domain/edits/ActionDraft';
+import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import type { ActionId } from '../../domain/plan/Action';
 
 /** What the details panel is opened on. */
 export type DetailsTarget =
-  | { readonly kind: 'action'; readonly id: ActionId }
+  /** `refused` is an edit that the list did not take, to be put right. */
+  | { readonly kind: 'action'; readonly id: ActionId; readonly refused?: RefusedEdit }
   /** A row that is not there yet: what it begins with, and the row that it is to follow, where the person said so. */
   | ({ readonly kind: 'new' } & NewPreset);
+
+export interface RefusedEdit {
+  readonly edit: ActionEdit;
+  readonly fault: PlanFault;
+}
 
 export interface NewPreset {
   readonly draft?: ActionDraft;

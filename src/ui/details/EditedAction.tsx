@@ -1,17 +1,19 @@
 import * as React from 'react';
 import { confirmedAt } from '../../domain/edits/confirmedAt';
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
+import { fieldsOf } from '../../domain/edits/EditField';
 import type { Action } from '../../domain/plan/Action';
 import { orderAtEnd } from '../../domain/plan/orderAfter';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
+import { FaultDetails } from '../messages/FaultDetails';
 import { Message } from '../messages/Message';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { ActionCommands } from './ActionCommands';
 import { ActionFacts } from './ActionFacts';
 import { DetailsSheet } from './DetailsSheet';
-import type { DetailsTarget } from './DetailsTarget';
+import type { DetailsTarget, RefusedEdit } from './DetailsTarget';
 import { DraftFields } from './DraftFields';
 import { Question, type QuestionProps } from './Question';
 import { conflictNotices } from './conflictNotices';
@@ -21,6 +23,8 @@ import { useLeaveWarning } from './useLeaveWarning';
 
 export interface EditedActionProps {
   readonly action: Action;
+  /** An edit of it that the list did not take: written in the fields again, to be put right. */
+  readonly refused: RefusedEdit | undefined;
   /** The row is no longer in the list. */
   readonly isGone: boolean;
   readonly onOpen: (target: DetailsTarget) => void;
@@ -30,10 +34,10 @@ export interface EditedActionProps {
 type Asked = Pick<QuestionProps, 'text' | 'yes' | 'no' | 'onYes'>;
 
 /** A row for those who may change it. */
-export function EditedAction({ action, isGone, onOpen, onClose }: EditedActionProps): React.ReactElement {
+export function EditedAction({ action, refused, isGone, onOpen, onClose }: EditedActionProps): React.ReactElement {
   const store = usePlanStore();
   const plan = useReadyPlan((state) => state);
-  const { draft, edit, isChanged, conflicts, change } = useActionDraft(action);
+  const { draft, edit, isChanged, conflicts, change } = useActionDraft(action, refused?.edit);
   const { faults, isSound } = useDraftCheck(draft);
   const [asked, ask] = React.useState<Asked>();
   useLeaveWarning(isChanged);
@@ -112,13 +116,24 @@ export function EditedAction({ action, isGone, onOpen, onClose }: EditedActionPr
       }
     >
       {isGone && <Message intent="error">{strings.DetailsGone}</Message>}
+      {refused && (
+        <Message intent="error">
+          {strings.DetailsRefused}
+          <FaultDetails fault={refused.fault} />
+        </Message>
+      )}
       <DraftFields
         draft={draft}
         faults={faults}
-        notices={conflictNotices(conflicts, plan.list.phaseNames)}
+        notices={new Map([...refusedNotices(refused), ...conflictNotices(conflicts, plan.list.phaseNames)])}
         onChange={change}
       />
       <ActionFacts action={action} canEdit />
     </DetailsSheet>
   );
+}
+
+/** The service does not say which of the values it did not take: each that was sent is pointed at. */
+function refusedNotices(refused: RefusedEdit | undefined): readonly (readonly [string, string])[] {
+  return refused ? fieldsOf(refused.edit).map((field) => [field, strings.DetailsRefusedField] as const) : [];
 }

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { type ActionDraft, draftOf } from '../../domain/edits/ActionDraft';
-import type { ActionEdit } from '../../domain/edits/ActionEdit';
+import { type ActionEdit, applyEdit } from '../../domain/edits/ActionEdit';
 import { fieldsOf } from '../../domain/edits/EditField';
 import type { FieldConflict } from '../../domain/edits/mergeEdit';
 import { rebaseDraft } from '../../domain/edits/rebaseDraft';
@@ -23,9 +23,17 @@ export interface ActionDrafting {
   readonly change: (change: Partial<ActionDraft>) => void;
 }
 
-/** What a person is writing on a row. The row may change meanwhile: then the draft is carried over. */
-export function useActionDraft(action: Action): ActionDrafting {
-  const [state, setState] = React.useState<DraftState>(() => ({ base: action, draft: draftOf(action), conflicts: [] }));
+/**
+ * What a person is writing on a row. The row may change meanwhile: then the draft is carried over.
+ *
+ * @param begun - an edit that is written in the fields from the beginning
+ */
+export function useActionDraft(action: Action, begun: ActionEdit = {}): ActionDrafting {
+  const [state, setState] = React.useState<DraftState>(() => ({
+    base: action,
+    draft: draftOf(applyEdit(action, begun)),
+    conflicts: []
+  }));
   const current = state.base === action ? state : carryOver(state, action);
   if (current !== state) {
     setState(current);

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { DetailsTarget, NewPreset } from './DetailsTarget';
+import type { ActionId } from '../../domain/plan/Action';
+import type { DetailsTarget, NewPreset, RefusedEdit } from './DetailsTarget';
 
 const DetailsPanel = React.lazy(() =>
   import(/* webpackChunkName: 'details' */ './DetailsPanel').then((module) => ({ default: module.DetailsPanel }))
@@ -9,6 +10,7 @@ export interface DetailsOpening {
   readonly handleClick: (event: React.MouseEvent) => void;
   readonly handleKeyDown: (event: React.KeyboardEvent) => void;
   readonly openNew: (preset?: NewPreset) => void;
+  readonly openRefused: (id: ActionId, refused: RefusedEdit) => void;
   readonly panel: React.ReactNode;
 }
 
@@ -52,5 +54,11 @@ export function useDetails(announce: (text: string) => void): DetailsOpening {
       <DetailsPanel target={target} onOpen={setTarget} onClose={handleClose} />
     </React.Suspense>
   );
-  return { handleClick, handleKeyDown, openNew: (preset) => setTarget({ kind: 'new', ...preset }), panel };
+  return {
+    handleClick,
+    handleKeyDown,
+    openNew: (preset) => setTarget({ kind: 'new', ...preset }),
+    openRefused: (id, refused) => setTarget({ kind: 'action', id, refused }),
+    panel
+  };
 }

@@ -1,26 +1,43 @@
 import * as React from 'react';
+import type { PlanFault } from '../../application/PlanFault';
 import type { Failure } from '../../application/PlanState';
+import type { ActionEdit } from '../../domain/edits/ActionEdit';
+import type { ActionId } from '../../domain/plan/Action';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { FaultDetails } from './FaultDetails';
 import { Message } from './Message';
-import { failureText, isWorthRetrying } from './failureText';
+import { failureText, isCorrectable, isWorthRetrying } from './failureText';
+
+export interface FailureMessagesProps {
+  /** The person wants to put right what the list did not take. */
+  readonly onCorrect: (id: ActionId, refused: { readonly edit: ActionEdit; readonly fault: PlanFault }) => void;
+}
 
 /** The edits that did not reach the list: what happened, and trying again. */
-export function FailureMessages(): React.ReactElement {
+export function FailureMessages({ onCorrect }: FailureMessagesProps): React.ReactElement {
   const failures = useReadyPlan((state) => state.failures);
   return (
     <>
       {failures.map((failure) => (
-        <FailureMessage key={failure.key} failure={failure} />
+        <FailureMessage key={failure.key} failure={failure} onCorrect={onCorrect} />
       ))}
     </>
   );
 }
 
-function FailureMessage({ failure }: { readonly failure: Failure }): React.ReactElement {
+function FailureMessage({
+  failure,
+  onCorrect
+}: FailureMessagesProps & { readonly failure: Failure }): React.ReactElement {
   const store = usePlanStore();
+  const handleCorrect = (): void => {
+    store.dismissFailure(failure.key);
+    if (isCorrectable(failure)) {
+      onCorrect(failure.action.id, { edit: failure.edit, fault: failure.fault });
+    }
+  };
   const handleRetry = (): void => {
     store.dismissFailure(failure.key);
     if (isWorthRetrying(failure)) {
@@ -32,10 +49,16 @@ function FailureMessage({ failure }: { readonly failure: Failure }): React.React
       intent="error"
       onDismiss={() => store.dismissFailure(failure.key)}
       actions={
-        isWorthRetrying(failure) && (
-          <Button appearance="link" onClick={handleRetry}>
-            {strings.Retry}
+        isCorrectable(failure) ? (
+          <Button appearance="link" onClick={handleCorrect}>
+            {strings.Correct}
           </Button>
+        ) : (
+          isWorthRetrying(failure) && (
+            <Button appearance="link" onClick={handleRetry}>
+              {strings.Retry}
+            </Button>
+          )
         )
       }
     >

@@ -4,6 +4,8 @@ import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { Message } from './Message';
+import styles from './ProblemList.module.scss';
+import { RecoveredEntry } from './RecoveredEntry';
 
 /** Edits that an earlier visit left unsaved: a crash, a closed tab, a lost connection. */
 export function RecoveredMessage(): React.ReactElement | null {
@@ -30,6 +32,14 @@ export function RecoveredMessage(): React.ReactElement | null {
       {recovered.length === 1
         ? format(strings.RecoveredOne, first.base.title || strings.Untitled)
         : format(strings.RecoveredMany, recovered.length)}
+      <details className={styles.details}>
+        <summary>{strings.RecoveredDetails}</summary>
+        <ul className={styles.list}>
+          {recovered.map((entry, index) => (
+            <RecoveredEntry key={index} entry={entry} />
+          ))}
+        </ul>
+      </details>
     </Message>
   );
 }

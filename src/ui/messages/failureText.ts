@@ -57,3 +57,8 @@ export function isWorthRetrying(failure: Failure): failure is RowFailure & { rea
   const { kind, fault } = failure;
   return kind === 'row' && failure.edit !== undefined && fault.kind !== 'forbidden' && fault.kind !== 'notFound';
 }
+
+/** Whether the values of the edit are what the list did not take. */
+export function isCorrectable(failure: Failure): failure is RowFailure & { readonly edit: ActionEdit } {
+  return failure.kind === 'row' && failure.edit !== undefined && failure.fault.kind === 'invalid';
+}

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { ConflictMessages } from '../conflicts/ConflictMessages';
 import { ArrivalsMessage } from '../messages/ArrivalsMessage';
 import { DeletedMessages } from '../messages/DeletedMessages';
-import { FailureMessages } from '../messages/FailureMessages';
+import { FailureMessages, type FailureMessagesProps } from '../messages/FailureMessages';
 import { Message } from '../messages/Message';
 import { MissingColumns } from '../messages/MissingColumns';
 import { ProblemList } from '../messages/ProblemList';
@@ -11,11 +11,11 @@ import { UndoQuestionMessage } from '../messages/UndoQuestionMessage';
 import { useReadyPlan } from '../store/PlanStoreContext';
 
 /** What is to be known before the plan is read: the list's own words, then what is amiss. */
-export function PlanMessages(): React.ReactElement {
+export function PlanMessages(props: FailureMessagesProps): React.ReactElement {
   const description = useReadyPlan((state) => state.list.listDescription);
   return (
     <>
-      <FailureMessages />
+      <FailureMessages {...props} />
       <ConflictMessages />
       <DeletedMessages />
       <UndoQuestionMessage />

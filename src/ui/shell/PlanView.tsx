@@ -41,12 +41,12 @@ function ListWithoutColumns(): React.ReactElement | null {
 
 function ReadyPlan({ view }: { readonly view: RoadmapView }): React.ReactElement {
   const isEmpty = usePlanState((state) => state.status === 'ready' && state.actions.size === 0);
-  // The panel for the first action outlives the empty plan.
+  // The panel for the first action outlives the empty plan; the one for a refused edit opens from its message.
   const { announce, region } = useAnnouncer();
   const details = useDetails(announce);
   return (
     <>
-      <PlanMessages />
+      <PlanMessages onCorrect={details.openRefused} />
       {isEmpty ? <EmptyPlan onCreate={() => details.openNew()} /> : <PlanTimeline view={view} />}
       {details.panel}
       {region}

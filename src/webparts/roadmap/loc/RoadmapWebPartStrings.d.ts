@@ -316,4 +316,11 @@ declare module 'RoadmapWebPartStrings' {
   export const KeysSelectDo: string;
   export const KeysUndoDo: string;
   export const KeysEscapeDo: string;
+  export const Correct: string;
+  export const DetailsRefused: string;
+  export const DetailsRefusedField: string;
+  export const RecoveredDetails: string;
+  export const RecoveredYours: string;
+  export const RecoveredSince: string;
+  export const RecoveredGone: string;
 }

@@ -325,6 +325,13 @@ define([], function () {
     KeysSelect: 'Shift + Space',
     KeysSelectDo: 'selects the row',
     KeysUndoDo: 'undoes and redoes',
-    KeysEscapeDo: 'lets the selection go or closes what is open'
+    KeysEscapeDo: 'lets the selection go or closes what is open',
+    Correct: 'Correct',
+    DetailsRefused: 'The list did not accept the change. Correct the value and save again.',
+    DetailsRefusedField: 'Check the value: the list did not accept the change.',
+    RecoveredDetails: 'What the changes concern',
+    RecoveredYours: '{0}: you changed {1}.',
+    RecoveredSince: 'Changed since: {0}.',
+    RecoveredGone: 'The row has been deleted since.'
   };
 });

@@ -326,6 +326,13 @@ define([], function () {
     KeysSelect: 'Vaihto + välilyönti',
     KeysSelectDo: 'valitsee rivin',
     KeysUndoDo: 'kumoaa ja tekee uudelleen',
-    KeysEscapeDo: 'luopuu valinnasta tai sulkee, mikä on auki'
+    KeysEscapeDo: 'luopuu valinnasta tai sulkee, mikä on auki',
+    Correct: 'Korjaa',
+    DetailsRefused: 'Luettelo ei hyväksynyt muutosta. Korjaa arvo ja tallenna uudelleen.',
+    DetailsRefusedField: 'Tarkista arvo: luettelo ei hyväksynyt muutosta.',
+    RecoveredDetails: 'Mitä muutokset koskevat',
+    RecoveredYours: '{0}: muutit kohtia {1}.',
+    RecoveredSince: 'Sillä välin muuttunut: {0}.',
+    RecoveredGone: 'Rivi on sillä välin poistettu.'
   };
 });

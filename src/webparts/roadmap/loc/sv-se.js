@@ -329,6 +329,13 @@ define([], function () {
     KeysSelect: 'Skift + blanksteg',
     KeysSelectDo: 'markerar raden',
     KeysUndoDo: 'ångrar och gör om',
-    KeysEscapeDo: 'släpper markeringen eller stänger det som är öppet'
+    KeysEscapeDo: 'släpper markeringen eller stänger det som är öppet',
+    Correct: 'Rätta',
+    DetailsRefused: 'Listan godkände inte ändringen. Rätta värdet och spara på nytt.',
+    DetailsRefusedField: 'Kontrollera värdet: listan godkände inte ändringen.',
+    RecoveredDetails: 'Vad ändringarna gäller',
+    RecoveredYours: '{0}: du ändrade {1}.',
+    RecoveredSince: 'Ändrat under tiden: {0}.',
+    RecoveredGone: 'Raden har tagits bort under tiden.'
   };
 });

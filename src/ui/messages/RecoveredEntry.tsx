@@ -1,0 +1,32 @@
+import * as React from 'react';
+import type { JournalEntry } from '../../application/saving/EditJournal';
+import { fieldsOf, valueIn } from '../../domain/edits/EditField';
+import { changedFields } from '../../domain/edits/changedFields';
+import { fieldLabel } from '../../strings/fieldLabel';
+import { fieldValueText } from '../../strings/fieldValueText';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+import { useReadyPlan } from '../store/PlanStoreContext';
+
+/** A row with edits that an earlier visit left unsaved: what they concern, and what others have changed in it since. */
+export function RecoveredEntry({ entry }: { readonly entry: JournalEntry }): React.ReactElement {
+  const { base, edits } = entry;
+  const now = useReadyPlan((state) => state.actions.get(base.id));
+  const phaseNames = useReadyPlan((state) => state.list.phaseNames);
+  const mine = [...new Set(edits.flatMap(fieldsOf))].filter((field) => field !== 'confirmedOn');
+  const theirs = now ? changedFields(base, now) : [];
+  const since = theirs.map(
+    (field) => `${fieldLabel(field)}: ${fieldValueText(now && valueIn(now, field), phaseNames)}`
+  );
+  return (
+    <li>
+      {format(
+        strings.RecoveredYours,
+        base.title || strings.Untitled,
+        (mine.length > 0 ? mine : (['confirmedOn'] as const)).map(fieldLabel).join(', ')
+      )}
+      {!now && ` ${strings.RecoveredGone}`}
+      {since.length > 0 && ` ${format(strings.RecoveredSince, since.join('; '))}`}
+    </li>
+  );
+}
