@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { strings } from '../../../strings/strings';
-import { GripIcon } from '../../controls/icons';
 import styles from './RowHandle.module.scss';
 
 /**
@@ -8,9 +7,6 @@ import styles from './RowHandle.module.scss';
  * row from any of its cells, and the details have buttons for it, so that a stop more in every row would be in the way.
  */
 export function RowHandle(): React.ReactElement {
-  return (
-    <span className={styles.handle} data-row-handle="" title={strings.MoveHandle} aria-hidden>
-      <GripIcon />
-    </span>
-  );
+  // Its dots are drawn by the style sheet: an icon in each row would be two elements more.
+  return <span className={styles.handle} data-row-handle="" title={strings.MoveHandle} aria-hidden />;
 }
