@@ -29,6 +29,8 @@ describe('the keyboard in the grid', () => {
     await keys.tab();
     expect(screen.getByRole('button', { name: 'Tiivistä kaikki' })).toHaveFocus();
     await keys.tab();
+    expect(screen.getByRole('button', { name: 'Kaikki näppäimet' })).toHaveFocus();
+    await keys.tab();
     expect(screen.getByRole('button', { name: 'Tavoite 1: Tieto' })).toHaveFocus();
 
     await keys.keyboard('{ArrowDown}');
