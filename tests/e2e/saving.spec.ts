@@ -151,3 +151,31 @@ test('undo asks before it overwrites what somebody has changed since', async ({ 
   await page.getByRole('alert').getByRole('button', { name: 'Peruuta' }).click();
   await expect(roadmap.cell(spring2026)).toHaveAccessibleName(/jatkuva toiminta/);
 });
+
+test('an edit whose value the list’s own rule refuses returns to its field', async ({ roadmap, page }) => {
+  await page.route(/items\(20\)$/, async (route) => {
+    await route.fulfill({
+      status: 400,
+      contentType: 'application/json',
+      json: {
+        'odata.error': {
+          code: '-2130575163, Microsoft.SharePoint.SPException',
+          message: { lang: 'fi-FI', value: 'Arkistointi on käyttöönotossa koko kevään.' }
+        }
+      }
+    });
+  });
+  await roadmap.cell(spring2026).click();
+  await roadmap.phase('Selvittely').click();
+  await page.getByRole('alert').getByRole('button', { name: 'Korjaa' }).click();
+  const panel = page.getByRole('dialog', { name: 'Sähköinen arkistointi' });
+  await expect(panel.getByText('Tarkista arvo: luettelo ei hyväksynyt muutosta.')).toBeVisible();
+  await expect(panel.getByRole('combobox', { name: /^Kevät 2026/ })).toHaveValue('investigation');
+
+  await page.unroute(/items\(20\)$/);
+  await panel.getByRole('combobox', { name: /^Kevät 2026/ }).selectOption('Jatkuva toiminta');
+  await panel.getByRole('button', { name: 'Tallenna' }).click();
+  await expect(roadmap.saved).toBeVisible();
+  await page.reload();
+  await expect(roadmap.cell(spring2026)).toHaveAccessibleName(/jatkuva toiminta/);
+});
