@@ -12,6 +12,7 @@ import { createRequestListener } from './server/createRequestListener';
 import type { HostContext } from './server/HostContext';
 import type { HostOptions } from './server/hostOptions';
 import { listRoute } from './server/listRoutes';
+import { OpenConnections } from './server/OpenConnections';
 import { pageRoute } from './server/pageRoutes';
 import { restRoute } from './server/restRoute';
 import { staticRoute } from './server/staticRoutes';
@@ -62,13 +63,12 @@ export async function startHost({ options, sharePoint, loadSeeder }: HostParts):
     pageRoute(context),
     listRoute(context)
   ];
-  const server: Server = createServer(
-    createRequestListener({
-      context,
-      routes,
-      fallbackHost: `localhost:${options.port}`,
-      closeIdleConnections: () => server.closeIdleConnections()
-    })
+  const connections = new OpenConnections();
+  const server = createServer();
+  connections.watch(server);
+  server.on(
+    'request',
+    createRequestListener({ context, routes, fallbackHost: `localhost:${options.port}`, connections })
   );
   const port = await listen(server, options.port);
   const origin = `http://localhost:${port}`;

@@ -6,6 +6,7 @@ import { textReply } from './HostReply';
 import type { HostReply } from './HostReply';
 import { readHostRequest } from './HostRequest';
 import type { HostRequest } from './HostRequest';
+import type { OpenConnections } from './OpenConnections';
 import { isRestPath } from './restRoute';
 import type { Route } from './Route';
 import { sendReply } from './sendReply';
@@ -17,17 +18,11 @@ export interface ListenerParts {
   readonly routes: readonly Route[];
   /** Stands in for a missing Host header. */
   readonly fallbackHost: string;
-  /** Closes the server's connections on which nothing is going on. */
-  readonly closeIdleConnections: () => void;
+  readonly connections: OpenConnections;
 }
 
 /** The server's one listener: reads, disturbs, routes, answers, and writes REST requests to the log. */
-export function createRequestListener({
-  context,
-  routes,
-  fallbackHost,
-  closeIdleConnections
-}: ListenerParts): Listener {
+export function createRequestListener({ context, routes, fallbackHost, connections }: ListenerParts): Listener {
   return (message, response) => {
     answer(message, response).catch((error: unknown) => {
       process.stderr.write(`${message.method} ${message.url}: ${describe(error)}\n`);
@@ -48,7 +43,7 @@ export function createRequestListener({
     if (context.faults.dropsConnections() && outcome.kind === 'reply') {
       // A browser repeats a request by itself when a connection that it had used before breaks; every drop must be seen.
       response.setHeader('Connection', 'close');
-      closeIdleConnections();
+      connections.closeIdle();
     }
     const sent =
       outcome.kind === 'reply'

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import type { Host } from '../../../../workbench/host/startHost';
 import type { LoggedRequest } from '../../../../workbench/host/log/RequestLog';
@@ -86,6 +89,26 @@ describe('the host', () => {
   it('keeps no connection open while drops are to come, so that no browser repeats a request', async () => {
     await setFaults([{ match: 'never', drop: true }]);
     expect((await ask(`${host.origin}/sites/intra/_api/web`)).headers.connection).toBe('close');
+  });
+
+  it('closes connections on which nothing was ever asked, too', async () => {
+    const spare = connect(Number(new URL(host.origin).port), '127.0.0.1');
+    const isClosed = once(spare, 'close');
+    await once(spare, 'connect');
+    await wait(600);
+    await setFaults([{ match: 'never', drop: true }]);
+    await isClosed;
+  });
+
+  it('leaves alone a connection that has just been opened for a request', async () => {
+    await setFaults([{ match: 'never', drop: true }]);
+    const fresh = connect(Number(new URL(host.origin).port), '127.0.0.1');
+    await once(fresh, 'connect');
+    await ask(`${host.origin}/sites/intra/_api/web`);
+    fresh.write('GET /_workbench/health HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    const [answer] = (await once(fresh, 'data')) as readonly [Buffer];
+    expect(answer.toString()).toMatch(/^HTTP\/1.1 200/);
+    fresh.destroy();
   });
 
   it('names what is wrong with a fault', async () => {
