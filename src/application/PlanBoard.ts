@@ -37,6 +37,12 @@ export class PlanBoard {
     }
   }
 
+  /** Shows rows that have been made or brought back; one that news have brought meanwhile stays as they told it. */
+  public addRows(actions: readonly Action[]): void {
+    const there = this.ready?.actions;
+    this.showRows(new Map(actions.flatMap((action) => (there?.has(action.id) ? [] : [[action.id, action] as const]))));
+  }
+
   /** @param edit - what was refused; `undefined` when a row could not be deleted or brought back */
   public tellFailure(action: Action, edit: ActionEdit | undefined, fault: PlanFault): void {
     this.addFailure({ kind: 'row', key: ++this.failureCount, action, edit, fault });

@@ -19,6 +19,11 @@ export class PlanFaultError extends Error {
   }
 }
 
+/** The list was out of reach: the same may do what was asked a little later. */
+export function isPassing({ kind }: PlanFault): boolean {
+  return kind === 'offline' || kind === 'throttled';
+}
+
 /** What a caught value is: the fault that it carries, or an unexpected one. */
 export function toPlanFault(error: unknown): PlanFault {
   return error instanceof PlanFaultError ? error.fault : { kind: 'unexpected', detail: String(error) };

@@ -94,6 +94,10 @@ export interface RowCreation {
 export type CreationResult =
   { readonly kind: 'created'; readonly action: Action } | { readonly kind: 'failed'; readonly fault: PlanFault };
 
+/** What became of one row among several that were to come back. */
+export type RestoreResult =
+  { readonly kind: 'restored'; readonly action: Action } | { readonly kind: 'failed'; readonly fault: PlanFault };
+
 /** What has happened in the list since a token, each row named once. */
 export type PlanChanges =
   | {
@@ -152,6 +156,8 @@ export interface PlanRepository {
    * see everything.
    */
   restore(id: ActionId): Promise<Action>;
+  /** Brings rows back in as few round trips as may be; each as `restore` does, answers as `saveMany`. */
+  restoreMany(ids: readonly ActionId[]): Promise<readonly RestoreResult[]>;
   /**
    * Gives a goal another name: replaces the choice of the Goal column in its place. Rows keep the name that they hold.
    *

@@ -124,7 +124,7 @@ export class PlanStore {
   public async create(content: ActionContent, clientKey: string): Promise<Action> {
     const confirmation = this.canConfirm ? confirmedAt(this.clock.now()) : {};
     const action = await this.repository.create({ ...content, ...confirmation }, clientKey);
-    this.board.showRows(new Map([[action.id, action]]));
+    this.board.addRows([action]);
     this.undo.remember({ kind: 'created', actions: [action] });
     return action;
   }
@@ -132,9 +132,9 @@ export class PlanStore {
   /** Puts rows in the recycle bin; a row with unsaved edits stays. */
   public async recycle(ids: readonly ActionId[]): Promise<void> {
     const { actions, unsaved } = this.board.ready ?? {};
-    const gone = await this.bin.recycle(ids.flatMap((id) => (unsaved?.has(id) ? [] : (actions?.get(id) ?? []))));
-    if (gone.length > 0) {
-      this.undo.remember({ kind: 'recycled', actions: gone });
+    const { rows } = await this.bin.recycle(ids.flatMap((id) => (unsaved?.has(id) ? [] : (actions?.get(id) ?? []))));
+    if (rows.length > 0) {
+      this.undo.remember({ kind: 'recycled', actions: rows });
     }
   }
 

@@ -1,48 +1,75 @@
 import type { Action } from '../domain/plan/Action';
 import type { PlanBoard } from './PlanBoard';
-import { type PlanFault, toPlanFault } from './PlanFault';
-import type { DeletionResult, PlanRepository } from './PlanRepository';
+import { type PlanFault, isPassing, toPlanFault } from './PlanFault';
+import type { DeletionResult, PlanRepository, RestoreResult } from './PlanRepository';
+
+type Failed = Extract<RestoreResult, { kind: 'failed' }>;
+
+/** What became of rows that were to go or to come back. */
+export interface BinAnswer {
+  /** Those that went, or came. */
+  readonly rows: readonly Action[];
+  /** The list could not be reached for some of them: the same may be asked again. */
+  readonly isInterrupted: boolean;
+}
+
+type BinRepository = Pick<PlanRepository, 'recycle' | 'recycleMany' | 'restore' | 'restoreMany'>;
 
 /** Rows into the recycle bin and out of it. */
 export class RowBin {
   public constructor(
-    private readonly repository: Pick<PlanRepository, 'recycle' | 'recycleMany' | 'restore'>,
+    private readonly repository: BinRepository,
     private readonly board: PlanBoard
   ) {}
 
-  /**
-   * Takes rows away: they are gone at once, and back again with the reason where the list refuses.
-   *
-   * @returns the rows that are gone
-   */
-  public async recycle(actions: readonly Action[]): Promise<readonly Action[]> {
+  /** Takes rows away: they are gone at once, and back again with the reason where the list refuses. */
+  public async recycle(actions: readonly Action[]): Promise<BinAnswer> {
     const token = this.board.ready?.list.changeToken;
     this.board.showRows(new Map(actions.map(({ id }) => [id, undefined])));
     const results = await this.recycleAll(actions);
-    return actions.filter((action, index) => {
+    actions.forEach((action, index) => {
       const result = results[index];
       if (result?.kind === 'failed') {
         this.refuse(action, token, result.fault);
       }
-      return result?.kind === 'deleted';
     });
+    return toAnswer(actions, results);
   }
 
-  public async restore(actions: readonly Action[]): Promise<void> {
-    await Promise.all(actions.map((action) => this.restoreOne(action)));
+  /** Brings rows back: each is shown as the list gives it, and of the others it is told why they are not there. */
+  public async restore(actions: readonly Action[]): Promise<BinAnswer> {
+    const results = await this.restoreAll(actions);
+    this.board.addRows(results.flatMap((result) => (result.kind === 'restored' ? [result.action] : [])));
+    actions.forEach((action, index) => {
+      const result = results[index];
+      if (result?.kind === 'failed') {
+        this.board.tellFailure(action, undefined, result.fault);
+      }
+    });
+    return toAnswer(actions, results);
   }
 
   private async recycleAll(actions: readonly Action[]): Promise<readonly DeletionResult[]> {
-    const [only] = actions;
+    const [only, ...others] = actions;
     try {
-      if (actions.length === 1 && only) {
+      if (only && others.length === 0) {
         await this.repository.recycle(only.id, only.version);
         return [{ kind: 'deleted' }];
       }
       return await this.repository.recycleMany(actions.map(({ id, version }) => ({ id, version })));
     } catch (error) {
-      const fault = toPlanFault(error);
-      return actions.map(() => ({ kind: 'failed', fault }));
+      return allFailed(actions, error);
+    }
+  }
+
+  private async restoreAll(actions: readonly Action[]): Promise<readonly RestoreResult[]> {
+    const [only, ...others] = actions;
+    try {
+      return only && others.length === 0
+        ? [{ kind: 'restored', action: await this.repository.restore(only.id) }]
+        : await this.repository.restoreMany(actions.map(({ id }) => id));
+    } catch (error) {
+      return allFailed(actions, error);
     }
   }
 
@@ -61,13 +88,16 @@ export class RowBin {
       this.board.update(({ list }) => ({ list: { ...list, changeToken: token ?? list.changeToken } }));
     }
   }
+}
 
-  private async restoreOne(action: Action): Promise<void> {
-    try {
-      const restored = await this.repository.restore(action.id);
-      this.board.showRows(new Map([[action.id, restored]]));
-    } catch (error) {
-      this.board.tellFailure(action, undefined, toPlanFault(error));
-    }
-  }
+function allFailed(actions: readonly Action[], error: unknown): readonly Failed[] {
+  const fault = toPlanFault(error);
+  return actions.map(() => ({ kind: 'failed', fault }));
+}
+
+function toAnswer(actions: readonly Action[], results: readonly (DeletionResult | RestoreResult)[]): BinAnswer {
+  return {
+    rows: actions.filter((_, index) => results[index]?.kind !== 'failed'),
+    isInterrupted: results.some((result) => result.kind === 'failed' && isPassing(result.fault))
+  };
 }

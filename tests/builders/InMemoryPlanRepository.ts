@@ -6,6 +6,7 @@ import type {
   PlanChanges,
   PlanRepository,
   ReadRow,
+  RestoreResult,
   Rights,
   RowCreation,
   RowDeletion,
@@ -173,6 +174,21 @@ export class InMemoryPlanRepository implements PlanRepository {
     this.list.restore(id, this.person);
     this.mayLoseAnswer();
     return this.row(id);
+  }
+
+  public async restoreMany(ids: readonly ActionId[]): Promise<readonly RestoreResult[]> {
+    await this.answer();
+    const results = ids.map((id): RestoreResult => {
+      try {
+        this.demand('canDelete');
+        this.list.restore(id, this.person);
+        return { kind: 'restored', action: this.row(id) };
+      } catch (error) {
+        return { kind: 'failed', fault: toPlanFault(error) };
+      }
+    });
+    this.mayLoseAnswer();
+    return results;
   }
 
   public async renameGoal(from: string, to: string): Promise<void> {

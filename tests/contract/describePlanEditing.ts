@@ -171,7 +171,19 @@ export function describePlanEditing(home: PlanHome): void {
       ]);
       const left = await repository.readMany([first.id, second.id, third.id]);
       expect(left.map(({ action }) => action.title)).toEqual(['Muutettu']);
-      await Promise.all([repository.restore(first.id), repository.restore(third.id)]);
+      await repository.restoreMany([first.id, third.id]);
+    });
+
+    it('gives several rows back together, and tells of each that it has not', async () => {
+      const [first, second, third] = await rowsFrom(repository, 14, 3);
+      await repository.recycleMany([first, third]);
+      const results = await repository.restoreMany([third.id, 99_999, second.id, first.id]);
+      expect(results).toMatchObject([
+        { kind: 'restored', action: { id: third.id, title: third.title } },
+        { kind: 'failed', fault: { kind: 'notFound', what: 'action' } },
+        { kind: 'restored', action: { id: second.id, version: second.version } },
+        { kind: 'restored', action: { id: first.id, title: first.title } }
+      ]);
     });
 
     it('has nothing to give back of a row that never was', async () => {

@@ -96,7 +96,7 @@ describe('saving many rows', () => {
 });
 
 describe('new and deleted rows', () => {
-  it('take two round trips to delete, however many they are up to a hundred', async () => {
+  it('take two round trips to delete and three to restore, however many they are up to a hundred', async () => {
     const contents = Array.from({ length: 40 }, (_, index) => ({
       content: toContent(anAction({ title: `Poistettava ${index}`, goal: 'Osaaminen' })),
       clientKey: randomUUID()
@@ -107,6 +107,11 @@ describe('new and deleted rows', () => {
     expect(made).toHaveLength(40);
     const requests = await watchRequests(() => repository.recycleMany(made));
     expect(requests.map(({ url }) => url.split('/_api')[1])).toEqual(['/$batch', '/$batch']);
+    const restoring = await watchRequests(async () => {
+      const results = await repository.restoreMany(made.map(({ id }) => id));
+      expect(results.every(({ kind }) => kind === 'restored')).toBe(true);
+    });
+    expect(restoring.map(({ url }) => url.split('/_api')[1]?.split('?')[0])).toEqual(['/$batch', '/$batch', '/$batch']);
   });
 
   it('take one request to make, two to delete and three to restore', async () => {

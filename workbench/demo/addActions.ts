@@ -12,6 +12,6 @@ export async function addActions(list: PlanList, actions: readonly NewActionCont
   const rows = actions.map((action, index) => toNewRow(action, schema, `example-${index + 1}`));
   for (let start = 0; start < rows.length; start += batchSize) {
     const batch = rows.slice(start, start + batchSize);
-    await list.writeTogether((toList) => Promise.all(batch.map((row) => toList().items.add(row))));
+    await list.writeTogether((trip) => Promise.all(batch.map((row) => trip.list.items.add(row))));
   }
 }

@@ -3,8 +3,9 @@ import { renameEdits } from '../../domain/edits/renameEdits';
 import type { Action, ActionId } from '../../domain/plan/Action';
 import type { GoalRename } from '../GoalDesk';
 import type { PlanBoard } from '../PlanBoard';
-import type { PlanFault } from '../PlanFault';
+import { type PlanFault, isPassing } from '../PlanFault';
 import type { ReadyState, UndoQuestion, UndoState } from '../PlanState';
+import type { BinAnswer } from '../RowBin';
 import { type RowChange, UndoHistory, type UndoStep } from './UndoHistory';
 import { type Overwrite, findOverwrites, withoutLaterConfirmation } from './findOverwrites';
 
@@ -19,8 +20,8 @@ interface RowEdit {
 /** What taking a step back is made of. */
 export interface StepWork {
   edit(edits: readonly RowEdit[]): void;
-  recycle(actions: readonly Action[]): Promise<unknown>;
-  restore(actions: readonly Action[]): Promise<void>;
+  recycle(actions: readonly Action[]): Promise<BinAnswer>;
+  restore(actions: readonly Action[]): Promise<BinAnswer>;
   /** @returns what kept the goal from its name */
   renameGoal(rename: GoalRename): Promise<PlanFault | undefined>;
 }
@@ -73,11 +74,25 @@ export class UndoDesk {
       this.work.edit(editsOf(step.changes, direction, actions));
     } else if (step.kind === 'goalRenamed') {
       await this.renameGoal(step, direction);
-    } else if ((step.kind === 'created') === (direction === 'undo')) {
-      await this.work.recycle(step.actions.flatMap(({ id }) => actions.get(id) ?? []));
     } else {
-      await this.work.restore(step.actions);
+      const { isInterrupted } = await ((step.kind === 'created') === (direction === 'undo')
+        ? this.work.recycle(step.actions.flatMap(({ id }) => actions.get(id) ?? []))
+        : this.work.restore(step.actions));
+      if (isInterrupted) {
+        this.putBack(step, direction);
+      }
     }
+  }
+
+  /** The step waits to be asked for again, unless another has been made meanwhile. */
+  private putBack(step: UndoStep, direction: Direction): boolean {
+    const other = direction === 'undo' ? 'redo' : 'undo';
+    const isLatest = this.history.peek(other) === step;
+    if (isLatest) {
+      this.history.pass(other);
+      this.show(undefined);
+    }
+    return isLatest;
   }
 
   private async renameGoal(step: GoalStep, direction: Direction): Promise<void> {
@@ -89,15 +104,11 @@ export class UndoDesk {
       this.work.edit(withLatecomers(editsOf(step.changes, direction, actions), rename, actions));
       return;
     }
-    const isPassing = fault.kind === 'offline' || fault.kind === 'throttled';
-    const other = direction === 'undo' ? 'redo' : 'undo';
-    if (isPassing && this.history.peek(other) === step) {
-      this.history.pass(other);
-    } else {
+    if (!isPassing(fault) || !this.putBack(step, direction)) {
       // What the list refuses for good must not stand in the way of the steps before it.
       this.history.drop(step);
+      this.show(undefined);
     }
-    this.show(undefined);
     this.board.tellGoalFailure(rename, fault);
   }
 

@@ -21,12 +21,12 @@ type Properties = Readonly<Record<string, unknown>>;
 
 /** Reads everything that provisioning decides by, in one round trip. */
 export async function readListState(list: PlanList): Promise<ListState> {
-  const [facts, fields, view, contentTypes] = await list.readTogether((toList) =>
+  const [facts, fields, view, contentTypes] = await list.readTogether((trip) =>
     Promise.all([
-      spGet<Properties>(toList().select('Title'), withoutMetadata),
-      spGet<Properties[]>(fieldsOf(toList()).select(...columnProperties, 'CustomFormatter'), withoutMetadata),
-      spGet<Properties>(toList().defaultView.select('ViewQuery'), withoutMetadata),
-      spGet<Properties[]>(toList().contentTypes.select('StringId', 'ClientFormCustomFormatter'), withoutMetadata)
+      spGet<Properties>(trip.list.select('Title'), withoutMetadata),
+      spGet<Properties[]>(fieldsOf(trip.list).select(...columnProperties, 'CustomFormatter'), withoutMetadata),
+      spGet<Properties>(trip.list.defaultView.select('ViewQuery'), withoutMetadata),
+      spGet<Properties[]>(trip.list.contentTypes.select('StringId', 'ClientFormCustomFormatter'), withoutMetadata)
     ])
   );
   const item = contentTypes.find(({ StringId }) => String(StringId).startsWith('0x0100'));

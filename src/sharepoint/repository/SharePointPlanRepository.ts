@@ -6,6 +6,7 @@ import type {
   PlanChanges,
   PlanRepository,
   ReadRow,
+  RestoreResult,
   RowCreation,
   RowDeletion,
   RowSave,
@@ -27,8 +28,9 @@ import { createRow, createRows } from './createRows';
 import { readChanges } from './readChanges';
 import { type Opening, readOpening } from './readOpening';
 import { readRow, readRows } from './readRows';
-import { recycleRow, recycleRows, restoreRow } from './recycleRow';
+import { recycleRow, recycleRows } from './recycleRow';
 import { renameGoal } from './renameGoal';
+import { restoreRow, restoreRows } from './restoreRows';
 import { saveRow, saveRows } from './saveRows';
 import { toListLinks } from './toListLinks';
 
@@ -99,6 +101,10 @@ export class SharePointPlanRepository implements PlanRepository {
   public async restore(id: ActionId): Promise<Action> {
     await withPlanFaults(() => restoreRow(this.list, id));
     return (await this.read(id)).action;
+  }
+
+  public restoreMany(ids: readonly ActionId[]): Promise<readonly RestoreResult[]> {
+    return withPlanFaults(() => this.schema.reading((schema) => restoreRows(this.list, schema, ids)));
   }
 
   public renameGoal(from: string, to: string): Promise<void> {

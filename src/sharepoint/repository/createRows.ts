@@ -35,9 +35,9 @@ export async function createRows(
   schema: ListSchema,
   creations: readonly RowCreation[]
 ): Promise<readonly CreationResult[]> {
-  const outcomes = await inBatches(list, creations, (batched, creation) => addRow(batched, schema, creation));
+  const outcomes = await inBatches(list, creations, (trip, creation) => addRow(trip.list, schema, creation));
   const refused = creations.filter((_, index) => isRefused(outcomes[index]));
-  const found = await inBatches(list, refused, (batched, { clientKey }) => findByKey(batched, schema, clientKey));
+  const found = await inBatches(list, refused, (trip, { clientKey }) => findByKey(trip.list, schema, clientKey));
   const existing = new Map(
     refused.map(({ clientKey }, index) => {
       const look = found[index];

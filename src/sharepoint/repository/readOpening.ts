@@ -31,11 +31,11 @@ type FirstPage = { readonly page: Page } | { readonly fault: PlanFault };
  * are read once more with the columns that are there now: no column is ever missed.
  */
 export async function readOpening(list: PlanList, remembered: readonly string[] | undefined): Promise<Opening> {
-  const [facts, schema, first] = await list.readTogether((toList) =>
+  const [facts, schema, first] = await list.readTogether((trip) =>
     Promise.all([
-      spGet(toList().select(...listProperties), withoutMetadata),
-      readSchema(toList()),
-      tryFirstPage(toList(), remembered ?? [])
+      spGet(trip.list.select(...listProperties), withoutMetadata),
+      readSchema(trip.list),
+      tryFirstPage(trip.list, remembered ?? [])
     ])
   );
   const firstPage = await completeFirstPage(list, first, schema, remembered);

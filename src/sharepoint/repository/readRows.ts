@@ -28,7 +28,7 @@ export async function readRows(list: PlanList, schema: ListSchema, ids: readonly
     const answers =
       together.length === 1 && only
         ? [await readChunk(list.reading, schema, only)]
-        : await list.readTogether((toList) => Promise.all(together.map((chunk) => readChunk(toList(), schema, chunk))));
+        : await list.readTogether((trip) => Promise.all(together.map((chunk) => readChunk(trip.list, schema, chunk))));
     rows.push(...answers.flat());
   }
   return rows.map((row) => toReadRow(row, schema));

@@ -1,11 +1,11 @@
-import { SPCollection, SPInstance, spPost } from '@pnp/sp';
 import { type PlanFault, PlanFaultError } from '../../application/PlanFault';
 import type { DeletionResult, RowDeletion } from '../../application/PlanRepository';
 import type { ActionId } from '../../domain/plan/Action';
 import type { ListSchema } from '../fields/ListSchema';
 import { builtInColumns } from '../fields/planFields';
 import { inBatches } from '../requests/inBatches';
-import { type PlanList, withoutMetadata } from '../requests/PlanList';
+import type { PlanList } from '../requests/PlanList';
+import { missingRow } from './missingRow';
 import { readRows } from './readRows';
 
 /**
@@ -32,7 +32,7 @@ export async function recycleRows(
   const ids = deletions.map(({ id }) => id);
   const read = new Map((await readRows(list, schema, ids)).map(({ action }) => [action.id, action.version]));
   const unchanged = deletions.filter(({ id, version }) => read.get(id) === version);
-  const outcomes = await inBatches(list, unchanged, (batched, { id }) => batched.items.getById(id).recycle());
+  const outcomes = await inBatches(list, unchanged, (trip, { id }) => trip.list.items.getById(id).recycle());
   const made = new Map(unchanged.map(({ id }, index) => [id, outcomes[index]]));
   return deletions.map(({ id, version }): DeletionResult => {
     const outcome = made.get(id);
@@ -40,43 +40,10 @@ export async function recycleRows(
       return outcome.kind === 'done' ? { kind: 'deleted' } : outcome;
     }
     const current = read.get(id);
-    return { kind: 'failed', fault: current === undefined ? goneFault(id) : changedFault(current, version) };
+    return { kind: 'failed', fault: current === undefined ? missingRow(id) : changedFault(current, version) };
   });
 }
 
 function changedFault(current: unknown, version: string): PlanFault {
   return { kind: 'conflict', detail: `The row is at ${String(current)}, not at ${version}` };
-}
-
-function goneFault(id: ActionId): PlanFault {
-  return { kind: 'notFound', what: 'action', detail: `The list has no row ${id}` };
-}
-
-interface BinEntry {
-  readonly Id?: unknown;
-  readonly DirName?: unknown;
-  readonly DeletedDate?: unknown;
-}
-
-/**
- * Brings a row back from the site's recycle bin, where rows lie under the name `<id>_.000` and the folder that they were
- * in. Ids are never used twice in a list; when a list was made anew under the same address, the row deleted last is
- * meant. Does nothing when the person sees no such row there.
- */
-export async function restoreRow(list: PlanList, id: ActionId): Promise<void> {
-  const entries = await SPCollection(list.site.reading, 'recyclebin')
-    .select('Id', 'DirName', 'DeletedDate')
-    .filter(`LeafName eq '${id}_.000'`)<readonly BinEntry[]>();
-  const [latest] = entries
-    .filter(({ DirName }) => isInList(String(DirName), list.listUrl))
-    .sort((a, b) => String(b.DeletedDate).localeCompare(String(a.DeletedDate)));
-  if (latest) {
-    await spPost(SPInstance(list.site.writing, `recyclebin('${String(latest.Id)}')/restore`), withoutMetadata);
-  }
-}
-
-/** `DirName` is server-relative without the leading slash. A row may have been in a folder of the list. */
-function isInList(directory: string, listUrl: string): boolean {
-  const [folder, root] = [directory, listUrl].map((path) => `${path.replace(/^\//, '')}/`.toLowerCase());
-  return folder !== undefined && root !== undefined && folder.startsWith(root);
 }

@@ -28,7 +28,7 @@ export async function saveRows(
   schema: ListSchema,
   saves: readonly RowSave[]
 ): Promise<readonly SaveResult[]> {
-  const outcomes = await inBatches(list, saves, (batched, save) => saveRow(batched, schema, save));
+  const outcomes = await inBatches(list, saves, (trip, save) => saveRow(trip.list, schema, save));
   return outcomes.map((outcome) =>
     outcome.kind === 'done' ? { kind: 'saved', version: outcome.value } : { kind: 'failed', fault: outcome.fault }
   );

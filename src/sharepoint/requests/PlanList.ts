@@ -11,6 +11,13 @@ import { type Page, PageParse } from './planBehaviors';
 /** The service does without annotations where nobody reads them. Rows need them: the ETag is one. */
 export const withoutMetadata = { headers: { Accept: 'application/json;odata=nometadata' } } as const;
 
+/** Where the requests of one round trip go. Each takes an object of its own, so every reading of a property gives a new one. */
+export interface RoundTrip {
+  readonly list: IList;
+  /** The list's site, for what is not in the list: its recycle bin. */
+  readonly site: IWeb;
+}
+
 /** The list as a place to send requests to. */
 export class PlanList {
   /** @param listUrl server-relative; the list is never addressed by its title, which people may change */
@@ -33,15 +40,15 @@ export class PlanList {
   }
 
   /**
-   * Sends all requests that `ask` starts as one round trip; each takes a list object of its own. The parts settle on
-   * their own; when the round trip itself fails none of them ever would, so it is waited for together with them.
+   * Sends all requests that `ask` starts as one round trip. The parts settle on their own; when the round trip itself
+   * fails none of them ever would, so it is waited for together with them.
    */
-  public readTogether<T>(ask: (toList: () => IList) => Promise<T>): Promise<T> {
+  public readTogether<T>(ask: (trip: RoundTrip) => Promise<T>): Promise<T> {
     return this.sendTogether(this.senders.reader, ask);
   }
 
   /** The same for at most 100 writes. They are done in order, and one that is refused stops none of the others. */
-  public writeTogether<T>(ask: (toList: () => IList) => Promise<T>): Promise<T> {
+  public writeTogether<T>(ask: (trip: RoundTrip) => Promise<T>): Promise<T> {
     return this.sendTogether(this.senders.writer, ask);
   }
 
@@ -49,9 +56,17 @@ export class PlanList {
     return SPCollection([this.senders.reader.web, link]).using(PageParse())();
   }
 
-  private async sendTogether<T>(sender: SPFI, ask: (toList: () => IList) => Promise<T>): Promise<T> {
+  private async sendTogether<T>(sender: SPFI, ask: (trip: RoundTrip) => Promise<T>): Promise<T> {
     const [batched, execute] = sender.batched({ maxRequests: 100 });
-    const answers = ask(() => batched.web.getList(this.listUrl));
+    const { listUrl } = this;
+    const answers = ask({
+      get list() {
+        return batched.web.getList(listUrl);
+      },
+      get site() {
+        return batched.web;
+      }
+    });
     const [result] = await Promise.all([answers, execute()]);
     return result;
   }

@@ -1,7 +1,6 @@
-import type { IList } from '@pnp/sp/lists';
 import type { PlanFault } from '../../application/PlanFault';
 import { toPlanFault } from '../errors/toPlanFault';
-import type { PlanList } from './PlanList';
+import type { PlanList, RoundTrip } from './PlanList';
 
 /** The service takes no more requests in one batch. */
 export const batchSize = 100;
@@ -20,14 +19,14 @@ export type Outcome<T> =
 export async function inBatches<P, T>(
   list: PlanList,
   parts: readonly P[],
-  write: (list: IList, part: P) => Promise<T>
+  write: (trip: RoundTrip, part: P) => Promise<T>
 ): Promise<readonly Outcome<T>[]> {
   const outcomes: Outcome<T>[] = [];
   for (let start = 0; start < parts.length; start += batchSize) {
     const batch = parts.slice(start, start + batchSize);
     try {
-      const answers = await list.writeTogether((toList) =>
-        Promise.all(batch.map((part) => toOutcome(() => write(toList(), part))))
+      const answers = await list.writeTogether((trip) =>
+        Promise.all(batch.map((part) => toOutcome(() => write(trip, part))))
       );
       outcomes.push(...answers);
     } catch (error) {

@@ -1,7 +1,8 @@
 import { PlanBoard } from '../../../src/application/PlanBoard';
 import { type PlanFault, PlanFaultError } from '../../../src/application/PlanFault';
 import { RowBin } from '../../../src/application/RowBin';
-import type { Action } from '../../../src/domain/plan/Action';
+import type { RestoreResult } from '../../../src/application/PlanRepository';
+import type { Action, ActionId } from '../../../src/domain/plan/Action';
 import { aReadyState } from '../../builders/aReadyState';
 import { anAction } from '../../builders/anAction';
 
@@ -16,7 +17,8 @@ class Desk {
     {
       recycle: () => this.asked(undefined),
       recycleMany: (deletions) => this.asked(deletions.map(() => ({ kind: 'deleted' as const }))),
-      restore: (id) => this.asked(anAction({ id, title: 'palautettu' }))
+      restore: (id) => this.asked(anAction({ id, title: 'palautettu' })),
+      restoreMany: (ids) => this.asked(ids.map((id) => this.restored(id)))
     },
     this.board
   );
@@ -36,6 +38,13 @@ class Desk {
     this.board.update(({ list }) => ({ list: { ...list, changeToken: 'uusi' } }));
   }
 
+  /** What the bin gives back of a row; one that it does not know is refused. */
+  private restored(id: ActionId): RestoreResult {
+    return id === 9
+      ? { kind: 'failed', fault: conflict }
+      : { kind: 'restored', action: anAction({ id, title: 'palautettu' }) };
+  }
+
   private asked<T>(value: T): Promise<T> {
     return new Promise((resolve, reject) => {
       this.answer = (fault) => (fault ? reject(new PlanFaultError(fault)) : resolve(value));
@@ -49,7 +58,7 @@ describe('RowBin', () => {
     const recycling = desk.bin.recycle([row]);
     expect(desk.shown).toBeUndefined();
     desk.answer();
-    expect(await recycling).toEqual([row]);
+    expect(await recycling).toEqual({ rows: [row], isInterrupted: false });
     expect(desk.shown).toBeUndefined();
   });
 
@@ -58,7 +67,7 @@ describe('RowBin', () => {
     const recycling = desk.bin.recycle([row]);
     desk.takeNews(undefined);
     desk.answer(conflict);
-    expect(await recycling).toEqual([]);
+    expect(await recycling).toEqual({ rows: [], isInterrupted: false });
     expect(desk.shown).toEqual(row);
     expect(desk.board.ready?.failures).toMatchObject([{ action: row, edit: undefined, fault: conflict }]);
     expect(desk.board.ready?.list.changeToken).toBe('ennen');
@@ -77,20 +86,52 @@ describe('RowBin', () => {
     const desk = new Desk();
     const recycling = desk.bin.recycle([row]);
     desk.answer({ kind: 'notFound', what: 'action', detail: '' });
-    expect(await recycling).toEqual([]);
+    expect(await recycling).toEqual({ rows: [], isInterrupted: false });
     expect(desk.shown).toBeUndefined();
     expect(desk.board.ready?.failures).toHaveLength(1);
   });
 
   it('shows a row that is back, and says why one is not', async () => {
     const desk = new Desk();
+    desk.takeNews(undefined);
     const restoring = desk.bin.restore([row]);
     desk.answer();
-    await restoring;
+    expect(await restoring).toEqual({ rows: [row], isInterrupted: false });
     expect(desk.shown?.title).toBe('palautettu');
     const again = desk.bin.restore([row]);
     desk.answer(conflict);
-    await again;
+    expect(await again).toEqual({ rows: [], isInterrupted: false });
     expect(desk.board.ready?.failures).toMatchObject([{ fault: conflict }]);
+  });
+
+  it('brings several rows back in one request, each on its own', async () => {
+    const desk = new Desk();
+    desk.takeNews(undefined);
+    const [other, unknown] = [anAction({ id: 2 }), anAction({ id: 9 })];
+    const restoring = desk.bin.restore([row, unknown, other]);
+    desk.answer();
+    expect(await restoring).toEqual({ rows: [row, other], isInterrupted: false });
+    expect([...(desk.board.ready?.actions.keys() ?? [])]).toEqual([1, 2]);
+    expect(desk.board.ready?.failures).toMatchObject([{ action: unknown, fault: conflict }]);
+  });
+
+  it('leaves a row as news have brought it back, for the answer may be older', async () => {
+    const desk = new Desk();
+    desk.takeNews(undefined);
+    const restoring = desk.bin.restore([row]);
+    desk.takeNews({ ...row, title: 'heidän', version: '"3"' });
+    desk.answer();
+    await restoring;
+    expect(desk.shown?.title).toBe('heidän');
+  });
+
+  it('says when the list was out of reach, for then the same may be asked again', async () => {
+    const desk = new Desk();
+    const recycling = desk.bin.recycle([row]);
+    desk.answer({ kind: 'offline', detail: '' });
+    expect(await recycling).toEqual({ rows: [], isInterrupted: true });
+    const restoring = desk.bin.restore([row, anAction({ id: 2 })]);
+    desk.answer({ kind: 'throttled', retryAfterMs: undefined, detail: '' });
+    expect(await restoring).toEqual({ rows: [], isInterrupted: true });
   });
 });

@@ -1,7 +1,9 @@
 import { PlanBoard } from '../../../../src/application/PlanBoard';
 import type { UndoState } from '../../../../src/application/PlanState';
+import type { BinAnswer } from '../../../../src/application/RowBin';
 import { type StepWork, UndoDesk } from '../../../../src/application/undo/UndoDesk';
 import type { UndoStep } from '../../../../src/application/undo/UndoHistory';
+import type { RowUpdates } from '../../../../src/application/withRows';
 import { type ActionEdit, applyEdit } from '../../../../src/domain/edits/ActionEdit';
 import { invertEdit } from '../../../../src/domain/edits/invertEdit';
 import type { Action, ActionId } from '../../../../src/domain/plan/Action';
@@ -11,6 +13,7 @@ import { anAction } from '../../../builders/anAction';
 /** Does the work on the board alone, and remembers what was asked. */
 class BoardWork implements StepWork {
   public readonly done: (readonly [string, ...ActionId[]])[] = [];
+  public isOffline = false;
 
   public constructor(private readonly board: PlanBoard) {}
 
@@ -23,21 +26,27 @@ class BoardWork implements StepWork {
     this.board.showRows(new Map(rows));
   }
 
-  public recycle(actions: readonly Action[]): Promise<void> {
+  public recycle(actions: readonly Action[]): Promise<BinAnswer> {
     this.done.push(['recycle', ...actions.map(({ id }) => id)]);
-    this.board.showRows(new Map(actions.map(({ id }) => [id, undefined])));
-    return Promise.resolve();
+    return this.answer(actions, new Map(actions.map(({ id }) => [id, undefined])));
   }
 
-  public restore(actions: readonly Action[]): Promise<void> {
+  public restore(actions: readonly Action[]): Promise<BinAnswer> {
     this.done.push(['restore', ...actions.map(({ id }) => id)]);
-    this.board.showRows(new Map(actions.map((action) => [action.id, action])));
-    return Promise.resolve();
+    return this.answer(actions, new Map(actions.map((action) => [action.id, action])));
   }
 
   public renameGoal(): Promise<undefined> {
     this.done.push(['rename']);
     return Promise.resolve(undefined);
+  }
+
+  private answer(actions: readonly Action[], rows: RowUpdates): Promise<BinAnswer> {
+    if (this.isOffline) {
+      return Promise.resolve({ rows: [], isInterrupted: true });
+    }
+    this.board.showRows(rows);
+    return Promise.resolve({ rows: actions, isInterrupted: false });
   }
 }
 
@@ -97,6 +106,20 @@ describe('UndoDesk', () => {
       ['edit', 1, 2],
       ['edit', 1, 2]
     ]);
+  });
+
+  it('keeps a step for later when the list is out of reach', async () => {
+    const session = aSession();
+    const row = session.row(2);
+    session.board.showRows(new Map([[2, undefined]]));
+    session.desk.remember({ kind: 'recycled', actions: [row] });
+    session.work.isOffline = true;
+    await session.desk.step('undo', false);
+    expect(session.undo).toMatchObject({ canUndo: true, canRedo: false });
+    session.work.isOffline = false;
+    await session.desk.step('undo', false);
+    expect(session.row(2)).toEqual(row);
+    expect(session.undo).toMatchObject({ canUndo: false, canRedo: true });
   });
 
   it('does nothing when there is nothing to take back', async () => {
@@ -205,7 +228,7 @@ describe('UndoDesk', () => {
     const recycled: Action[] = [];
     session.work.recycle = (actions) => {
       recycled.push(...actions);
-      return Promise.resolve();
+      return Promise.resolve({ rows: actions, isInterrupted: false });
     };
     session.desk.remember({ kind: 'created', actions: [session.row(2)] });
     session.board.showRows(new Map([[2, { ...session.row(2), version: '"7"' }]]));
