@@ -125,7 +125,7 @@ test('Space on a heading selects its rows and leaves it open; Ctrl+A selects tho
   roadmap,
   page
 }) => {
-  await roadmap.openPlan();
+  await roadmap.openWholePlan();
   await mode(page).click();
   const heading = page.getByRole('button', { name: /Tavoite 1/ });
   await heading.focus();
@@ -154,7 +154,7 @@ test('what has the focus is never under the bar', async ({ roadmap, page }) => {
 });
 
 test('rows are deleted together after a question, and come back', async ({ roadmap, page }) => {
-  await roadmap.openPlan();
+  await roadmap.openWholePlan();
   const rows = page.locator('tr[data-action-id]');
   const total = await rows.count();
   await selectFive(page);

@@ -20,11 +20,7 @@ async function titles({ page }: RoadmapPage): Promise<readonly string[]> {
   return names.map((name) => name.replace('Avaa tiedot: ', ''));
 }
 
-test.beforeEach(async ({ roadmap, page }) => {
-  await roadmap.openPlan();
-  // The rows below the first screenful follow it.
-  await expect(page.getByRole('button', { name: /Tavoite 3/ })).toBeVisible();
-});
+test.beforeEach(({ roadmap }) => roadmap.openWholePlan());
 
 test('two fields are changed and are seen in the list form', async ({ roadmap, page }) => {
   const dialog = await openDetails(roadmap, archive);

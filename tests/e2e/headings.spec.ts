@@ -19,11 +19,7 @@ async function renameFocused({ page }: RoadmapPage, name: string): Promise<void>
   await expect(page.getByRole('dialog')).toBeHidden();
 }
 
-test.beforeEach(async ({ roadmap, page }) => {
-  await roadmap.openPlan();
-  // The rows below the first screenful follow it.
-  await expect(page.getByRole('heading', { name: /^Tavoite 3/ })).toBeVisible();
-});
+test.beforeEach(({ roadmap }) => roadmap.openWholePlan());
 
 test('a group and a goal are renamed by keyboard, and stay so', async ({ roadmap, page }) => {
   await heading(page, group).focus();

@@ -46,8 +46,7 @@ async function save(panel: Locator): Promise<void> {
 test('a whole editing session needs no mouse', async ({ roadmap, workbench, page, context }) => {
   test.slow();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await roadmap.openPlan();
-  await expect(page.getByRole('button', { name: /Tavoite 3/ })).toBeVisible();
+  await roadmap.openWholePlan();
   await page.waitForLoadState('networkidle');
   const spring = roadmap.cell(`${archive}, kevät 2026`);
   const autumn = roadmap.cell(`${archive}, syksy 2026`);

@@ -25,10 +25,7 @@ function rowOf({ page }: RoadmapPage, title: string): Locator {
     .filter({ has: page.getByRole('button', { name: `Avaa tiedot: ${title}`, exact: true }) });
 }
 
-test.beforeEach(async ({ roadmap, page }) => {
-  await roadmap.openPlan();
-  await expect(page.getByRole('button', { name: /Tavoite 3/ })).toBeVisible();
-});
+test.beforeEach(({ roadmap }) => roadmap.openWholePlan());
 
 test('what is chosen, cleared and written in the form is in the timeline on coming back', async ({ roadmap, page }) => {
   await goTo(roadmap, 'Avaa SharePointissa');

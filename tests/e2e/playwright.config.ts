@@ -1,13 +1,12 @@
 import { defineConfig } from '@playwright/test';
+import { workbenchCount, workbenchPort, workbenchUrl } from './workbenches';
 
-const port = 4390;
-
-/** Browser tests against the workbench, started afresh on its demo plan. They share its list, so they run one by one. */
+/** Browser tests against workbenches that are started afresh; each test begins with the demo plan. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e',
-  fullyParallel: false,
-  workers: 1,
+  fullyParallel: true,
+  workers: workbenchCount,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   timeout: 90_000,
@@ -18,7 +17,6 @@ export default defineConfig({
     ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? '../../test-results/playwright.json' }]
   ],
   use: {
-    baseURL: `http://localhost:${port}`,
     locale: 'fi-FI',
     viewport: { width: 1400, height: 900 },
     trace: 'retain-on-failure',
@@ -33,12 +31,12 @@ export default defineConfig({
       ]
     }
   },
-  webServer: {
+  webServer: Array.from({ length: workbenchCount }, (_, index) => ({
     command: 'node --disable-warning=ExperimentalWarning --import tsx workbench/main.ts --reset',
     cwd: '../..',
-    url: `http://localhost:${port}/_workbench/health`,
-    env: { PORT: String(port), WORKBENCH_DATA: '.workbench/e2e' },
+    url: `${workbenchUrl(index)}/_workbench/health`,
+    env: { PORT: String(workbenchPort(index)), WORKBENCH_DATA: `.workbench/e2e-${index}` },
     timeout: 120_000,
-    stdout: 'ignore'
-  }
+    stdout: 'ignore' as const
+  }))
 });

@@ -12,8 +12,7 @@ function polite(page: Page): Locator {
 }
 
 async function openedPlan(roadmap: RoadmapPage): Promise<void> {
-  await roadmap.openPlan();
-  await expect(roadmap.page.getByRole('button', { name: /Tavoite 3/ })).toBeVisible();
+  await roadmap.openWholePlan();
   await roadmap.page.waitForLoadState('networkidle');
 }
 

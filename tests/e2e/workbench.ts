@@ -1,5 +1,6 @@
 import { type APIRequestContext, test as base } from '@playwright/test';
 import { RoadmapPage, type WorkbenchUser } from './pages/RoadmapPage';
+import { workbenchUrl } from './workbenches';
 
 export interface Fault {
   readonly match: string;
@@ -103,6 +104,10 @@ interface Fixtures {
 /** A test that starts from the demo plan, as the given person (the owner unless it says otherwise). */
 export const test = base.extend<Fixtures>({
   user: ['owner', { option: true }],
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the needed fixtures from the pattern; this one needs none
+  baseURL: async ({}, use, { parallelIndex }) => {
+    await use(workbenchUrl(parallelIndex));
+  },
   workbench: [
     async ({ request }, use) => {
       const workbench = new Workbench(request);

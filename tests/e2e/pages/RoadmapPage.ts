@@ -16,6 +16,12 @@ export class RoadmapPage {
     await this.plan.waitFor();
   }
 
+  /** Opens the plan and waits until the rows below the first screenful are drawn, too. */
+  public async openWholePlan(query = ''): Promise<void> {
+    await this.openPlan(query);
+    await this.heading(/^Tavoite 3/).waitFor();
+  }
+
   /** The plan: a grid for those who edit, a table for those who read. */
   public get plan(): Locator {
     return this.page.locator('table').and(this.page.getByRole('grid').or(this.page.getByRole('table')));
