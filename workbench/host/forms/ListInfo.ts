@@ -15,7 +15,14 @@ export interface ListInfo {
   readonly path: string;
   readonly itemCount: number;
   readonly fields: readonly ListField[];
-  readonly may: { readonly add: boolean; readonly edit: boolean; readonly delete: boolean };
+  readonly may: Rights;
+}
+
+/** What the person may do, in a list or with one of its items. */
+export interface Rights {
+  readonly add: boolean;
+  readonly edit: boolean;
+  readonly delete: boolean;
 }
 
 /** Bits of the low half of `EffectiveBasePermissions`. */
@@ -30,8 +37,6 @@ export async function readListInfo(rest: SharePointRest, reference: ListReferenc
     ),
     rest.get(`${path}/fields`)
   ]);
-  const low = Number(textIn(recordIn(list, 'EffectiveBasePermissions'), 'Low'));
-  const has = (bit: number): boolean => Math.floor(low / bit) % 2 === 1; // beyond 31 bits, so no bitwise operators
   return {
     id: textIn(list, 'Id'),
     title: textIn(list, 'Title'),
@@ -39,8 +44,15 @@ export async function readListInfo(rest: SharePointRest, reference: ListReferenc
     path,
     itemCount: Number(textIn(list, 'ItemCount')),
     fields: recordsIn(fields, 'value').map(toListField),
-    may: { add: has(permissionBits.add), edit: has(permissionBits.edit), delete: has(permissionBits.delete) }
+    may: toRights(recordIn(list, 'EffectiveBasePermissions'))
   };
+}
+
+/** Reads the rights out of `EffectiveBasePermissions`. */
+export function toRights(permissions: JsonRecord): Rights {
+  const low = Number(textIn(permissions, 'Low'));
+  const has = (bit: number): boolean => Math.floor(low / bit) % 2 === 1; // beyond 31 bits, so no bitwise operators
+  return { add: has(permissionBits.add), edit: has(permissionBits.edit), delete: has(permissionBits.delete) };
 }
 
 /** The sections of the list's form, by the display names of its columns; none when the form has no layout. */

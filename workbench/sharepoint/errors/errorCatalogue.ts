@@ -233,6 +233,11 @@ export const errorCatalogue = {
     code: '-2147024891, System.UnauthorizedAccessException',
     message: 'Access denied. You do not have permission to perform this action or access this resource.'
   },
+  argumentOutOfRange: {
+    status: 400,
+    code: '-1, System.ArgumentOutOfRangeException',
+    message: 'Specified argument was out of the range of valid values.\nParameter name: {0}'
+  },
   viewThreshold: {
     status: 500,
     code: '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',

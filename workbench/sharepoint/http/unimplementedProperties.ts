@@ -9,8 +9,8 @@ const unimplemented: Readonly<Record<string, string>> = {
     'SiteUsers SupportedUILanguageIds ThemeInfo ThemedCssFolderUrl UserCustomActions Webs WorkflowAssociations',
   'SP.List':
     'Author CreatablesInfo DataSource DefaultViewPath DescriptionResource EventReceivers FirstUniqueAncestorSecurableObject Forms ' +
-    'InformationRightsManagementSettings Items ReadSecurity RoleAssignments SchemaXml Subscriptions TitleResource ' +
-    'UserCustomActions WorkflowAssociations WriteSecurity',
+    'InformationRightsManagementSettings Items RoleAssignments SchemaXml Subscriptions TitleResource ' +
+    'UserCustomActions WorkflowAssociations',
   'SP.Field': 'DescriptionResource TitleResource',
   'SP.ContentType': 'DescriptionResource FieldLinks Fields NameResource Parent WorkflowAssociations',
   'SP.Folder': 'Files Folders ListItemAllFields ParentFolder Properties StorageMetrics',

@@ -5,6 +5,7 @@ import type { ApiContext } from '../http/ApiContext';
 import type { PropertyValue } from '../http/Entity';
 import { refuseName } from '../http/unimplementedProperties';
 import { itemTypeName, type ListDefinition } from '../lists/ListDefinition';
+import { itemPermissions } from '../permissions/itemPermissions';
 import { permissionsValue } from '../permissions/permissionsValue';
 import { fieldByEntityName } from './itemColumns';
 import type { ItemRow } from './ItemRow';
@@ -59,10 +60,8 @@ function specialReader({ context, list }: ItemScope, name: string): PropertyRead
       const id = contentTypeIdOf(context, list);
       return () => id;
     }
-    case 'EffectiveBasePermissions': {
-      const value = permissionsValue(context.user.permissions);
-      return () => value;
-    }
+    case 'EffectiveBasePermissions':
+      return (row) => permissionsValue(itemPermissions(context, list, row));
     case 'HasUniqueRoleAssignments':
       return () => false;
     case 'FileRef':

@@ -4,6 +4,7 @@ import { deleted, updated, type ApiResult } from '../http/ApiResult';
 import { projectionOf } from '../http/project';
 import { findList } from '../lists/findList';
 import { listSource } from '../lists/listSource';
+import { demandOnItem, itemPermissions } from '../permissions/itemPermissions';
 import { permissionsValue } from '../permissions/permissionsValue';
 import { purgeItem, putItemInRecycleBin } from '../recycleBin/recycle';
 import { bindItem, type ItemChanges } from './bindItem';
@@ -44,6 +45,7 @@ function putItem(context: ApiContext): ApiResult {
 function writeItem(context: ApiContext, cleared: ItemChanges): ApiResult {
   demand(context, 'editListItems');
   const { list, row } = findItem(context);
+  demandOnItem(context, { list, row }, 'editListItems');
   checkEtag(context, itemEtag(row));
   const changes = { ...cleared, ...bindItem(context, list) };
   return updated(itemEtag(updateItem(context, { list, row, changes })));
@@ -53,6 +55,7 @@ function writeItem(context: ApiContext, cleared: ItemChanges): ApiResult {
 function deleteItem(context: ApiContext): ApiResult {
   demand(context, 'deleteListItems');
   const { list, row } = findItem(context);
+  demandOnItem(context, { list, row }, 'deleteListItems');
   checkEtag(context, itemEtag(row));
   purgeItem(context, list, row);
   return deleted;
@@ -61,6 +64,7 @@ function deleteItem(context: ApiContext): ApiResult {
 function recycleItem(context: ApiContext): ApiResult {
   demand(context, 'deleteListItems');
   const { list, row } = findItem(context);
+  demandOnItem(context, { list, row }, 'deleteListItems');
   return { kind: 'scalar', name: 'Recycle', edmType: 'Edm.Guid', value: putItemInRecycleBin(context, list, row) };
 }
 
@@ -82,9 +86,10 @@ function parentList(context: ApiContext): ApiResult {
   return { kind: 'source', source: listSource(context, findItem(context).list) };
 }
 
-function itemPermissions(context: ApiContext): ApiResult {
-  findItem(context);
-  return { kind: 'complex', name: 'EffectiveBasePermissions', value: permissionsValue(context.user.permissions) };
+function readPermissions(context: ApiContext): ApiResult {
+  const { list, row } = findItem(context);
+  const value = permissionsValue(itemPermissions(context, list, row));
+  return { kind: 'complex', name: 'EffectiveBasePermissions', value };
 }
 
 export const itemRoutes: Routes = {
@@ -101,7 +106,7 @@ export const itemRoutes: Routes = {
   'GET web/list/item/fieldvaluesastext': fieldValues('FieldValuesAsText'),
   'GET web/list/item/fieldvaluesashtml': fieldValues('FieldValuesAsHtml'),
   'GET web/list/item/fieldvaluesforedit': fieldValues('FieldValuesForEdit'),
-  'GET web/list/item/effectivebasepermissions': itemPermissions,
+  'GET web/list/item/effectivebasepermissions': readPermissions,
   'GET web/list/item/attachmentfiles': noAttachments,
   'GET web/list/item/parentlist': parentList,
   ...versionRoutes

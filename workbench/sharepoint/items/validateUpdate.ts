@@ -7,6 +7,7 @@ import { complex, type Complex } from '../http/Entity';
 import { checkParameters, isObject, readBody, type JsonObject } from '../http/readBody';
 import { findList } from '../lists/findList';
 import type { ListDefinition } from '../lists/ListDefinition';
+import { demandOnItem } from '../permissions/itemPermissions';
 import { checkValues } from './checkValues';
 import { findItem } from './findItem';
 import type { StoredValue } from './ItemRow';
@@ -28,6 +29,7 @@ const parameters = ['formValues', 'bNewDocumentUpdate', 'checkInComment', 'dates
 export function validateUpdate(context: ApiContext): ApiResult {
   demand(context, 'editListItems');
   const { list, row } = findItem(context);
+  demandOnItem(context, { list, row }, 'editListItems');
   const body = readBody(context);
   checkParameters(context, body, parameters);
   const results = readFormValues(context, list, body);

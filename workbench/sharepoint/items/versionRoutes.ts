@@ -1,6 +1,7 @@
 import { refuse } from '../errors/SharePointError';
 import { addressOf, demand, type ApiContext, type Routes } from '../http/ApiContext';
 import { actionDone, type ApiResult } from '../http/ApiResult';
+import { demandOnItem } from '../permissions/itemPermissions';
 import { findItem, type FoundItem } from './findItem';
 import type { ItemRow } from './ItemRow';
 import { versionSource, versionSources, versionsOf } from './versionSource';
@@ -25,6 +26,7 @@ function readVersion(context: ApiContext): ApiResult {
 function deleteVersion(context: ApiContext): ApiResult {
   demand(context, 'deleteVersions');
   const found = findItem(context);
+  demandOnItem(context, found, 'deleteVersions');
   const version = findVersion(context, found);
   if (version.uiVersion === found.row.uiVersion) {
     refuse('currentVersion');

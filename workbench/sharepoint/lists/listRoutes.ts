@@ -6,6 +6,7 @@ import { deleted, updated, type ApiResult } from '../http/ApiResult';
 import { bindProperties, type BoundValue, type EntityType } from '../http/bindProperties';
 import { isVerboseBody } from '../http/MetadataLevel';
 import { readEntityBody } from '../http/readBody';
+import { writeSecurity } from '../permissions/itemPermissions';
 import { putListInRecycleBin, purgeList } from '../recycleBin/recycle';
 import { firstView } from '../views/defaultView';
 import { findList } from './findList';
@@ -37,7 +38,9 @@ const writable: EntityType = {
     MajorVersionLimit: 'Edm.Int32',
     NoCrawl: 'Edm.Boolean',
     OnQuickLaunch: 'Edm.Boolean',
-    Title: 'Edm.String'
+    ReadSecurity: 'Edm.Int32',
+    Title: 'Edm.String',
+    WriteSecurity: 'Edm.Int32'
   }
 };
 
@@ -59,6 +62,7 @@ function createList(context: ApiContext): ApiResult {
   if ((settings.BaseTemplate ?? 100) !== 100) {
     refuse('notImplemented', 'lists of BaseTemplate', String(settings.BaseTemplate));
   }
+  checkSecurity(settings);
   const takenUrls = lists.all(context.site.path).map((list) => list.url.toLowerCase());
   const list = newList({ site: context.site, title, takenUrls, now: now(), settings: toSettings(settings) });
   lists.put(list);
@@ -88,6 +92,7 @@ function updateList(context: ApiContext): ApiResult {
   if ('BaseTemplate' in settings && settings.BaseTemplate !== list.settings.BaseTemplate) {
     refuse('notImplemented', 'changing the BaseTemplate of', list.title);
   }
+  checkSecurity(settings);
   const changed = {
     ...list,
     title: String(title ?? list.title),
@@ -127,6 +132,16 @@ function toSettings(bound: Readonly<Record<string, BoundValue>>): ListDefinition
         : [[name, ''] as const]
     )
   );
+}
+
+/** Item-level permissions are numbers of their own kind; that of reading is not enforced here, so it can only be "all". */
+function checkSecurity({ ReadSecurity: read, WriteSecurity: write }: Readonly<Record<string, BoundValue>>): void {
+  if (read !== undefined && read !== 1) {
+    refuse(read === 2 ? 'notImplemented' : 'argumentOutOfRange', 'ReadSecurity', String(read));
+  }
+  if (write !== undefined && !Object.values<BoundValue>(writeSecurity).includes(write)) {
+    refuse('argumentOutOfRange', 'WriteSecurity');
+  }
 }
 
 /** Titles of a web's lists differ by more than case. */

@@ -27,6 +27,8 @@ export function listSource(context: ApiContext, list: ListDefinition): EntitySou
       DefaultDisplayFormUrl: () => `${list.url}/DispForm.aspx`,
       DefaultViewUrl: () => defaultViewOf(context, list).url,
       OnQuickLaunch: () => list.settings.OnQuickLaunch ?? false,
+      ReadSecurity: () => list.settings.ReadSecurity ?? 1,
+      WriteSecurity: () => list.settings.WriteSecurity ?? 1,
       HasUniqueRoleAssignments: () => false,
       ValidationFormula: () => null,
       ValidationMessage: () => null
@@ -42,9 +44,11 @@ export function listSource(context: ApiContext, list: ListDefinition): EntitySou
   };
 }
 
+const onlyWhenSelected: ReadonlySet<string> = new Set(['OnQuickLaunch', 'ReadSecurity', 'WriteSecurity']);
+
 function listProperties(context: ApiContext, list: ListDefinition): Readonly<Record<string, PropertyValue>> {
   return {
-    ...Object.fromEntries(Object.entries(list.settings).filter(([name]) => name !== 'OnQuickLaunch')),
+    ...Object.fromEntries(Object.entries(list.settings).filter(([name]) => !onlyWhenSelected.has(name))),
     BaseType: 0,
     Created: list.created,
     CurrentChangeToken: complex('SP.ChangeToken', { StringValue: changeTokenOf(context, list) }),

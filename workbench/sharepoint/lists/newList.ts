@@ -23,7 +23,9 @@ const defaultSettings: ListDefinition['settings'] = {
   ListExperienceOptions: 0,
   MajorVersionLimit: 50,
   NoCrawl: false,
-  OnQuickLaunch: false
+  OnQuickLaunch: false,
+  ReadSecurity: 1,
+  WriteSecurity: 1
 };
 
 export interface NewListOptions {

@@ -19,6 +19,7 @@ const permissionKinds = {
   deleteListItems: 4,
   viewVersions: 7,
   deleteVersions: 8,
+  cancelCheckout: 9,
   managePersonalViews: 10,
   manageLists: 12,
   open: 17
@@ -30,4 +31,14 @@ export function hasPermission(mask: BasePermissions, kind: PermissionKind): bool
   const bit = permissionKinds[kind] - 1;
   const half = bit < 32 ? mask.low : mask.high;
   return Math.floor(half / 2 ** (bit % 32)) % 2 === 1;
+}
+
+/** The mask with these bits cleared. */
+export function withoutPermissions(mask: BasePermissions, kinds: readonly PermissionKind[]): BasePermissions {
+  return kinds
+    .filter((kind) => hasPermission(mask, kind))
+    .reduce(({ high, low }, kind) => {
+      const bit = permissionKinds[kind] - 1;
+      return bit < 32 ? { high, low: low - 2 ** bit } : { high: high - 2 ** (bit - 32), low };
+    }, mask);
 }

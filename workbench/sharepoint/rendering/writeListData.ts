@@ -6,6 +6,7 @@ import type { ItemRow } from '../items/ItemRow';
 import { itemPath } from '../items/readValue';
 import { writeSkipToken } from '../items/skipToken';
 import type { ListDefinition } from '../lists/ListDefinition';
+import { itemPermissions } from '../permissions/itemPermissions';
 import type { BasePermissions } from '../permissions/permissionLevels';
 import type { RenderedQuery } from './renderedQuery';
 import { renderCell, type Cell } from './renderCell';
@@ -45,7 +46,7 @@ function writeRow(rendered: RenderedPage, row: ItemRow): string {
 function systemCells({ context, list }: RenderedPage, row: ItemRow): Readonly<Record<string, Cell>> {
   return {
     ID: String(row.id),
-    PermMask: permissionMask(context.user.permissions),
+    PermMask: permissionMask(itemPermissions(context, list, row)),
     FSObjType: '0',
     UniqueId: `{${row.guid.toUpperCase()}}`,
     ContentTypeId: contentTypeIdOf(context, list),

@@ -74,11 +74,11 @@ function drawCommands({ rest, list, item, back, webPath }: DisplayFormParts, fai
   });
   requireElement('workbench-commands').replaceChildren(
     element('div', { class: 'wb-commands-start' }, [
-      ...(list.may.edit
+      ...(item.may.edit
         ? [element('a', { class: 'wb-command wb-command-main', href: formUrl(list, 'EditForm', item.id) }, ['Muokkaa'])]
         : []),
       element('a', { class: 'wb-command', href: versions }, ['Versiohistoria']),
-      ...(list.may.delete ? [remove] : []),
+      ...(item.may.delete ? [remove] : []),
       element('a', { class: 'wb-command', href: back }, ['Sulje'])
     ])
   );

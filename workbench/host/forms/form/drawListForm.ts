@@ -2,7 +2,7 @@ import { element } from '../../runtime/element';
 import { requireElement } from '../../runtime/requireElement';
 import type { ListPageModel } from '../../pages/ListPageModel';
 import { textIn } from '../JsonRecord';
-import { readFormSections, readListInfo } from '../ListInfo';
+import { readFormSections, readListInfo, toRights } from '../ListInfo';
 import type { ListInfo } from '../ListInfo';
 import { SharePointRest } from '../SharePointRest';
 import { arrangeFields } from './arrangeFields';
@@ -18,8 +18,7 @@ export async function drawListForm(model: ListPageModel): Promise<void> {
   const rest = new SharePointRest(model.webPath);
   const list = await readListInfo(rest, model.list);
   const { purpose } = model;
-  const isAllowed = purpose.kind === 'new' ? list.may.add : purpose.kind === 'display' || list.may.edit;
-  if (!isAllowed) {
+  if (purpose.kind === 'new' && !list.may.add) {
     throw new Error('Sinulla ei ole oikeutta muokata tätä luetteloa.');
   }
   const itemId = purpose.kind === 'edit' || purpose.kind === 'display' ? purpose.itemId : undefined;
@@ -27,6 +26,9 @@ export async function drawListForm(model: ListPageModel): Promise<void> {
     readFormSections(rest, list),
     itemId === undefined ? undefined : readItem(rest, list, itemId)
   ]);
+  if (purpose.kind === 'edit' && loaded?.may.edit === false) {
+    throw new Error('Sinulla ei ole oikeutta muokata tätä kohdetta.');
+  }
   const back = model.source || `${encodeURI(list.url)}/AllItems.aspx`;
   const arranged = arrangeFields(list, sections);
   if (purpose.kind === 'display' && loaded) {
@@ -37,8 +39,9 @@ export async function drawListForm(model: ListPageModel): Promise<void> {
 }
 
 async function readItem(rest: SharePointRest, list: ListInfo, itemId: number): Promise<LoadedItem> {
-  const values = await rest.get(`${list.path}/items(${itemId})`);
-  return { id: itemId, etag: textIn(values, 'odata.etag'), values };
+  const path = `${list.path}/items(${itemId})`;
+  const [values, permissions] = await Promise.all([rest.get(path), rest.get(`${path}/EffectiveBasePermissions`)]);
+  return { id: itemId, etag: textIn(values, 'odata.etag'), values, may: toRights(permissions) };
 }
 
 function drawEditForm(

@@ -1,5 +1,5 @@
 import type { JsonRecord } from '../JsonRecord';
-import type { ListInfo } from '../ListInfo';
+import type { ListInfo, Rights } from '../ListInfo';
 import type { SharePointRest } from '../SharePointRest';
 import type { FieldControl } from './FieldControl';
 
@@ -8,6 +8,8 @@ export interface LoadedItem {
   readonly id: number;
   readonly etag: string;
   readonly values: JsonRecord;
+  /** What the person may do with it, which may be less than in the list. */
+  readonly may: Rights;
 }
 
 /** What a form would write; `isValid` false when a control has shown an error. */
