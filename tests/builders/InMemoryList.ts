@@ -3,6 +3,8 @@ import type { Action, ActionId } from '../../src/domain/plan/Action';
 /** Rows with all that a list keeps about them. Several repositories over one list are several people at it. */
 export class InMemoryList {
   public readonly editors = new Map<ActionId, string>();
+  /** Rows that nobody may change or delete. */
+  public readonly locked = new Set<ActionId>();
   private readonly recycled = new Map<ActionId, { readonly row: Action; readonly by: string }>();
   private readonly keys = new Map<string, ActionId>();
   /** The choices of the Goal column; the first repository over the list brings them. */

@@ -235,6 +235,9 @@ export class InMemoryPlanRepository implements PlanRepository {
 
   private rowAt(id: ActionId, version: string): Action {
     const row = this.row(id);
+    if (this.list.locked.has(id)) {
+      throw new PlanFaultError({ kind: 'forbidden', detail: `row ${id} is locked` });
+    }
     if (row.version !== version) {
       throw new PlanFaultError({ kind: 'conflict', detail: `${version} is not ${row.version}` });
     }

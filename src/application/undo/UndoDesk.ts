@@ -30,6 +30,8 @@ export interface StepWork {
 export class UndoDesk {
   private readonly history = new UndoHistory();
   private taken: UndoState['taken'];
+  /** The steps' own edits, by what was made of them when they were replayed. */
+  private readonly origins = new WeakMap<ActionEdit, ActionEdit>();
 
   public constructor(
     private readonly board: PlanBoard,
@@ -42,7 +44,7 @@ export class UndoDesk {
   }
 
   public forget(id: ActionId, edit: ActionEdit): void {
-    this.history.forget(id, edit);
+    this.history.forget(id, this.origins.get(edit) ?? edit);
     this.show(undefined);
   }
 
@@ -71,7 +73,7 @@ export class UndoDesk {
 
   private async replay(step: UndoStep, direction: Direction, { actions }: ReadyState): Promise<void> {
     if (step.kind === 'edited') {
-      this.work.edit(editsOf(step.changes, direction, actions));
+      this.work.edit(this.editsOf(step.changes, direction, actions));
     } else if (step.kind === 'goalRenamed') {
       await this.renameGoal(step, direction);
     } else {
@@ -101,7 +103,7 @@ export class UndoDesk {
     const fault = await this.work.renameGoal(rename);
     if (!fault) {
       const actions = this.board.ready?.actions ?? new Map<ActionId, Action>();
-      this.work.edit(withLatecomers(editsOf(step.changes, direction, actions), rename, actions));
+      this.work.edit(withLatecomers(this.editsOf(step.changes, direction, actions), rename, actions));
       return;
     }
     if (!isPassing(fault) || !this.putBack(step, direction)) {
@@ -112,22 +114,24 @@ export class UndoDesk {
     this.board.tellGoalFailure(rename, fault);
   }
 
+  private editsOf(
+    changes: readonly RowChange[],
+    direction: Direction,
+    actions: ReadyState['actions']
+  ): readonly RowEdit[] {
+    return changes.map(({ id, forward, backward }) => {
+      const [own, made] = direction === 'undo' ? [backward, forward] : [forward, backward];
+      const edit = withoutLaterConfirmation(own, made, actions.get(id));
+      this.origins.set(edit, own);
+      return { id, edit };
+    });
+  }
+
   private show(question: UndoQuestion | undefined): void {
     const canUndo = this.history.peek('undo') !== undefined;
     const canRedo = this.history.peek('redo') !== undefined;
     this.board.update(() => ({ undo: { canUndo, canRedo, question, taken: this.taken } }));
   }
-}
-
-function editsOf(
-  changes: readonly RowChange[],
-  direction: Direction,
-  actions: ReadyState['actions']
-): readonly RowEdit[] {
-  return changes.map(({ id, forward, backward }) => {
-    const [edit, made] = direction === 'undo' ? [backward, forward] : [forward, backward];
-    return { id, edit: withoutLaterConfirmation(edit, made, actions.get(id)) };
-  });
 }
 
 /** Rows that have come under the goal since the step go along with it: the name that they hold is none of its choices now. */

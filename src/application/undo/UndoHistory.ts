@@ -54,14 +54,16 @@ export class UndoHistory {
     this.undone = this.undone.filter((other) => other !== step);
   }
 
-  /** Forgets an edit that the list refused: there is nothing to take back. */
+  /** Forgets an edit that the list refused, made, taken back or made again: there is nothing to do the other way. */
   public forget(id: ActionId, edit: ActionEdit): void {
     const without = (steps: readonly UndoStep[]): readonly UndoStep[] =>
       steps.flatMap((step): UndoStep[] => {
         if (!('changes' in step)) {
           return [step];
         }
-        const changes = step.changes.filter((change) => change.id !== id || change.forward !== edit);
+        const changes = step.changes.filter(
+          (change) => change.id !== id || (change.forward !== edit && change.backward !== edit)
+        );
         return changes.length > 0 || step.kind === 'goalRenamed' ? [{ ...step, changes }] : [];
       });
     this.done = without(this.done);

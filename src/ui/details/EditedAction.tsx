@@ -118,7 +118,7 @@ export function EditedAction({ action, refused, isGone, onOpen, onClose }: Edite
       {isGone && <Message intent="error">{strings.DetailsGone}</Message>}
       {refused && (
         <Message intent="error">
-          {strings.DetailsRefused}
+          {refused.fault.kind === 'forbidden' ? strings.DetailsForbidden : strings.DetailsRefused}
           <FaultDetails fault={refused.fault} />
         </Message>
       )}
@@ -133,7 +133,9 @@ export function EditedAction({ action, refused, isGone, onOpen, onClose }: Edite
   );
 }
 
-/** The service does not say which of the values it did not take: each that was sent is pointed at. */
+/** The service does not say which of the values it did not take: each that was sent is pointed at, if one can be at fault. */
 function refusedNotices(refused: RefusedEdit | undefined): readonly (readonly [string, string])[] {
-  return refused ? fieldsOf(refused.edit).map((field) => [field, strings.DetailsRefusedField] as const) : [];
+  return refused?.fault.kind === 'invalid'
+    ? fieldsOf(refused.edit).map((field) => [field, strings.DetailsRefusedField] as const)
+    : [];
 }

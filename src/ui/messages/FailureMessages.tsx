@@ -1,6 +1,5 @@
 import * as React from 'react';
 import type { PlanFault } from '../../application/PlanFault';
-import type { Failure } from '../../application/PlanState';
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import type { ActionId } from '../../domain/plan/Action';
 import { strings } from '../../strings/strings';
@@ -8,7 +7,9 @@ import { Button } from '../controls/Button';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { FaultDetails } from './FaultDetails';
 import { Message } from './Message';
-import { failureText, isCorrectable, isWorthRetrying } from './failureText';
+import styles from './ProblemList.module.scss';
+import { failuresText, isCorrectable, isWorthRetrying, rowsOf } from './failureText';
+import { type FailureGroup, groupFailures } from './groupFailures';
 
 export interface FailureMessagesProps {
   /** The person wants to put right what the list did not take. */
@@ -20,26 +21,29 @@ export function FailureMessages({ onCorrect }: FailureMessagesProps): React.Reac
   const failures = useReadyPlan((state) => state.failures);
   return (
     <>
-      {failures.map((failure) => (
-        <FailureMessage key={failure.key} failure={failure} onCorrect={onCorrect} />
+      {groupFailures(failures).map((group) => (
+        <FailureMessage key={group[0].key} group={group} onCorrect={onCorrect} />
       ))}
     </>
   );
 }
 
 function FailureMessage({
-  failure,
+  group,
   onCorrect
-}: FailureMessagesProps & { readonly failure: Failure }): React.ReactElement {
+}: FailureMessagesProps & { readonly group: FailureGroup }): React.ReactElement {
   const store = usePlanStore();
+  const [failure] = group;
+  const rows = rowsOf(group);
+  const dismiss = (): void => group.forEach(({ key }) => store.dismissFailure(key));
   const handleCorrect = (): void => {
-    store.dismissFailure(failure.key);
+    dismiss();
     if (isCorrectable(failure)) {
       onCorrect(failure.action.id, { edit: failure.edit, fault: failure.fault });
     }
   };
   const handleRetry = (): void => {
-    store.dismissFailure(failure.key);
+    dismiss();
     if (isWorthRetrying(failure)) {
       store.edit(failure.action.id, failure.edit);
     }
@@ -47,11 +51,11 @@ function FailureMessage({
   return (
     <Message
       intent="error"
-      onDismiss={() => store.dismissFailure(failure.key)}
+      onDismiss={dismiss}
       actions={
         isCorrectable(failure) ? (
           <Button appearance="link" onClick={handleCorrect}>
-            {strings.Correct}
+            {failure.fault.kind === 'forbidden' ? strings.BackToChange : strings.Correct}
           </Button>
         ) : (
           isWorthRetrying(failure) && (
@@ -62,7 +66,17 @@ function FailureMessage({
         )
       }
     >
-      {failureText(failure)}
+      {failuresText(group)}
+      {rows.length > 0 && (
+        <details className={styles.details}>
+          <summary>{strings.FailuresAll}</summary>
+          <ul className={styles.list}>
+            {rows.map((title, index) => (
+              <li key={index}>{title}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <FaultDetails fault={failure.fault} />
     </Message>
   );

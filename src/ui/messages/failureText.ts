@@ -1,10 +1,45 @@
 import type { Failure, GoalFailure, RowFailure } from '../../application/PlanState';
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
+import { hasOwnWords } from '../../domain/edits/hasOwnWords';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
+import type { FailureGroup } from './groupFailures';
+
+/** How many rows a sentence names. */
+const mostNamed = 5;
+
+/** What happened to several rows, or to one, in a sentence for the person. */
+export function failuresText([first, ...others]: FailureGroup): string {
+  const titles = titlesOf([first, ...others]);
+  if (first.kind === 'goal' || titles.length === 1) {
+    return failureText(first);
+  }
+  return format(
+    first.edit === undefined ? strings.RowsFailureForbidden : strings.FailuresForbidden,
+    titles.length <= mostNamed
+      ? namesOf(titles)
+      : format(strings.FailuresMore, namesOf(titles.slice(0, mostNamed - 1)), titles.length - mostNamed + 1)
+  );
+}
+
+/** The rows that the sentence has no room for, all of them by name; none when it names them. */
+export function rowsOf(group: FailureGroup): readonly string[] {
+  const titles = titlesOf(group);
+  return titles.length <= mostNamed ? [] : titles;
+}
+
+/** Titles of the rows, each row once. */
+function titlesOf(group: FailureGroup): readonly string[] {
+  const rows = group.flatMap((failure) => (failure.kind === 'row' ? [failure.action] : []));
+  return [...new Map(rows.map(({ id, title }) => [id, title || strings.Untitled])).values()];
+}
+
+function namesOf(titles: readonly string[]): string {
+  return titles.map((title) => format(strings.FailuresName, title)).join(', ');
+}
 
 /** What happened to an edit, to a row or to a goal's name that the list refused, in a sentence for the person. */
-export function failureText(failure: Failure): string {
+function failureText(failure: Failure): string {
   return failure.kind === 'goal' ? goalSentence(failure) : rowFailureText(failure);
 }
 
@@ -58,7 +93,15 @@ export function isWorthRetrying(failure: Failure): failure is RowFailure & { rea
   return kind === 'row' && failure.edit !== undefined && fault.kind !== 'forbidden' && fault.kind !== 'notFound';
 }
 
-/** Whether the values of the edit are what the list did not take. */
+/**
+ * Whether the edit can be gone back to, in the fields that it was made in: its values are what the list did not take, or
+ * it holds words that are not to be lost.
+ */
 export function isCorrectable(failure: Failure): failure is RowFailure & { readonly edit: ActionEdit } {
-  return failure.kind === 'row' && failure.edit !== undefined && failure.fault.kind === 'invalid';
+  const { kind, fault } = failure;
+  return (
+    kind === 'row' &&
+    failure.edit !== undefined &&
+    (fault.kind === 'invalid' || (fault.kind === 'forbidden' && hasOwnWords(failure.edit)))
+  );
 }

@@ -319,6 +319,13 @@ declare module 'RoadmapWebPartStrings' {
   export const Correct: string;
   export const DetailsRefused: string;
   export const DetailsRefusedField: string;
+  export const BackToChange: string;
+  export const DetailsForbidden: string;
+  export const FailuresForbidden: string;
+  export const RowsFailureForbidden: string;
+  export const FailuresName: string;
+  export const FailuresMore: string;
+  export const FailuresAll: string;
   export const RecoveredDetails: string;
   export const RecoveredYours: string;
   export const RecoveredSince: string;

@@ -329,6 +329,15 @@ define([], function () {
     Correct: 'Correct',
     DetailsRefused: 'The list did not accept the change. Correct the value and save again.',
     DetailsRefusedField: 'Check the value: the list did not accept the change.',
+    BackToChange: 'Go back to the change',
+    DetailsForbidden:
+      'The change was not saved: you are not allowed to edit this row. Your text is still in the fields: you can copy it, or save again once you have been given the right.',
+    FailuresForbidden:
+      'The change was not saved for these rows, because you are not allowed to edit them: {0}. The earlier values are back.',
+    RowsFailureForbidden: 'These rows could not be deleted or restored, because you are not allowed to do that: {0}.',
+    FailuresName: '“{0}”',
+    FailuresMore: '{0} and {1} more',
+    FailuresAll: 'All rows',
     RecoveredDetails: 'What the changes concern',
     RecoveredYours: '{0}: you changed {1}.',
     RecoveredSince: 'Changed since: {0}.',

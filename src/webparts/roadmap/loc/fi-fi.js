@@ -330,6 +330,15 @@ define([], function () {
     Correct: 'Korjaa',
     DetailsRefused: 'Luettelo ei hyväksynyt muutosta. Korjaa arvo ja tallenna uudelleen.',
     DetailsRefusedField: 'Tarkista arvo: luettelo ei hyväksynyt muutosta.',
+    BackToChange: 'Palaa muutokseen',
+    DetailsForbidden:
+      'Muutosta ei tallennettu: sinulla ei ole oikeutta muokata tätä riviä. Tekstisi on tallessa kentissä: voit kopioida sen tai tallentaa uudelleen, kun olet saanut oikeuden.',
+    FailuresForbidden:
+      'Muutosta ei tallennettu näille riveille, koska sinulla ei ole oikeutta muokata niitä: {0}. Aiemmat arvot palautettiin.',
+    RowsFailureForbidden: 'Näitä rivejä ei voitu poistaa tai palauttaa, koska sinulla ei ole siihen oikeutta: {0}.',
+    FailuresName: '”{0}”',
+    FailuresMore: '{0} ja {1} muuta',
+    FailuresAll: 'Kaikki rivit',
     RecoveredDetails: 'Mitä muutokset koskevat',
     RecoveredYours: '{0}: muutit kohtia {1}.',
     RecoveredSince: 'Sillä välin muuttunut: {0}.',

@@ -333,6 +333,16 @@ define([], function () {
     Correct: 'Rätta',
     DetailsRefused: 'Listan godkände inte ändringen. Rätta värdet och spara på nytt.',
     DetailsRefusedField: 'Kontrollera värdet: listan godkände inte ändringen.',
+    BackToChange: 'Gå tillbaka till ändringen',
+    DetailsForbidden:
+      'Ändringen sparades inte: du har inte rätt att redigera den här raden. Din text finns kvar i fälten: du kan kopiera den eller spara på nytt när du har fått rätt till det.',
+    FailuresForbidden:
+      'Ändringen sparades inte på de här raderna, eftersom du inte har rätt att redigera dem: {0}. De tidigare värdena återställdes.',
+    RowsFailureForbidden:
+      'De här raderna kunde inte tas bort eller återställas, eftersom du inte har rätt till det: {0}.',
+    FailuresName: '”{0}”',
+    FailuresMore: '{0} och {1} till',
+    FailuresAll: 'Alla rader',
     RecoveredDetails: 'Vad ändringarna gäller',
     RecoveredYours: '{0}: du ändrade {1}.',
     RecoveredSince: 'Ändrat under tiden: {0}.',

@@ -36,6 +36,82 @@ describe('an edit whose value the list did not accept', () => {
   });
 });
 
+/** A plan of so many rows, of which the person may change the first alone. */
+function aLockedPlan(count: number): InMemoryPlanRepository {
+  const rows = Array.from({ length: count }, (_, index) =>
+    anAction({ id: index + 1, title: index === 0 ? 'Arkisto' : `Rivi ${index + 1}`, goal: 'Tieto', order: index * 10 })
+  );
+  const repository = new InMemoryPlanRepository(new Map(rows.map((row) => [row.id, row])), { goals: ['Tieto'] });
+  rows.slice(1).forEach(({ id }) => repository.list.locked.add(id));
+  return repository;
+}
+
+/** Says of all rows at once that they are true. */
+async function confirmAll(): Promise<void> {
+  await userEvent.click(screen.getByRole('button', { name: 'Valitse rivejä' }));
+  await userEvent.click(await screen.findByRole('checkbox', { name: /^Valitse kaikki rivit/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Ei muutoksia' }));
+}
+
+describe('rows that the person may not change', () => {
+  it('are told of in one message, by name, and the other rows are saved', async () => {
+    const repository = aLockedPlan(3);
+    await renderApp({ repository });
+    await confirmAll();
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Muutosta ei tallennettu näille riveille, koska sinulla ei ole oikeutta muokata niitä: ”Rivi 2”, ”Rivi 3”. Aiemmat arvot palautettiin.'
+    );
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+    expect(screen.queryByText('Kaikki rivit')).toBeNull();
+    expect([1, 2, 3].map((id) => repository.list.rows.get(id)?.confirmedOn !== undefined)).toEqual([
+      true,
+      false,
+      false
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'Sulje ilmoitus' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('are all listed when they are many, each once', async () => {
+    const repository = aLockedPlan(9);
+    const saveMany = jest.spyOn(repository, 'saveMany');
+    await renderApp({ repository });
+    await confirmAll();
+    await screen.findByRole('alert');
+    await userEvent.click(screen.getByRole('button', { name: 'Ei muutoksia' }));
+    await waitFor(() => expect(saveMany).toHaveBeenCalledTimes(2));
+    const alert = screen.getByRole('alert');
+    expect(alert).toHaveTextContent('”Rivi 2”, ”Rivi 3”, ”Rivi 4”, ”Rivi 5” ja 4 muuta.');
+    await userEvent.click(within(alert).getByText('Kaikki rivit'));
+    expect(
+      within(alert)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent)
+    ).toEqual([2, 3, 4, 5, 6, 7, 8, 9].map((id) => `Rivi ${id}`));
+  });
+
+  it('give back what was written on them', async () => {
+    const repository = aLockedPlan(2);
+    await renderApp({ repository });
+    await userEvent.click(screen.getByRole('button', { name: /^Avaa tiedot: Rivi 2/ }));
+    const before = await screen.findByRole('dialog', { name: 'Rivi 2' });
+    await userEvent.type(within(before).getByRole('textbox', { name: 'Lisätietoa' }), 'Pitkä selitys');
+    await userEvent.click(within(before).getByRole('button', { name: 'Tallenna' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('sinulla ei ole oikeutta muokata riviä ”Rivi 2”');
+    await userEvent.click(screen.getByRole('button', { name: 'Palaa muutokseen' }));
+
+    const panel = await screen.findByRole('dialog', { name: 'Rivi 2' });
+    expect(
+      within(panel).getByText(/^Muutosta ei tallennettu: sinulla ei ole oikeutta muokata tätä riviä/)
+    ).toBeInTheDocument();
+    expect(within(panel).getByRole('textbox', { name: 'Lisätietoa' })).toHaveValue('Pitkä selitys');
+    expect(within(panel).queryByText(/^Tarkista arvo/)).toBeNull();
+    repository.list.locked.clear();
+    await userEvent.click(within(panel).getByRole('button', { name: 'Tallenna' }));
+    await waitFor(() => expect(repository.list.rows.get(2)?.additionalInfo).toBe('Pitkä selitys'));
+  });
+});
+
 describe('edits that an earlier visit left behind', () => {
   it('are told with what has changed meanwhile', async () => {
     const now = { ...archive, version: '"2"', phases: { '2026H2': 'deployment' } as const };
