@@ -5,8 +5,8 @@ import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import type { FailureGroup } from './groupFailures';
 
-/** How many rows a sentence names. */
-const mostNamed = 5;
+/** How many rows a sentence names; titles are long. */
+const mostNamed = 3;
 
 /** What happened to several rows, or to one, in a sentence for the person. */
 export function failuresText([first, ...others]: FailureGroup): string {
