@@ -56,6 +56,7 @@ test('the phase menu says what it is for, which phase is current, and which key 
       - menuitemradio "Käyttöönotto" [checked]
       - menuitemradio "Jatkuva toiminta"
       - menuitemradio "Tyhjennä"
+      - menuitem "Merkintä…"
   `);
   await expect(roadmap.phase('Selvittely')).toHaveAttribute('aria-keyshortcuts', 'S');
   await expect(roadmap.phase('Tyhjennä')).toHaveAttribute('aria-keyshortcuts', 'Delete');

@@ -33,6 +33,7 @@ export function DetailsPanel({ target, onOpen, onClose }: DetailsPanelProps): Re
       key={action.id}
       action={action}
       refused={target.refused}
+      note={target.note}
       isGone={!live}
       onOpen={onOpen}
       onClose={onClose}

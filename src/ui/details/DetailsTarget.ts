@@ -2,11 +2,12 @@ import type { PlanFault } from '../../application/PlanFault';
 import type { ActionDraft } from '../../domain/edits/ActionDraft';
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import type { ActionId } from '../../domain/plan/Action';
+import type { HalfYear } from '../../domain/time/HalfYear';
 
 /** What the details panel is opened on. */
 export type DetailsTarget =
-  /** `refused` is an edit that the list did not take, to be put right. */
-  | { readonly kind: 'action'; readonly id: ActionId; readonly refused?: RefusedEdit }
+  /** `refused` is an edit that the list did not take, to be put right; `note` the half-year whose note is wanted. */
+  | { readonly kind: 'action'; readonly id: ActionId; readonly refused?: RefusedEdit; readonly note?: HalfYear }
   /** A row that is not there yet: what it begins with, and the row that it is to follow, where the person said so. */
   | ({ readonly kind: 'new' } & NewPreset);
 

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { ActionDraft } from '../../domain/edits/ActionDraft';
 import type { DraftFaults } from '../../domain/edits/checkDraft';
 import { knownNames } from '../../domain/plan/knownNames';
+import type { HalfYear } from '../../domain/time/HalfYear';
 import { strings } from '../../strings/strings';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { Field } from './Field';
@@ -14,13 +15,15 @@ export interface DraftFieldsProps {
   readonly faults: DraftFaults;
   /** What else is to be told under a field, by its name. */
   readonly notices?: ReadonlyMap<string, string>;
+  /** The half-year whose note gets the focus. */
+  readonly note?: HalfYear;
   readonly onChange: (change: Partial<ActionDraft>) => void;
 }
 
 const none: ReadonlyMap<string, string> = new Map();
 
 /** Everything that a row holds, to be written. */
-export function DraftFields({ draft, faults, notices = none, onChange }: DraftFieldsProps): React.ReactElement {
+export function DraftFields({ draft, faults, notices = none, note, onChange }: DraftFieldsProps): React.ReactElement {
   const actions = useReadyPlan((state) => state.actions);
   const known = React.useMemo(
     () => ({
@@ -48,7 +51,7 @@ export function DraftFields({ draft, faults, notices = none, onChange }: DraftFi
         {(control) => <textarea rows={2} {...control} {...text('details')} />}
       </Field>
       <PlaceFields draft={draft} faults={faults} notices={notices} onChange={onChange} />
-      <HalfYearFields draft={draft} notices={notices} onChange={onChange} />
+      <HalfYearFields draft={draft} notices={notices} note={note} onChange={onChange} />
       <NameList
         name="departments"
         label={strings.TimelineDepartment}

@@ -4,6 +4,7 @@ import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import { fieldsOf } from '../../domain/edits/EditField';
 import type { Action } from '../../domain/plan/Action';
 import { orderAtEnd } from '../../domain/plan/orderAfter';
+import type { HalfYear } from '../../domain/time/HalfYear';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
@@ -25,6 +26,8 @@ export interface EditedActionProps {
   readonly action: Action;
   /** An edit of it that the list did not take: written in the fields again, to be put right. */
   readonly refused: RefusedEdit | undefined;
+  /** The half-year whose note the person came for. */
+  readonly note: HalfYear | undefined;
   /** The row is no longer in the list. */
   readonly isGone: boolean;
   readonly onOpen: (target: DetailsTarget) => void;
@@ -34,7 +37,8 @@ export interface EditedActionProps {
 type Asked = Pick<QuestionProps, 'text' | 'yes' | 'no' | 'onYes'>;
 
 /** A row for those who may change it. */
-export function EditedAction({ action, refused, isGone, onOpen, onClose }: EditedActionProps): React.ReactElement {
+export function EditedAction(props: EditedActionProps): React.ReactElement {
+  const { action, refused, note, isGone, onOpen, onClose } = props;
   const store = usePlanStore();
   const plan = useReadyPlan((state) => state);
   const { draft, edit, isChanged, conflicts, change } = useActionDraft(action, refused?.edit);
@@ -125,6 +129,7 @@ export function EditedAction({ action, refused, isGone, onOpen, onClose }: Edite
       <DraftFields
         draft={draft}
         faults={faults}
+        note={note}
         notices={new Map([...refusedNotices(refused), ...conflictNotices(conflicts, plan.list.phaseNames)])}
         onChange={change}
       />

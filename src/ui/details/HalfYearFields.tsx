@@ -16,11 +16,13 @@ import styles from './HalfYearFields.module.scss';
 export interface HalfYearFieldsProps {
   readonly draft: ActionDraft;
   readonly notices: ReadonlyMap<string, string>;
+  /** The half-year whose note gets the focus. */
+  readonly note: HalfYear | undefined;
   readonly onChange: (change: Partial<ActionDraft>) => void;
 }
 
 /** Each half-year of the list: its phase and its note. Notes that belong to none of them are shown as they are. */
-export function HalfYearFields({ draft, notices, onChange }: HalfYearFieldsProps): React.ReactElement {
+export function HalfYearFields({ draft, notices, note, onChange }: HalfYearFieldsProps): React.ReactElement {
   const halfYears = useReadyPlan((state) => state.list.halfYears);
   const others = draft.notes.filter((line) => !isCellNote(line) || !halfYears.includes(line.halfYear));
   const notice = notices.get('notes');
@@ -34,6 +36,7 @@ export function HalfYearFields({ draft, notices, onChange }: HalfYearFieldsProps
             halfYear={halfYear}
             draft={draft}
             notice={notices.get(halfYear)}
+            isNoteFirst={halfYear === note}
             onChange={onChange}
           />
         ))}
@@ -56,9 +59,13 @@ export function HalfYearFields({ draft, notices, onChange }: HalfYearFieldsProps
 interface HalfYearFieldProps extends Pick<HalfYearFieldsProps, 'draft' | 'onChange'> {
   readonly halfYear: HalfYear;
   readonly notice: string | undefined;
+  readonly isNoteFirst: boolean;
 }
 
-function HalfYearField({ halfYear, draft, notice, onChange }: HalfYearFieldProps): React.ReactElement {
+function HalfYearField({ halfYear, draft, notice, isNoteFirst, onChange }: HalfYearFieldProps): React.ReactElement {
+  const noteField = React.useRef<HTMLInputElement>(null);
+  // The sheet takes the focus to its heading as it opens; this comes after it.
+  React.useEffect(() => (isNoteFirst ? noteField.current?.focus() : undefined), [isNoteFirst]);
   const phaseNames = useReadyPlan((state) => state.list.phaseNames);
   const label = halfYearLabel(halfYear);
   const value = draft.phases[halfYear];
@@ -95,6 +102,7 @@ function HalfYearField({ halfYear, draft, notice, onChange }: HalfYearFieldProps
         </select>
       </span>
       <input
+        ref={noteField}
         className={`${fieldStyles.control} ${styles.note}`}
         aria-label={format(strings.DetailsNoteOf, label)}
         placeholder={strings.DetailsNote}

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { ActionId } from '../../domain/plan/Action';
+import type { HalfYear } from '../../domain/time/HalfYear';
 import type { DetailsTarget, NewPreset, RefusedEdit } from './DetailsTarget';
 
 const DetailsPanel = React.lazy(() =>
@@ -10,6 +11,8 @@ export interface DetailsOpening {
   readonly handleClick: (event: React.MouseEvent) => void;
   readonly handleKeyDown: (event: React.KeyboardEvent) => void;
   readonly openNew: (preset?: NewPreset) => void;
+  /** Opens an action where the note of one of its cells is written. */
+  readonly openNote: (id: ActionId, halfYear: HalfYear) => void;
   readonly openRefused: (id: ActionId, refused: RefusedEdit) => void;
   readonly panel: React.ReactNode;
 }
@@ -58,6 +61,7 @@ export function useDetails(announce: (text: string) => void): DetailsOpening {
     handleClick,
     handleKeyDown,
     openNew: (preset) => setTarget({ kind: 'new', ...preset }),
+    openNote: (id, note) => setTarget({ kind: 'action', id, note }),
     openRefused: (id, refused) => setTarget({ kind: 'action', id, refused }),
     panel
   };

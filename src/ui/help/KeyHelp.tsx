@@ -3,6 +3,7 @@ import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { useReadyPlan } from '../store/PlanStoreContext';
+import { noteKey } from '../timeline/noteKey';
 import styles from './KeyHelp.module.scss';
 
 export interface KeyHelpProps {
@@ -18,6 +19,7 @@ export function KeyHelp({ phaseKeys, onClose }: KeyHelpProps): React.ReactElemen
     [strings.KeysArrows, strings.KeysArrowsDo],
     [phaseKeys, strings.KeysPhaseDo],
     ['Delete', strings.KeysDeleteDo],
+    [noteKey().toLocaleUpperCase(), strings.KeysNoteDo],
     [strings.KeysEnter, strings.KeysEnterDo],
     [strings.KeysExtend, strings.KeysExtendDo],
     ['Ctrl + C, X, V', strings.KeysClipboardDo],

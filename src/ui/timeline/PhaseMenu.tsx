@@ -1,8 +1,10 @@
 import * as React from 'react';
 import type { Phase } from '../../domain/plan/Phase';
+import { strings } from '../../strings/strings';
 import { CheckIcon } from '../controls/icons';
 import barStyles from './PhaseBar.module.scss';
 import styles from './PhaseMenu.module.scss';
+import { noteKey } from './noteKey';
 import type { PhaseChoice } from './phaseChoices';
 import { useMenuPlace } from './useMenuPlace';
 
@@ -13,6 +15,8 @@ export interface PhaseMenuProps {
   readonly heading: string;
   readonly choices: readonly PhaseChoice[];
   readonly onChoose: (phase: Phase | null) => void;
+  /** Goes on to the cell's note; `undefined` when the menu is for several cells. */
+  readonly onNote: (() => void) | undefined;
   /** `returnsFocus` when the person closed the menu, and not something else that they went on to. */
   readonly onClose: (returnsFocus: boolean) => void;
 }
@@ -21,12 +25,13 @@ export interface PhaseMenuProps {
  * The phases to choose from, as a menu of the ARIA Authoring Practices. It lies in the browser's top layer, so neither
  * the page nor a scroll box can cut it, and it stands inside the web part, so the theme reaches it.
  */
-export function PhaseMenu({ anchor, label, heading, choices, onChoose, onClose }: PhaseMenuProps): React.ReactElement {
+export function PhaseMenu(props: PhaseMenuProps): React.ReactElement {
+  const { anchor, label, heading, choices, onChoose, onNote, onClose } = props;
   const menu = React.useRef<HTMLDivElement>(null);
   useMenuPlace(menu, anchor, onClose);
 
   const handleKeyDown = (event: React.KeyboardEvent): void => {
-    const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitemradio"]') ?? [])];
+    const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
     const current = items.indexOf(document.activeElement as HTMLElement);
     const next = nextItem(event.key, current, items.length);
     const chosen = choices.find(({ shortcut }) => shortcut === event.key.toLocaleLowerCase());
@@ -36,6 +41,8 @@ export function PhaseMenu({ anchor, label, heading, choices, onChoose, onClose }
       onClose(true);
     } else if (chosen) {
       onChoose(chosen.phase);
+    } else if (onNote && event.key.toLocaleLowerCase() === noteKey()) {
+      onNote();
     } else if (event.key === 'Tab') {
       onClose(true);
       return;
@@ -58,7 +65,7 @@ export function PhaseMenu({ anchor, label, heading, choices, onChoose, onClose }
           role="menuitemradio"
           aria-checked={isCurrent}
           aria-keyshortcuts={phase === null ? 'Delete' : shortcut.toLocaleUpperCase()}
-          className={`${styles.item} ${phase === null ? styles.clear : ''}`}
+          className={`${styles.item} ${phase === null ? styles.apart : ''}`}
           tabIndex={-1}
           onClick={() => onChoose(phase)}
         >
@@ -76,6 +83,22 @@ export function PhaseMenu({ anchor, label, heading, choices, onChoose, onClose }
           </kbd>
         </button>
       ))}
+      {onNote && (
+        <button
+          type="button"
+          role="menuitem"
+          aria-keyshortcuts={noteKey().toLocaleUpperCase()}
+          className={`${styles.item} ${styles.apart}`}
+          tabIndex={-1}
+          onClick={onNote}
+        >
+          <span className={styles.check} aria-hidden />
+          <span className={styles.word}>{strings.CellNote}</span>
+          <kbd className={styles.key} aria-hidden>
+            {noteKey().toLocaleUpperCase()}
+          </kbd>
+        </button>
+      )}
     </div>
   );
 }

@@ -38,8 +38,8 @@ export function Timeline({ now, visibleHalfYears, width }: TimelineProps): React
   const shown = React.useMemo(() => (hidden.size > 0 ? withoutActions(outline, hidden) : outline), [outline, hidden]);
   const { rows, toggle, ...collapse } = useCollapse(shown);
   const { frame, ...selecting } = useRowSelecting({ frame: plainFrame, rows, outline: shown, announce });
-  const editing = usePhaseEditing(frame, announce);
   const details = useDetails(announce);
+  const editing = usePhaseEditing(frame, { announce, onNote: details.openNote });
   const body = React.useRef<HTMLDivElement>(null);
   const rename = useRename({ place: body, onRename: collapse.carry, announce });
   const headings = useHeadingCommands({ onCreate: details.openNew, onRename: rename.open });

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Action } from '../../domain/plan/Action';
+import type { Action, ActionId } from '../../domain/plan/Action';
 import { rangeEdits } from '../../domain/edits/rangeEdits';
 import { noteOf } from '../../domain/notes/NoteLine';
 import type { Phase } from '../../domain/plan/Phase';
@@ -12,6 +12,7 @@ import { usePlanStore } from '../store/PlanStoreContext';
 import { PhaseMenu } from './PhaseMenu';
 import type { TimelineFrame } from './TimelineFrame';
 import { cellState } from './cellName';
+import { noteKey } from './noteKey';
 import { type PhaseChoice, choiceOfKey, phaseChoices } from './phaseChoices';
 import { CellSelection } from './range/CellSelection';
 import { cellCount } from './range/cellCount';
@@ -25,6 +26,13 @@ interface EditedCell {
   readonly range: CellRange | undefined;
 }
 
+export interface PhaseEditingWays {
+  /** Tells a person who does not see the screen what has changed. */
+  readonly announce: (text: string) => void;
+  /** The person wants to write the note of a cell. */
+  readonly onNote: (id: ActionId, halfYear: HalfYear) => void;
+}
+
 export interface PhaseEditing {
   readonly handleClick: (event: React.MouseEvent) => void;
   readonly handleKeyDown: (event: React.KeyboardEvent) => void;
@@ -36,10 +44,8 @@ export interface PhaseEditing {
 /**
  * Editing of phases for all cells of a timeline at once: a cell carries `data-half-year` and stands within
  * `data-action-id`. A click, Enter, F2 or Space opens the menu; the first letter of a phase and Delete act at once.
- *
- * @param announce - tells a person who does not see the screen what has changed
  */
-export function usePhaseEditing(frame: TimelineFrame, announce: (text: string) => void): PhaseEditing {
+export function usePhaseEditing(frame: TimelineFrame, { announce, onNote }: PhaseEditingWays): PhaseEditing {
   const store = usePlanStore();
   const [selection] = React.useState(() => new CellSelection());
   const [open, setOpen] = React.useState<EditedCell>();
@@ -102,6 +108,9 @@ export function usePhaseEditing(frame: TimelineFrame, announce: (text: string) =
     if (choice) {
       event.preventDefault();
       choose(cell, choice);
+    } else if (!cell.range && event.key.toLocaleLowerCase() === noteKey()) {
+      event.preventDefault();
+      onNote(cell.action.id, cell.halfYear);
     } else if (['Enter', 'F2', ' '].includes(event.key)) {
       event.preventDefault();
       setOpen(cell);
@@ -141,6 +150,14 @@ export function usePhaseEditing(frame: TimelineFrame, announce: (text: string) =
         }
         close(true);
       }}
+      onNote={
+        open.range
+          ? undefined
+          : () => {
+              close(true);
+              onNote(open.action.id, open.halfYear);
+            }
+      }
       onClose={close}
     />
   );

@@ -330,4 +330,6 @@ declare module 'RoadmapWebPartStrings' {
   export const RecoveredYours: string;
   export const RecoveredSince: string;
   export const RecoveredGone: string;
+  export const CellNote: string;
+  export const KeysNoteDo: string;
 }

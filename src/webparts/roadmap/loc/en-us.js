@@ -341,6 +341,8 @@ define([], function () {
     RecoveredDetails: 'What the changes concern',
     RecoveredYours: '{0}: you changed {1}.',
     RecoveredSince: 'Changed since: {0}.',
-    RecoveredGone: 'The row has been deleted since.'
+    RecoveredGone: 'The row has been deleted since.',
+    CellNote: 'Note…',
+    KeysNoteDo: 'opens the cell’s note for writing'
   };
 });

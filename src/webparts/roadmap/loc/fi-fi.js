@@ -342,6 +342,8 @@ define([], function () {
     RecoveredDetails: 'Mitä muutokset koskevat',
     RecoveredYours: '{0}: muutit kohtia {1}.',
     RecoveredSince: 'Sillä välin muuttunut: {0}.',
-    RecoveredGone: 'Rivi on sillä välin poistettu.'
+    RecoveredGone: 'Rivi on sillä välin poistettu.',
+    CellNote: 'Merkintä…',
+    KeysNoteDo: 'avaa ruudun merkinnän kirjoitettavaksi'
   };
 });

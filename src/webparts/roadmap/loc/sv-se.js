@@ -346,6 +346,8 @@ define([], function () {
     RecoveredDetails: 'Vad ändringarna gäller',
     RecoveredYours: '{0}: du ändrade {1}.',
     RecoveredSince: 'Ändrat under tiden: {0}.',
-    RecoveredGone: 'Raden har tagits bort under tiden.'
+    RecoveredGone: 'Raden har tagits bort under tiden.',
+    CellNote: 'Anteckning…',
+    KeysNoteDo: 'öppnar rutans anteckning för skrivning'
   };
 });
