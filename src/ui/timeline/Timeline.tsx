@@ -94,7 +94,7 @@ export function Timeline({ now, visibleHalfYears, width }: TimelineProps): React
           <TimelineCards layout={layout} frame={frame} rows={rows} isVirtual={isVirtual} />
         ) : (
           <TimelineTable
-            {...{ layout, frame, rows, isVirtual, announce }}
+            {...{ layout, width, frame, rows, isVirtual, announce }}
             selection={editing.selection}
             onExpand={collapse.expand}
           />

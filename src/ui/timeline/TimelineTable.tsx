@@ -14,6 +14,8 @@ import { useGridGestures } from './useGridGestures';
 
 export interface TimelineTableProps {
   readonly layout: TableLayout;
+  /** Width of the place that the table is given, in CSS pixels. */
+  readonly width: number;
   readonly frame: TimelineFrame;
   readonly rows: readonly TimelineRow[];
   /** Draw only the rows in sight. */
@@ -32,7 +34,7 @@ const gridAttributes = {
 } as const;
 
 /** The plan as one table: a native one for readers, a grid of one tab stop for those who edit. */
-export function TimelineTable({ layout, ...rest }: TimelineTableProps): React.ReactElement {
+export function TimelineTable({ layout, width, ...rest }: TimelineTableProps): React.ReactElement {
   const { frame, rows, isVirtual } = rest;
   const scroller = React.useRef<HTMLDivElement>(null);
   const table = React.useRef<HTMLTableElement>(null);
@@ -66,6 +68,7 @@ export function TimelineTable({ layout, ...rest }: TimelineTableProps): React.Re
     <div
       ref={scroller}
       className={`${styles.scroller} ${isVirtual ? styles.virtual : ''}`}
+      style={layout.kind === 'scrolling' ? seenWidth(width) : undefined}
       role="region"
       aria-label={strings.TimelineScroll}
       // The cells of a grid scroll it by keyboard; without them the box itself must take the focus.
@@ -114,6 +117,15 @@ function Columns({
       ))}
     </>
   );
+}
+
+/**
+ * What headings fit into as the table scrolls sideways; a scroll bar may take a rem of it. Measured here because a box that
+ * is a container for queries loses its scroll position, and the page's, in WebKit: it is laid out once before its new rows
+ * are, as if they had no height.
+ */
+function seenWidth(width: number): React.CSSProperties {
+  return { '--tk-viewWidth': `calc(${width}px - 1rem)` } as React.CSSProperties;
 }
 
 function tableRem(layout: TableLayout, frame: TimelineFrame): number {

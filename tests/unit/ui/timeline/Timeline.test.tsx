@@ -80,6 +80,14 @@ describe('for everybody', () => {
     expect(screen.getByRole('columnheader', { name: 'Syksy nyt' })).toHaveAttribute('aria-current', 'date');
   });
 
+  it('tells its headings how much of a table wider than its place is seen', async () => {
+    const { unmount } = await renderTimeline({ ...asReader, width: 500 });
+    expect(screen.getByRole('region').style.getPropertyValue('--tk-viewWidth')).toBe('calc(500px - 1rem)');
+    unmount();
+    await renderTimeline(asReader);
+    expect(screen.queryByRole('region')).not.toBeInTheDocument();
+  });
+
   it('counts actions of a goal, and those in each phase now', async () => {
     await renderTimeline(asReader);
     const goal = screen.getByRole('rowheader', { name: /Tavoite 1: Tieto/ });
