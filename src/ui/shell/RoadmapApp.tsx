@@ -8,6 +8,7 @@ import styles from './RoadmapApp.module.scss';
 import type { RoadmapHost } from './RoadmapHost';
 import { RoadmapHostProvider } from './RoadmapHostContext';
 import type { RoadmapView } from './RoadmapView';
+import { focusPressed } from './focusPressed';
 
 export interface RoadmapAppProps {
   /** The opened plan; none when no list is chosen. */
@@ -26,6 +27,7 @@ export function RoadmapApp({ store, host, view, themeVariables }: RoadmapAppProp
       data-colors={view.colors}
       style={themeVariables as React.CSSProperties}
       aria-label={view.title || undefined}
+      onClickCapture={focusPressed}
     >
       <ErrorBoundary>
         <RoadmapHostProvider value={host}>
