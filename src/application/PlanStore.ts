@@ -130,12 +130,8 @@ export class PlanStore {
   }
 
   /** Puts rows in the recycle bin; a row with unsaved edits stays. */
-  public async recycle(ids: readonly ActionId[]): Promise<void> {
-    const { actions, unsaved } = this.board.ready ?? {};
-    const { rows } = await this.bin.recycle(ids.flatMap((id) => (unsaved?.has(id) ? [] : (actions?.get(id) ?? []))));
-    if (rows.length > 0) {
-      this.undo.remember({ kind: 'recycled', actions: rows });
-    }
+  public recycle(ids: readonly ActionId[]): Promise<void> {
+    return this.undo.whileMaking(this.takeAway(ids));
   }
 
   /** Takes the last step back, or makes it again; asks first when that would overwrite what somebody changed since. */
@@ -203,6 +199,14 @@ export class PlanStore {
     if (this.board.ready) {
       this.desk.retryNow();
       await this.feed.now();
+    }
+  }
+
+  private async takeAway(ids: readonly ActionId[]): Promise<void> {
+    const { actions, unsaved } = this.board.ready ?? {};
+    const { rows } = await this.bin.recycle(ids.flatMap((id) => (unsaved?.has(id) ? [] : (actions?.get(id) ?? []))));
+    if (rows.length > 0) {
+      this.undo.remember({ kind: 'recycled', actions: rows });
     }
   }
 

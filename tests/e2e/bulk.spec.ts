@@ -127,6 +127,7 @@ test('Space on a heading selects its rows and leaves it open; Ctrl+A selects tho
 }) => {
   await roadmap.openWholePlan();
   await mode(page).click();
+  await expect(rowBoxes(page).first()).toBeVisible();
   const heading = page.getByRole('button', { name: /Tavoite 1/ });
   await heading.focus();
   await page.keyboard.press('Space');

@@ -110,8 +110,10 @@ test('text from Excel is pasted from the focused cell on; an unknown text change
 
 test('the real keys copy cells and paste them elsewhere', async ({ roadmap, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // The code for copying comes with the first focus.
+  const arrival = page.waitForResponse(/cell-clipboard/);
   await roadmap.cell(`${archive}, kevät 2025`).focus();
-  await page.waitForLoadState('networkidle');
+  await (await arrival).finished();
   await page.keyboard.press('s');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('j');

@@ -30,6 +30,8 @@ export interface StepWork {
 export class UndoDesk {
   private readonly history = new UndoHistory();
   private taken: UndoState['taken'];
+  /** What is under way, and may yet become a step or change one; it never rejects. */
+  private underWay: Promise<unknown> = Promise.resolve();
   /** The steps' own edits, by what was made of them when they were replayed. */
   private readonly origins = new WeakMap<ActionEdit, ActionEdit>();
 
@@ -48,8 +50,25 @@ export class UndoDesk {
     this.show(undefined);
   }
 
+  /** Something is being done that becomes a step when the list has answered: what is taken back until then waits for it. */
+  public async whileMaking(work: Promise<void>): Promise<void> {
+    this.underWay = Promise.allSettled([this.underWay, work]);
+    await work;
+  }
+
   /** @param isConfirmed - the person has seen what will be overwritten */
-  public async step(direction: Direction, isConfirmed: boolean): Promise<void> {
+  public step(direction: Direction, isConfirmed: boolean): Promise<void> {
+    const turn = this.underWay.then(() => this.take(direction, isConfirmed));
+    this.underWay = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** The person does not want the step after all. */
+  public cancel(): void {
+    this.show(undefined);
+  }
+
+  private async take(direction: Direction, isConfirmed: boolean): Promise<void> {
     const step = this.history.peek(direction);
     const ready = this.board.ready;
     if (!step || !ready) {
@@ -64,11 +83,6 @@ export class UndoDesk {
     this.taken = { direction, number: (this.taken?.number ?? 0) + 1 };
     this.show(undefined);
     await this.replay(step, direction, ready);
-  }
-
-  /** The person does not want the step after all. */
-  public cancel(): void {
-    this.show(undefined);
   }
 
   private async replay(step: UndoStep, direction: Direction, { actions }: ReadyState): Promise<void> {

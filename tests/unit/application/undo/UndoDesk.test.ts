@@ -122,6 +122,32 @@ describe('UndoDesk', () => {
     expect(session.undo).toMatchObject({ canUndo: false, canRedo: true });
   });
 
+  it('waits with a step until what was done before it has become one', async () => {
+    const session = aSession();
+    session.edit({ title: 'uusi' }, 1);
+    let answer: () => void = () => undefined;
+    const deleting = new Promise<void>((resolve) => {
+      answer = resolve;
+    }).then(() => session.desk.remember({ kind: 'recycled', actions: [session.row(2)] }));
+    const made = session.desk.whileMaking(deleting);
+    const taken = session.desk.step('undo', false);
+    expect(session.work.done).toEqual([]);
+    answer();
+    await Promise.all([made, taken]);
+    expect(session.work.done).toEqual([['restore', 2]]);
+    expect(session.row(1).title).toBe('uusi');
+  });
+
+  it('takes steps one after another, however quickly they are asked for', async () => {
+    const session = aSession();
+    const row = session.row(2);
+    session.edit({ title: 'uusi' }, 2);
+    session.board.showRows(new Map([[2, undefined]]));
+    session.desk.remember({ kind: 'recycled', actions: [{ ...row, title: 'uusi' }] });
+    await Promise.all([session.desk.step('undo', false), session.desk.step('undo', false)]);
+    expect(session.row(2).title).toBe('kaksi');
+  });
+
   it('does nothing when there is nothing to take back', async () => {
     const session = aSession();
     await session.desk.step('undo', false);
