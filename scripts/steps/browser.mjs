@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mustRun, say } from './run.mjs';
+import { mustRun, run, say } from './run.mjs';
 
+/** The shell first: it draws the page and no windows around it, which halves the time of the tests. */
 const usualPlaces = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -13,6 +15,11 @@ const usualPlaces = [
 /** A Chromium that is on the machine: the one that CHROMIUM_PATH names, or one in a usual place. */
 function findBrowser() {
   return [process.env.CHROMIUM_PATH, ...usualPlaces].find((file) => file && existsSync(file));
+}
+
+/** Arguments of apt-get; with the browser comes a font to measure text in. */
+function installing(browser) {
+  return ['install', '-y', '-qq', '--no-install-recommends', browser, 'fonts-liberation'];
 }
 
 /**
@@ -29,7 +36,9 @@ export async function ensureBrowser() {
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     say('Installing Chromium (apt-get).');
     await mustRun('apt-get', ['update', '-qq']);
-    await mustRun('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+    if ((await run('apt-get', installing('chromium-headless-shell'))) !== 0) {
+      await mustRun('apt-get', installing('chromium'));
+    }
     return findBrowser();
   }
   say('Fetching a browser for the tests (Playwright).');

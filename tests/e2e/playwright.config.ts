@@ -19,7 +19,9 @@ export default defineConfig({
   use: {
     locale: 'fi-FI',
     viewport: { width: 1400, height: 900 },
-    trace: 'retain-on-failure',
+    // Recording costs half of the time; ask for it with `--trace on` when a test is to be looked at.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       args: [
