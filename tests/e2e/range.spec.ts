@@ -26,6 +26,13 @@ async function paste(page: Page, text: string): Promise<void> {
   }, text);
 }
 
+/** Gives a cell the first focus in the grid, and waits for the code for copying that comes with it. */
+async function focusWithClipboard(roadmap: RoadmapPage, name: string): Promise<void> {
+  const arrival = roadmap.page.waitForResponse(/cell-clipboard/);
+  await roadmap.cell(name).focus();
+  await (await arrival).finished();
+}
+
 test.beforeEach(async ({ roadmap }) => {
   await roadmap.openPlan();
 });
@@ -92,8 +99,7 @@ test('text from Excel is pasted from the focused cell on; an unknown text change
   workbench,
   page
 }) => {
-  await roadmap.cell(`${archive}, kevät 2025`).focus();
-  await page.waitForLoadState('networkidle');
+  await focusWithClipboard(roadmap, `${archive}, kevät 2025`);
   await paste(page, 'Utredning\tk\tJatkuva toiminta\r\n');
   await expect(roadmap.cell(`${archive}, kevät 2025`)).toHaveAccessibleName(/selvittely/);
   await expect(roadmap.cell(`${archive}, syksy 2025`)).toHaveAccessibleName(/käyttöönotto/);
@@ -110,10 +116,7 @@ test('text from Excel is pasted from the focused cell on; an unknown text change
 
 test('the real keys copy cells and paste them elsewhere', async ({ roadmap, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  // The code for copying comes with the first focus.
-  const arrival = page.waitForResponse(/cell-clipboard/);
-  await roadmap.cell(`${archive}, kevät 2025`).focus();
-  await (await arrival).finished();
+  await focusWithClipboard(roadmap, `${archive}, kevät 2025`);
   await page.keyboard.press('s');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('j');
