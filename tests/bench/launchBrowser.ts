@@ -1,9 +1,10 @@
 import { type Browser, chromium } from '@playwright/test';
+import { chromiumPath } from '../support/chromiumPath';
 
 /** Headless Chromium without a GPU, as on a build machine: `CHROMIUM_PATH`, or the system's own. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath: chromiumPath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update']
   });
 }

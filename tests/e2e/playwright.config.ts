@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { chromiumPath } from '../support/chromiumPath';
 import { workbenchCount, workbenchPort, workbenchUrl } from './workbenches';
 
 /** Browser tests against workbenches that are started afresh; each test begins with the demo plan. */
@@ -23,7 +24,7 @@ export default defineConfig({
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      executablePath: chromiumPath,
       args: [
         '--no-sandbox',
         '--disable-gpu',
