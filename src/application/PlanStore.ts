@@ -1,25 +1,15 @@
 import type { ActionEdit } from '../domain/edits/ActionEdit';
 import type { EditField } from '../domain/edits/EditField';
 import type { RowEdit } from '../domain/edits/RowEdit';
-import { confirmedAt } from '../domain/edits/confirmedAt';
-import { invertEdit } from '../domain/edits/invertEdit';
-import { renameEdits } from '../domain/edits/renameEdits';
-import { withConfirmation } from '../domain/edits/withConfirmation';
 import type { Action, ActionContent, ActionId } from '../domain/plan/Action';
 import { GoalDesk } from './GoalDesk';
 import { PlanBoard } from './PlanBoard';
-import { toPlanFault } from './PlanFault';
-import type { ListWithoutPlan, OpenedPlan, PlanRepository } from './PlanRepository';
-import type { PlanState, ReadyState } from './PlanState';
-import { RowBin } from './RowBin';
-import { ChangeFeed } from './feed/ChangeFeed';
-import { type NewsOfRows, readNews } from './feed/readNews';
-import { openedState } from './openedState';
+import { PlanEditor } from './PlanEditor';
+import type { PlanRepository } from './PlanRepository';
+import { PlanReader } from './feed/PlanReader';
 import { type Clock, systemClock } from './saving/Clock';
-import { type EditJournal, type JournalEntry, noJournal } from './saving/EditJournal';
+import { type EditJournal, noJournal } from './saving/EditJournal';
 import { type RowReturn, SaveDesk } from './saving/SaveDesk';
-import { UndoDesk } from './undo/UndoDesk';
-import type { RowChange } from './undo/UndoHistory';
 
 export interface PlanStorePorts {
   readonly clock?: Clock;
@@ -30,55 +20,31 @@ export interface PlanStorePorts {
 export class PlanStore {
   private readonly board = new PlanBoard();
   public readonly state = this.board.state;
-  private readonly clock: Clock;
   private readonly journal: EditJournal;
   private readonly desk: SaveDesk;
-  private readonly bin: RowBin;
-  private readonly undo: UndoDesk;
-  private readonly goals: GoalDesk;
-  private readonly feed: ChangeFeed;
-  private openings = 0;
+  private readonly editor: PlanEditor;
+  private readonly reader: PlanReader;
 
-  public constructor(
-    private readonly repository: PlanRepository,
-    { clock = systemClock, journal = noJournal }: PlanStorePorts = {}
-  ) {
-    this.clock = clock;
+  public constructor(repository: PlanRepository, { clock = systemClock, journal = noJournal }: PlanStorePorts = {}) {
+    const { board } = this;
+    const goals = new GoalDesk(repository, board);
     this.journal = journal;
-    this.bin = new RowBin(repository, this.board);
-    this.goals = new GoalDesk(repository, this.board);
-    this.feed = new ChangeFeed(clock, () => this.takeNews());
-    this.undo = new UndoDesk(this.board, {
-      edit: (edits) => this.make(edits),
-      recycle: (actions) => this.bin.recycle(actions),
-      restore: (actions) => this.bin.restore(actions),
-      renameGoal: (rename) => this.goals.tryRename(rename)
-    });
     this.desk = new SaveDesk(repository, clock, journal, {
       onRowsChanged: (ids) =>
-        this.board.showRows(new Map(ids.map((id) => [id, this.desk.shown(id)])), {
-          unsaved: new Map(this.desk.unsaved())
-        }),
+        board.showRows(new Map(ids.map((id) => [id, this.desk.shown(id)])), { unsaved: new Map(this.desk.unsaved()) }),
       onRefused: (action, edit, fault) => {
-        this.undo.forget(action.id, edit);
-        this.board.tellFailure(action, edit, fault);
+        this.editor.undo.forget(action.id, edit);
+        board.tellFailure(action, edit, fault);
       }
     });
+    const parts = { repository, board, desk: this.desk, goals, journal, clock };
+    this.editor = new PlanEditor(parts);
+    this.reader = new PlanReader(parts);
   }
 
   /** Reads the plan from the list. A later call wins over an earlier one that is still under way. */
-  public async open(): Promise<void> {
-    const opening = ++this.openings;
-    if (!this.board.ready) {
-      this.board.show({ status: 'loading' });
-    }
-    const before = { rows: this.board.ready?.actions, renames: this.goals.count };
-    const [opened, recovered] = await Promise.all([this.read(), this.journal.takeLeftovers()]);
-    // A plan that is on the screen, with edits in it, stays there when it cannot be read anew.
-    const isLost = !('kind' in opened) && opened.status === 'failed' && this.board.ready !== undefined;
-    if (opening === this.openings && !isLost) {
-      this.board.show('kind' in opened ? this.opened(opened, recovered, before) : opened);
-    }
+  public open(): Promise<void> {
+    return this.reader.open();
   }
 
   /** Makes an edit: it shows at once and is saved behind the scenes. */
@@ -91,13 +57,7 @@ export class PlanStore {
    * Who changes what a row says confirms it by that.
    */
   public editMany(edits: readonly RowEdit[]): void {
-    const now = this.clock.now();
-    const changes = this.makeChanges(
-      this.canConfirm ? edits.map(({ id, edit }) => ({ id, edit: withConfirmation(edit, now) })) : edits
-    );
-    if (changes.length > 0) {
-      this.undo.remember({ kind: 'edited', changes });
-    }
+    this.editor.editMany(edits);
   }
 
   /**
@@ -105,15 +65,8 @@ export class PlanStore {
    * the choices, in the rows alone. Throws `PlanFaultError` when the list refuses: then nothing has happened, unless the
    * answer was lost, and the same may be asked again.
    */
-  public async renameGoal(from: string, to: string): Promise<void> {
-    const wasChoice = await this.goals.rename({ from, to });
-    const rows = renameEdits({ kind: 'goal', name: from }, to, this.board.ready?.actions.values() ?? []);
-    const changes = this.makeChanges(rows);
-    if (wasChoice) {
-      this.undo.remember({ kind: 'goalRenamed', rename: { from, to }, changes });
-    } else if (changes.length > 0) {
-      this.undo.remember({ kind: 'edited', changes });
-    }
+  public renameGoal(from: string, to: string): Promise<void> {
+    return this.editor.renameGoal(from, to);
   }
 
   /**
@@ -121,26 +74,22 @@ export class PlanStore {
    *
    * @param clientKey - of the new row's own
    */
-  public async create(content: ActionContent, clientKey: string): Promise<Action> {
-    const confirmation = this.canConfirm ? confirmedAt(this.clock.now()) : {};
-    const action = await this.repository.create({ ...content, ...confirmation }, clientKey);
-    this.board.addRows([action]);
-    this.undo.remember({ kind: 'created', actions: [action] });
-    return action;
+  public create(content: ActionContent, clientKey: string): Promise<Action> {
+    return this.editor.create(content, clientKey);
   }
 
   /** Puts rows in the recycle bin; a row with unsaved edits stays. */
   public recycle(ids: readonly ActionId[]): Promise<void> {
-    return this.undo.whileMaking(this.takeAway(ids));
+    return this.editor.recycle(ids);
   }
 
   /** Takes the last step back, or makes it again; asks first when that would overwrite what somebody changed since. */
   public step(direction: 'undo' | 'redo', isConfirmed = false): Promise<void> {
-    return this.undo.step(direction, isConfirmed);
+    return this.editor.undo.step(direction, isConfirmed);
   }
 
   public cancelStep(): void {
-    this.undo.cancel();
+    this.editor.undo.cancel();
   }
 
   /** Settles a conflict: the named fields of the person's edit go over the other's, the rest of theirs stays. */
@@ -187,106 +136,18 @@ export class PlanStore {
 
   /** Follows what others change from now on. */
   public follow(): void {
-    this.feed.start();
+    this.reader.follow();
   }
 
   public unfollow(): void {
-    this.feed.stop();
+    this.reader.unfollow();
   }
 
   /** Looks for changes at once, and tries what is waiting: the person is back at the page. */
   public async refresh(): Promise<void> {
     if (this.board.ready) {
       this.desk.retryNow();
-      await this.feed.now();
+      await this.reader.refresh();
     }
-  }
-
-  private async takeAway(ids: readonly ActionId[]): Promise<void> {
-    const { actions, unsaved } = this.board.ready ?? {};
-    const { rows } = await this.bin.recycle(ids.flatMap((id) => (unsaved?.has(id) ? [] : (actions?.get(id) ?? []))));
-    if (rows.length > 0) {
-      this.undo.remember({ kind: 'recycled', actions: rows });
-    }
-  }
-
-  private async read(): Promise<OpenedPlan | ListWithoutPlan | Extract<PlanState, { status: 'failed' }>> {
-    try {
-      return await this.repository.open();
-    } catch (error) {
-      return { status: 'failed', fault: toPlanFault(error) };
-    }
-  }
-
-  private get canConfirm(): boolean {
-    return this.board.ready?.list.hasConfirmations === true;
-  }
-
-  /** @param before - how things were when the reading began: what was saved, named or came in meanwhile is newer than it */
-  private opened(
-    opened: OpenedPlan | ListWithoutPlan,
-    recovered: readonly JournalEntry[],
-    before: { readonly rows: ReadyState['actions'] | undefined; readonly renames: number }
-  ): PlanState {
-    if (opened.kind === 'withoutPlan') {
-      return { status: 'withoutPlan', list: opened };
-    }
-    // A row with unsaved edits is never pulled away; it is merged when it is saved.
-    opened.actions.forEach((action) => this.desk.refresh(action));
-    const goals = this.goals.asOfNow(opened.goals, before.renames);
-    return openedState(
-      { ...opened, goals },
-      { before: this.board.ready, known: before.rows, recovered, unsaved: (id) => this.desk.shown(id) }
-    );
-  }
-
-  private makeChanges(edits: readonly RowEdit[]): readonly RowChange[] {
-    return this.make(edits).map(({ action, edit }) => ({
-      id: action.id,
-      forward: edit,
-      backward: invertEdit(action, edit)
-    }));
-  }
-
-  /** Gives edits to the desk, without a step to take back. */
-  private make(edits: readonly RowEdit[]): readonly { readonly action: Action; readonly edit: ActionEdit }[] {
-    const actions = this.board.ready?.actions;
-    const made = edits.flatMap(({ id, edit }) => {
-      const action = actions?.get(id);
-      return action ? [{ action, edit }] : [];
-    });
-    this.desk.take(made.map(({ action, edit }) => ({ action, edits: [edit] })));
-    return made;
-  }
-
-  /** @returns whether others had changed anything */
-  private async takeNews(): Promise<boolean> {
-    const ready = this.board.ready;
-    if (!ready || this.goals.isBusy) {
-      return false;
-    }
-    try {
-      const news = await readNews(this.repository, ready);
-      if (news.kind === 'reopen') {
-        await this.open();
-        return true;
-      }
-      this.showNews(news);
-      return news.rows.size > 0;
-    } catch (error) {
-      // Looking for news is nobody's request: it is tried again, and a save will tell what is in the way.
-      console.warn('Tiekartta: changes of others could not be read.', toPlanFault(error));
-      return false;
-    }
-  }
-
-  private showNews({ rows, arrivals, token }: NewsOfRows): void {
-    const untouched = new Map([...rows].filter(([id]) => !this.desk.shown(id)));
-    rows.forEach((action) => action && this.desk.refresh(action));
-    this.board.update((ready) => ({
-      list: { ...ready.list, changeToken: token },
-      arrivals: arrivals.size > 0 ? new Map([...ready.arrivals, ...arrivals]) : ready.arrivals
-    }));
-    this.board.showRows(untouched);
   }
 }

@@ -1,0 +1,121 @@
+import type { GoalDesk } from '../GoalDesk';
+import type { PlanBoard } from '../PlanBoard';
+import { toPlanFault } from '../PlanFault';
+import type { ListWithoutPlan, OpenedPlan, PlanRepository } from '../PlanRepository';
+import type { PlanState, ReadyState } from '../PlanState';
+import { openedState } from '../openedState';
+import type { Clock } from '../saving/Clock';
+import type { EditJournal, JournalEntry } from '../saving/EditJournal';
+import type { SaveDesk } from '../saving/SaveDesk';
+import { ChangeFeed } from './ChangeFeed';
+import { type NewsOfRows, readNews } from './readNews';
+
+export interface PlanReaderParts {
+  readonly repository: PlanRepository;
+  readonly board: PlanBoard;
+  readonly desk: SaveDesk;
+  readonly goals: GoalDesk;
+  readonly journal: EditJournal;
+  readonly clock: Clock;
+}
+
+/** Reads the plan: as a whole when it is opened, and what others have changed in it from then on. */
+export class PlanReader {
+  private readonly feed: ChangeFeed;
+  private openings = 0;
+
+  public constructor(private readonly parts: PlanReaderParts) {
+    this.feed = new ChangeFeed(parts.clock, () => this.takeNews());
+  }
+
+  /** Reads the plan from the list. A later call wins over an earlier one that is still under way. */
+  public async open(): Promise<void> {
+    const { board, goals, journal } = this.parts;
+    const opening = ++this.openings;
+    if (!board.ready) {
+      board.show({ status: 'loading' });
+    }
+    const before = { rows: board.ready?.actions, renames: goals.count };
+    const [opened, recovered] = await Promise.all([this.read(), journal.takeLeftovers()]);
+    // A plan that is on the screen, with edits in it, stays there when it cannot be read again.
+    const isLost = !('kind' in opened) && opened.status === 'failed' && board.ready !== undefined;
+    if (opening === this.openings && !isLost) {
+      board.show('kind' in opened ? this.opened(opened, recovered, before) : opened);
+    }
+  }
+
+  /** Follows what others change from now on. */
+  public follow(): void {
+    this.feed.start();
+  }
+
+  public unfollow(): void {
+    this.feed.stop();
+  }
+
+  /** Looks for changes at once. */
+  public async refresh(): Promise<void> {
+    if (this.parts.board.ready) {
+      await this.feed.now();
+    }
+  }
+
+  private async read(): Promise<OpenedPlan | ListWithoutPlan | Extract<PlanState, { status: 'failed' }>> {
+    try {
+      return await this.parts.repository.open();
+    } catch (error) {
+      return { status: 'failed', fault: toPlanFault(error) };
+    }
+  }
+
+  /** @param before - how things were when the reading began: what was saved, named or came in meanwhile is newer than it */
+  private opened(
+    opened: OpenedPlan | ListWithoutPlan,
+    recovered: readonly JournalEntry[],
+    before: { readonly rows: ReadyState['actions'] | undefined; readonly renames: number }
+  ): PlanState {
+    const { board, desk } = this.parts;
+    if (opened.kind === 'withoutPlan') {
+      return { status: 'withoutPlan', list: opened };
+    }
+    // A row with unsaved edits is never pulled away; it is merged when it is saved.
+    opened.actions.forEach((action) => desk.refresh(action));
+    const goals = this.parts.goals.asOfNow(opened.goals, before.renames);
+    return openedState(
+      { ...opened, goals },
+      { before: board.ready, known: before.rows, recovered, unsaved: (id) => desk.shown(id) }
+    );
+  }
+
+  /** @returns whether others had changed anything */
+  private async takeNews(): Promise<boolean> {
+    const { ready } = this.parts.board;
+    if (!ready || this.parts.goals.isBusy) {
+      return false;
+    }
+    try {
+      const news = await readNews(this.parts.repository, ready);
+      if (news.kind === 'reopen') {
+        await this.open();
+        return true;
+      }
+      this.showNews(news);
+      return news.rows.size > 0;
+    } catch (error) {
+      // Looking for changes is nobody's request: it is tried again, and a save will tell what is in the way.
+      console.warn('Tiekartta: changes of others could not be read.', toPlanFault(error));
+      return false;
+    }
+  }
+
+  private showNews({ rows, arrivals, token }: NewsOfRows): void {
+    const { board, desk } = this.parts;
+    const untouched = new Map([...rows].filter(([id]) => !desk.shown(id)));
+    rows.forEach((action) => action && desk.refresh(action));
+    board.update((ready) => ({
+      list: { ...ready.list, changeToken: token },
+      arrivals: arrivals.size > 0 ? new Map([...ready.arrivals, ...arrivals]) : ready.arrivals
+    }));
+    board.showRows(untouched);
+  }
+}
