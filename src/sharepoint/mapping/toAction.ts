@@ -1,6 +1,7 @@
 import { parseNotes } from '../../domain/notes/parseNotes';
 import type { Action, PhaseCells } from '../../domain/plan/Action';
 import type { RowProblem } from '../../domain/plan/RowProblem';
+import { isBlank } from '../../domain/text/identityKey';
 import type { ListSchema } from '../fields/ListSchema';
 import { phaseFieldName } from '../fields/phaseField';
 import { builtInColumns, editorColumn, planFields } from '../fields/planFields';
@@ -55,7 +56,7 @@ function readPhases(reader: CellReader, { columns, halfYears }: ListSchema): Pha
   const cells = halfYears.flatMap((halfYear) => {
     const name = phaseFieldName(halfYear);
     const text = reader.read(name, parseText, '');
-    return text.trim() === '' ? [] : [[halfYear, toPhaseValue(text, columns.get(name)?.choices ?? [])] as const];
+    return isBlank(text) ? [] : [[halfYear, toPhaseValue(text, columns.get(name)?.choices ?? [])] as const];
   });
   return Object.fromEntries(cells);
 }

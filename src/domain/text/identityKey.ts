@@ -1,0 +1,43 @@
+/** White space as ECMAScript has it (no-break spaces among them), and signs that are as empty as a space. */
+const space = /(?:[\s\u0085\u115F\u1160\u2800\u3164\uFFA0])+/g;
+
+/**
+ * Code points that are not seen: Unicode's Default_Ignorable_Code_Point (soft hyphen, zero-width characters, bidi
+ * controls, variation selectors), controls and annotation marks.
+ */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\uFFF9-\uFFFB]/gu;
+
+/** Hyphens that look like the one on the keyboard: the hyphen proper and the one that Word does not break at. */
+const hyphens = /[\u2010\u2011]/g;
+
+/** Most texts: printable ASCII and the letters of Finnish and Swedish, composed, with single spaces inside. */
+const plain = /^(?:[!-~ÅÄÖåäö]+(?: [!-~ÅÄÖåäö]+)*)?$/;
+
+/**
+ * What two texts have in common when a reader takes them for the same name: case, composed and decomposed letters, kinds
+ * and runs of white space, and what is not seen make no difference. Independent of the person's locale. Never shown, and
+ * empty for a text that shows nothing.
+ */
+export function identityKey(text: string): string {
+  if (plain.test(text)) {
+    return text.toLowerCase();
+  }
+  // A byte order mark is white space to ECMAScript and is not seen: it goes first.
+  const spaced = text
+    .replace(/\uFEFF/g, '')
+    .replace(space, ' ')
+    .replace(unseen, '');
+  const seen = spaced.replace(/ {2,}/g, ' ').replace(hyphens, '-').trim();
+  // Composed when nothing stands between the letters any more, and once more since folding can part them.
+  return seen.normalize('NFC').toLowerCase().normalize('NFC');
+}
+
+/** Whether two names are the same to a reader. */
+export function isSameName(a: string, b: string): boolean {
+  return a === b || identityKey(a) === identityKey(b);
+}
+
+/** Whether a text shows nothing: it is empty, or holds only white space and characters that are not seen. */
+export function isBlank(text: string): boolean {
+  return identityKey(text) === '';
+}
