@@ -1,5 +1,7 @@
+import type { Language } from '../../domain/language/Language';
+
 /** The languages that columns, choices and views of a new list are worded in. */
-export type FieldLanguage = 'fi' | 'sv' | 'en';
+export type FieldLanguage = Language;
 
 /** One wording for each language. */
 export type Wording = Readonly<Record<FieldLanguage, string>>;
@@ -15,10 +17,4 @@ export function languageOfLcid(lcid: unknown): FieldLanguage {
     default:
       return 'en';
   }
-}
-
-/** The language of a culture name such as `fi-FI`; others than Finnish and Swedish give English. */
-export function languageOfCulture(culture: string): FieldLanguage {
-  const language = culture.slice(0, 2).toLowerCase();
-  return language === 'fi' || language === 'sv' ? language : 'en';
 }

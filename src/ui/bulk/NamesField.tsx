@@ -21,7 +21,7 @@ export function NamesField({ field, label, ids, draft, faults, onChange }: Names
   const { choice, names } = draft[field];
   const known = React.useMemo(() => {
     const rows = choice === 'remove' ? [...ids].flatMap((id) => actions.get(id) ?? []) : actions.values();
-    return knownNames(rows, field, strings.DetailsLocale);
+    return knownNames(rows, field, strings.Locale);
   }, [actions, ids, field, choice]);
   const handleChoice = (event: React.ChangeEvent<HTMLSelectElement>): void => {
     const chosen = choices.find((candidate) => candidate === event.target.value) ?? 'keep';

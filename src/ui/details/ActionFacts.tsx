@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Action } from '../../domain/plan/Action';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
+import { useRoadmapHost } from '../shell/RoadmapHostContext';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import styles from './ActionFacts.module.scss';
 
@@ -14,11 +15,12 @@ export function ActionFacts({
   readonly canEdit: boolean;
 }): React.ReactElement {
   const links = useReadyPlan((state) => state.list.links);
+  const { locale } = useRoadmapHost();
   return (
     <div className={styles.facts}>
       <span>
         {action.confirmedOn
-          ? format(strings.DetailsConfirmed, dateText(action.confirmedOn))
+          ? format(strings.DetailsConfirmed, dateText(action.confirmedOn, locale))
           : strings.DetailsNotConfirmed}
       </span>
       <a href={canEdit ? links.editForm(action.id) : links.displayForm(action.id)}>{strings.DetailsFormLink}</a>
@@ -28,6 +30,6 @@ export function ActionFacts({
 }
 
 /** "24.11.2026", by the calendar of the person who looks. */
-function dateText(iso: string): string {
-  return new Date(iso).toLocaleDateString(strings.DetailsLocale);
+function dateText(iso: string, locale: string): string {
+  return new Date(iso).toLocaleDateString(locale);
 }

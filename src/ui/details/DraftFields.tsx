@@ -27,8 +27,8 @@ export function DraftFields({ draft, faults, notices = none, note, onChange }: D
   const actions = useReadyPlan((state) => state.actions);
   const known = React.useMemo(
     () => ({
-      responsible: knownNames(actions.values(), 'responsible', strings.DetailsLocale),
-      departments: knownNames(actions.values(), 'departments', strings.DetailsLocale)
+      responsible: knownNames(actions.values(), 'responsible', strings.Locale),
+      departments: knownNames(actions.values(), 'departments', strings.Locale)
     }),
     [actions]
   );

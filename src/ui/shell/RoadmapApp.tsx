@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { PlanStore } from '../../application/PlanStore';
+import { interfaceLanguage } from '../../strings/interfaceLanguage';
 import { NoList } from '../states/NoList';
 import { PlanStoreProvider } from '../store/PlanStoreContext';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -24,6 +25,7 @@ export function RoadmapApp({ store, host, view, themeVariables }: RoadmapAppProp
   return (
     <section
       className={styles.roadmap}
+      lang={interfaceLanguage()}
       data-colors={view.colors}
       style={themeVariables as React.CSSProperties}
       aria-label={view.title || undefined}

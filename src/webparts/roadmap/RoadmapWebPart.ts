@@ -5,8 +5,10 @@ import { BaseClientSideWebPart, type IWebPartPropertiesMetadata } from '@microso
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import type { PlanStore } from '../../application/PlanStore';
+import { formattingLocale } from '../../domain/language/formattingLocale';
 import { halfYearOfDate, parseHalfYear } from '../../domain/time/HalfYear';
 import type { PlanListChoice } from '../../sharepoint/choices/readPlanLists';
+import { strings } from '../../strings/strings';
 import { RoadmapApp } from '../../ui/shell/RoadmapApp';
 import type { RoadmapHost } from '../../ui/shell/RoadmapHost';
 import type { RoadmapView } from '../../ui/shell/RoadmapView';
@@ -140,6 +142,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
     const isEditing = this.displayMode === DisplayMode.Edit;
     const isPersonalApp = this.isPersonalApp();
     return {
+      locale: formattingLocale(this.context.pageContext.cultureInfo.currentUICultureName, strings.Locale),
       listUrl: this.listUrl(),
       openSettings: isEditing && !isPersonalApp ? () => this.context.propertyPane.open() : undefined,
       loadSetup: async (listUrl) => {

@@ -1,15 +1,14 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { PlanStore } from '../../application/PlanStore';
 import { createSharePointPlan } from '../../sharepoint/createSharePointPlan';
-import { languageOfCulture } from '../../sharepoint/fields/FieldLanguage';
+import { interfaceLanguage } from '../../strings/interfaceLanguage';
 import { BrowserEditJournal } from './BrowserEditJournal';
 import type { ListLocation } from './locateList';
 
 /** A store over the list's plan, already opening. */
 export function openPlan(context: WebPartContext, { listUrl, webUrl }: ListLocation): PlanStore {
-  const { cultureInfo, user } = context.pageContext;
-  const language = languageOfCulture(cultureInfo.currentUICultureName);
-  const store = new PlanStore(createSharePointPlan(context, { listUrl, webUrl, language }), {
+  const { user } = context.pageContext;
+  const store = new PlanStore(createSharePointPlan(context, { listUrl, webUrl, language: interfaceLanguage() }), {
     journal: new BrowserEditJournal(user.loginName, listUrl)
   });
   void store.open();

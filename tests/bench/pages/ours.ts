@@ -18,6 +18,7 @@ startBench({
     store = new PlanStore(new InMemoryPlanRepository(new Map(rows.map((row) => [row.id, row])), { goals, halfYears }));
     void store.open();
     const host = {
+      locale: 'fi-FI',
       listUrl: '/sites/intra/Lists/Toimenpiteet',
       loadSetup: () => Promise.reject(new Error('There is nothing to set up.')),
       isPersonalApp: false

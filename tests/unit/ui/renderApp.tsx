@@ -20,6 +20,7 @@ export async function renderApp({ repository, host, view }: RenderOptions = {}):
     <RoadmapApp
       store={store}
       host={{
+        locale: 'fi-FI',
         listUrl: '/sites/intra/Lists/Toimenpiteet',
         loadSetup: () => Promise.reject(new Error('This test sets nothing up.')),
         isPersonalApp: false,

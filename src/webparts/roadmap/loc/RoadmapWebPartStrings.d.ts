@@ -1,5 +1,6 @@
 declare module 'RoadmapWebPartStrings' {
   export const AppTitle: string;
+  export const Locale: string;
   export const Spring: string;
   export const Autumn: string;
   export const SpringOfYear: string;
@@ -224,7 +225,6 @@ declare module 'RoadmapWebPartStrings' {
   export const DetailsInfo: string;
   export const DetailsConfirmed: string;
   export const DetailsNotConfirmed: string;
-  export const DetailsLocale: string;
   export const DetailsSave: string;
   export const DetailsSaving: string;
   export const DetailsCancel: string;

@@ -1,6 +1,7 @@
 define([], function () {
   return {
     AppTitle: 'Tiekartta',
+    Locale: 'en-GB',
     Spring: 'Spring',
     Autumn: 'Autumn',
     SpringOfYear: 'Spring {0}',
@@ -228,7 +229,6 @@ define([], function () {
     DetailsInfo: 'Additional information',
     DetailsConfirmed: 'Confirmed {0}',
     DetailsNotConfirmed: 'Not confirmed yet',
-    DetailsLocale: 'en-GB',
     DetailsSave: 'Save',
     DetailsSaving: 'Saving…',
     DetailsCancel: 'Cancel',

@@ -1,6 +1,7 @@
 define([], function () {
   return {
     AppTitle: 'Tiekartta',
+    Locale: 'fi-FI',
     Spring: 'Kevät',
     Autumn: 'Syksy',
     SpringOfYear: 'Kevät {0}',
@@ -228,7 +229,6 @@ define([], function () {
     DetailsInfo: 'Lisätietoa',
     DetailsConfirmed: 'Vahvistettu {0}',
     DetailsNotConfirmed: 'Ei vielä vahvistettu',
-    DetailsLocale: 'fi-FI',
     DetailsSave: 'Tallenna',
     DetailsSaving: 'Tallennetaan…',
     DetailsCancel: 'Peruuta',

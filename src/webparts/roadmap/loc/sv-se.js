@@ -1,6 +1,7 @@
 define([], function () {
   return {
     AppTitle: 'Tiekartta',
+    Locale: 'sv-FI',
     Spring: 'Vår',
     Autumn: 'Höst',
     SpringOfYear: 'Vår {0}',
@@ -233,7 +234,6 @@ define([], function () {
     DetailsInfo: 'Tilläggsuppgifter',
     DetailsConfirmed: 'Bekräftad {0}',
     DetailsNotConfirmed: 'Inte bekräftad ännu',
-    DetailsLocale: 'sv-FI',
     DetailsSave: 'Spara',
     DetailsSaving: 'Sparar…',
     DetailsCancel: 'Avbryt',
