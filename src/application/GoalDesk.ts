@@ -1,5 +1,7 @@
 import { renameEdits } from '../domain/edits/renameEdits';
 import { arrangePlan } from '../domain/plan/arrangePlan';
+import { renameChoice } from '../domain/plan/renameChoice';
+import { isSameName } from '../domain/text/identityKey';
 import type { PlanBoard } from './PlanBoard';
 import { type PlanFault, PlanFaultError, toPlanFault } from './PlanFault';
 import type { PlanRepository } from './PlanRepository';
@@ -40,7 +42,7 @@ export class GoalDesk {
    */
   public async rename(rename: GoalRename): Promise<boolean> {
     const goals = this.board.ready?.list.goals ?? [];
-    if (!goals.includes(rename.from)) {
+    if (!goals.some((goal) => isSameName(goal, rename.from))) {
       // The plan may have been read anew since an answer was lost, and show what was done.
       return this.isUnsureOf(rename) && goals.includes(rename.to);
     }
@@ -95,12 +97,12 @@ export class GoalDesk {
       const rows = renameEdits({ kind: 'goal', name: rename.from }, rename.to, actions.values());
       return {
         list: { ...list, goals },
-        outline: rows.length > 0 ? outline : arrangePlan(actions.values(), goals)
+        outline: rows.length > 0 ? outline : arrangePlan(actions.values(), goals, list.groupChoices)
       };
     });
   }
 }
 
 function replaced(goals: readonly string[], { from, to }: GoalRename): readonly string[] {
-  return goals.includes(to) ? goals : goals.map((goal) => (goal === from ? to : goal));
+  return renameChoice(goals, from, to);
 }

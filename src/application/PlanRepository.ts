@@ -32,6 +32,8 @@ export interface OpenedPlan {
   readonly actions: readonly Action[];
   /** The goals in plan order: the choices of the Goal column. */
   readonly goals: readonly string[];
+  /** The choices of the group's column, in any order: a group among them is named as it is written there. */
+  readonly groupChoices?: readonly string[];
   /** The half-years that the list has columns for, in order of time. */
   readonly halfYears: readonly HalfYear[];
   /** Each phase as the list's choices word it. */

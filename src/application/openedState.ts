@@ -42,7 +42,7 @@ export function openedState(opened: OpenedPlan, moment: OpeningMoment): ReadySta
     status: 'ready',
     // Of what came in meanwhile and what was read either may be the newer one: it is asked for once more.
     list: before && meanwhile.size > 0 ? { ...list, changeToken: before.list.changeToken } : list,
-    outline: arrangePlan(actions.values(), list.goals),
+    outline: arrangePlan(actions.values(), list.goals, list.groupChoices),
     actions,
     recovered
   };

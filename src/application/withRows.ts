@@ -23,7 +23,7 @@ export function withRows(state: ReadyState, rows: RowUpdates): ReadyState {
   return {
     ...state,
     actions,
-    outline: hasMoved ? arrangePlan(actions.values(), state.list.goals) : state.outline,
+    outline: hasMoved ? arrangePlan(actions.values(), state.list.goals, state.list.groupChoices) : state.outline,
     list: { ...state.list, problems: problemsWith(state, rows) }
   };
 }

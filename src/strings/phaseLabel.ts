@@ -1,5 +1,6 @@
 import { type Phase, type PhaseValue, isKnownPhase } from '../domain/plan/Phase';
 import { phaseWords } from '../domain/plan/phaseWords';
+import { isSameName } from '../domain/text/identityKey';
 import { strings } from './strings';
 
 /**
@@ -11,7 +12,7 @@ export function phaseLabel(value: PhaseValue, phaseNames: Readonly<Record<Phase,
     return value.unknownText;
   }
   const name = phaseNames[value];
-  return Object.values(phaseWords[value]).includes(name) ? localisedWord(value) : name;
+  return Object.values(phaseWords[value]).some((word) => isSameName(word, name)) ? localisedWord(value) : name;
 }
 
 function localisedWord(phase: Phase): string {

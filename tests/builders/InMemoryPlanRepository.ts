@@ -16,6 +16,8 @@ import type {
 import { type ActionEdit, applyEdit } from '../../src/domain/edits/ActionEdit';
 import type { Action, ActionId, NewActionContent } from '../../src/domain/plan/Action';
 import { findRowProblems } from '../../src/domain/plan/findRowProblems';
+import { renameChoice } from '../../src/domain/plan/renameChoice';
+import { isSameName } from '../../src/domain/text/identityKey';
 import { InMemoryList } from './InMemoryList';
 
 const everyRight: Rights = { canEdit: true, canAdd: true, canDelete: true, canManageList: true };
@@ -195,13 +197,14 @@ export class InMemoryPlanRepository implements PlanRepository {
     await this.answer();
     this.demand('canManageList');
     const goals = this.list.goals ?? [];
-    if (goals.includes(to)) {
+    const isThere = (name: string): boolean => goals.some((goal) => isSameName(goal, name));
+    if ((goals.includes(to) && !goals.includes(from)) || (isThere(to) && !isSameName(from, to))) {
       throw new PlanFaultError({ kind: 'invalid', column: 'goal', detail: `${to} is there already` });
     }
-    if (!goals.includes(from)) {
+    if (!isThere(from)) {
       throw new PlanFaultError({ kind: 'conflict', detail: `no goal ${from}` });
     }
-    this.list.setGoals(goals.map((goal) => (goal === from ? to : goal)));
+    this.list.setGoals(renameChoice(goals, from, to));
     this.mayLoseAnswer();
   }
 

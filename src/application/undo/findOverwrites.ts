@@ -3,6 +3,7 @@ import {
   type EditField,
   type FieldValue,
   fieldsOf,
+  isSameToReader,
   isSameValue,
   pickFields,
   valueIn,
@@ -33,7 +34,7 @@ export function findOverwrites(
     return fields.flatMap((field) => {
       const expected = valueInEdit(made, field);
       const now = action && valueIn(action, field);
-      return isSameValue(expected, now) ? [] : [{ id, field, expected, now }];
+      return isSameToReader(field, expected, now) ? [] : [{ id, field, expected, now }];
     });
   });
 }

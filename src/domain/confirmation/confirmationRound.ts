@@ -1,4 +1,5 @@
 import type { Action, ActionId } from '../plan/Action';
+import { Spellings } from '../text/Spellings';
 import { isConfirmedSince } from './isConfirmedSince';
 
 /** How far a half-year's confirmations are. */
@@ -6,7 +7,10 @@ export interface ConfirmationRound {
   readonly total: number;
   /** Rows that nobody has confirmed since the half-year began, in no particular order. */
   readonly unconfirmed: readonly ActionId[];
-  /** By responsible party: those with most left to do first, then by name. A row of several parties counts for each. */
+  /**
+   * By responsible party: those with most left to do first, then by name. A row of several parties counts for each. A party
+   * that is spelt in several ways is one, in its most common spelling.
+   */
   readonly parties: readonly PartyRound[];
 }
 
@@ -21,6 +25,7 @@ export interface PartyRound {
 export function confirmationRound(actions: Iterable<Action>, since: string): ConfirmationRound {
   const parties = new Map<string, { total: number; unconfirmed: ActionId[] }>();
   const unconfirmed: ActionId[] = [];
+  const names = new Spellings();
   let total = 0;
   for (const action of actions) {
     const isOpen = !isConfirmedSince(action, since);
@@ -28,17 +33,23 @@ export function confirmationRound(actions: Iterable<Action>, since: string): Con
     if (isOpen) {
       unconfirmed.push(action.id);
     }
-    for (const name of action.responsible.length > 0 ? action.responsible : ['']) {
-      const party = parties.get(name) ?? { total: 0, unconfirmed: [] };
-      parties.set(name, party);
+    for (const key of partiesOf(action, names)) {
+      const party = parties.get(key) ?? { total: 0, unconfirmed: [] };
+      parties.set(key, party);
       party.total += 1;
       if (isOpen) {
         party.unconfirmed.push(action.id);
       }
     }
   }
-  const rounds = [...parties].map(([name, party]) => ({ name, ...party }));
+  const rounds = [...parties].map(([key, party]) => ({ name: key && names.shown(key), ...party }));
   return { total, unconfirmed, parties: rounds.sort(byWorkLeft) };
+}
+
+/** The keys of a row's parties, each once; an empty one when it names none. */
+function partiesOf({ responsible }: Action, names: Spellings): ReadonlySet<string> {
+  const keys = new Set(responsible.map((name) => names.add(name)).filter((key) => key !== ''));
+  return keys.size > 0 ? keys : new Set(['']);
 }
 
 function byWorkLeft(a: PartyRound, b: PartyRound): number {

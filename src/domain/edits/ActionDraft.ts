@@ -1,6 +1,6 @@
 import { type NoteLine, isCellNote } from '../notes/NoteLine';
 import type { ActionContent } from '../plan/Action';
-import { onOneLine } from '../text/onOneLine';
+import { tidyLine } from '../text/onOneLine';
 
 /** An action as a person is writing it: everything but its place. Texts are as typed, until they are tidied. */
 export type ActionDraft = Omit<ActionContent, 'order'>;
@@ -26,15 +26,18 @@ export function draftOf(content: ActionContent): ActionDraft {
   return { title, details, goal, group, responsible, departments, phases, notes, additionalInfo };
 }
 
-/** The draft as it is to be stored: no space around texts, no line breaks where the list holds one line, no empty notes. */
+/**
+ * The draft as it is to be stored: no space around texts, no line breaks where the list holds one line, no empty notes,
+ * and nothing in a line that shows nothing.
+ */
 export function tidyDraft(draft: ActionDraft): ActionDraft {
   return {
     ...draft,
-    title: onOneLine(draft.title),
+    title: tidyLine(draft.title),
     details: draft.details.trim(),
-    group: onOneLine(draft.group),
+    group: tidyLine(draft.group),
     notes: draft.notes.flatMap((line): NoteLine[] => {
-      const text = isCellNote(line) ? onOneLine(line.text) : '';
+      const text = isCellNote(line) ? tidyLine(line.text) : '';
       return isCellNote(line) ? (text ? [{ ...line, text }] : []) : [line];
     }),
     additionalInfo: draft.additionalInfo.trim()

@@ -1,3 +1,5 @@
+import { isSameName } from '../text/identityKey';
+import { distinctNames } from '../text/Spellings';
 import type { ActionEdit } from './ActionEdit';
 
 /** One change for many rows. What is missing here stays in every row as it is. */
@@ -17,14 +19,21 @@ export interface NameChange {
   readonly names: readonly string[];
 }
 
-/** The names after the change, each once: added ones come last, in the order given. */
+/**
+ * The names after the change: added ones come last, in the order given. A name that is there already in another spelling
+ * is not added, and is removed with it.
+ */
 export function changeNames(before: readonly string[], { kind, names }: NameChange): readonly string[] {
   switch (kind) {
     case 'add':
-      return [...new Set([...before, ...names])];
+      return [...before, ...distinctNames(names).filter((name) => !isNamed(before, name))];
     case 'remove':
-      return before.filter((name) => !names.includes(name));
+      return before.filter((name) => !isNamed(names, name));
     case 'replace':
-      return [...new Set(names)];
+      return distinctNames(names);
   }
+}
+
+function isNamed(names: readonly string[], name: string): boolean {
+  return names.some((other) => isSameName(other, name));
 }

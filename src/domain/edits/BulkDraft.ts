@@ -1,6 +1,6 @@
 import type { Phase } from '../plan/Phase';
 import type { HalfYear } from '../time/HalfYear';
-import { onOneLine } from '../text/onOneLine';
+import { tidyLine } from '../text/onOneLine';
 import type { BulkChange, NameChange } from './BulkChange';
 import { longestLine, type DraftFault } from './checkDraft';
 
@@ -49,7 +49,7 @@ export function isBulkDraftEmpty({ goal, groupChoice, departments, responsible, 
 /** The change that the draft makes; a choice that is not whole yet is no part of it. */
 export function toBulkChange(draft: BulkDraft): BulkChange {
   const { goal, halfYear, phase } = draft;
-  const group = draft.groupChoice === 'move' ? onOneLine(draft.group) : '';
+  const group = draft.groupChoice === 'move' ? tidyLine(draft.group) : '';
   const departments = toNameChange(draft.departments);
   const responsible = toNameChange(draft.responsible);
   return {
@@ -70,7 +70,7 @@ export type BulkFaults = Readonly<Partial<Record<'group' | 'departments' | 'resp
 
 /** A field that is to change needs what it changes to. */
 export function checkBulkDraft({ groupChoice, group, ...draft }: BulkDraft): BulkFaults {
-  const name = onOneLine(group);
+  const name = tidyLine(group);
   const groupFault: DraftFault | undefined =
     name === '' ? 'missing' : name.length > longestLine ? 'tooLong' : undefined;
   const lacksNames = ({ choice, names }: NamesDraft): DraftFault | undefined =>

@@ -1,6 +1,7 @@
 import type { Action } from '../plan/Action';
 import type { PhaseValue } from '../plan/Phase';
 import { type HalfYear, parseHalfYear } from '../time/HalfYear';
+import { identityKey } from '../text/identityKey';
 import type { ActionEdit } from './ActionEdit';
 
 /** A field that two people may change apart from each other: each half-year's phase is one by itself. */
@@ -49,4 +50,18 @@ export function isSameValue(a: FieldValue, b: FieldValue): boolean {
 function emptyAsNull(value: FieldValue): unknown {
   const isEmpty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
   return isEmpty ? null : value;
+}
+
+/** Whether two values of a field say the same to a reader: names in another spelling do. */
+export function isSameToReader(field: EditField, a: FieldValue, b: FieldValue): boolean {
+  return isSameValue(a, b) || (isNameField(field) && JSON.stringify(keysOf(a)) === JSON.stringify(keysOf(b)));
+}
+
+function isNameField(field: EditField): boolean {
+  return field === 'goal' || field === 'group' || field === 'responsible' || field === 'departments';
+}
+
+function keysOf(value: FieldValue): readonly string[] {
+  const names: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return names.flatMap((name) => (typeof name === 'string' ? identityKey(name) : [])).filter((key) => key !== '');
 }

@@ -1,6 +1,7 @@
 import type { Action, ActionId } from '../plan/Action';
 import type { ArrangedPlan } from '../plan/orderAfter';
 import { ordersBetween } from '../plan/ordersBetween';
+import { identityKey, isSameName } from '../text/identityKey';
 import { type ActionEdit, applyEdit } from './ActionEdit';
 import { type BulkChange, changeNames } from './BulkChange';
 import { type EditField, fieldsOf, isSameValue, pickFields, valueIn, valueInEdit } from './EditField';
@@ -45,8 +46,8 @@ function newPlaces(
   const targets = new Map<string, Action[]>();
   for (const row of rows) {
     const target = targetOf(row);
-    if (target.goal !== row.goal || target.group !== row.group) {
-      const key = JSON.stringify(target);
+    if (!isSameName(target.goal, row.goal) || !isSameName(target.group, row.group)) {
+      const key = JSON.stringify([target.goal, target.group].map(identityKey));
       targets.set(key, [...(targets.get(key) ?? []), row]);
     }
   }
@@ -70,8 +71,8 @@ interface Target {
 
 /** Order numbers after all rows of a group; a group that does not exist yet comes last in its goal. */
 function ordersAtEnd(rows: readonly Action[], { goal, group }: Target, count: number): readonly number[] {
-  const inGoal = rows.filter((row) => row.goal === goal);
-  const inGroup = ordersOf(inGoal.filter((row) => row.group === group));
+  const inGoal = rows.filter((row) => isSameName(row.goal, goal));
+  const inGroup = ordersOf(inGoal.filter((row) => isSameName(row.group, group)));
   const all = ordersOf(inGoal);
   const own = inGroup.length > 0 ? inGroup : all;
   const last = own.length > 0 ? Math.max(...own) : undefined;

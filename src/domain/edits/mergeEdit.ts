@@ -1,7 +1,15 @@
 import type { Action } from '../plan/Action';
 import type { NoteLine } from '../notes/NoteLine';
 import type { ActionEdit } from './ActionEdit';
-import { type EditField, type FieldValue, fieldsOf, isSameValue, pickFields, valueIn, valueInEdit } from './EditField';
+import {
+  type EditField,
+  type FieldValue,
+  fieldsOf,
+  isSameToReader,
+  pickFields,
+  valueIn,
+  valueInEdit
+} from './EditField';
 import { mergeNotes } from './mergeNotes';
 
 /** A field that two people have changed to different things. */
@@ -34,11 +42,11 @@ export function mergeEdit(edit: ActionEdit, base: Action, theirs: Action): Merge
   const merged = mergeNotesOf(edit, base, theirs);
   const isOutdated = (field: EditField): boolean => field === 'confirmedOn' && isConfirmedLater(edit, base, theirs);
   const open = fieldsOf(merged).filter(
-    (field) => !isSameValue(valueInEdit(merged, field), valueIn(theirs, field)) && !isOutdated(field)
+    (field) => !isSameToReader(field, valueInEdit(merged, field), valueIn(theirs, field)) && !isOutdated(field)
   );
   const isContested = (field: EditField): boolean =>
     field !== 'confirmedOn' &&
-    !isSameValue(valueIn(base, field), valueIn(theirs, field)) &&
+    !isSameToReader(field, valueIn(base, field), valueIn(theirs, field)) &&
     !(field === 'notes' && merged !== edit);
   return {
     edit: pickFields(

@@ -3,6 +3,7 @@ import { arrangePlan } from '../plan/arrangePlan';
 import type { ArrangedPlan } from '../plan/orderAfter';
 import { orderBetween } from '../plan/orderBetween';
 import type { PlanOutline } from '../plan/PlanOutline';
+import { isSameName } from '../text/identityKey';
 import { type PlanPlace, type PlanSlot, canGoTo, findPlace, isSamePlace, slotsOf } from '../plan/PlanPlace';
 import { type ActionEdit, applyEdit } from './ActionEdit';
 
@@ -50,13 +51,14 @@ export function moveActionTo(plan: ArrangedPlan, id: ActionId, target: PlanPlace
   const moved = plan.actions.get(id);
   const { goal, group } = target;
   const isThere = isSamePlace(findPlace(plan.outline, id), target);
-  const hasGoal = plan.outline.goals.some(({ name }) => name === goal);
+  const hasGoal = plan.outline.goals.some(({ name }) => isSameName(name, goal));
   if (!moved || isThere || !hasGoal || !canGoTo(goal, moved.goal)) {
     return [];
   }
-  const place = { ...(goal === moved.goal ? {} : { goal }), ...(group === moved.group ? {} : { group }) };
+  const staysInGoal = isSameName(goal, moved.goal);
+  const place = { ...(staysInGoal ? {} : { goal }), ...(isSameName(group, moved.group) ? {} : { group }) };
   const rows = rowsOf(plan, goal, { moved, target });
-  const left = goal === moved.goal ? [] : rowsOf(plan, moved.goal, { moved });
+  const left = staysInGoal ? [] : rowsOf(plan, moved.goal, { moved });
   return [...putInto(rows, moved, place), ...(isArranged(left) ? [] : numberAnew(left))];
 }
 
@@ -66,11 +68,11 @@ function rowsOf(
   goal: string,
   { moved, target }: { readonly moved: Action; readonly target?: PlanPlace }
 ): readonly Action[] {
-  const slots = slotsOf(outline).filter((slot) => slot.goal === goal);
+  const slots = slotsOf(outline).filter((slot) => isSameName(slot.goal, goal));
   return withTarget(slots, target)
     .flatMap(({ group, ids }) => {
       const others = ids.filter((id) => id !== moved.id);
-      return target?.group === group
+      return target && isSameName(target.group, group)
         ? [...others.slice(0, target.index), moved.id, ...others.slice(target.index)]
         : others;
     })
@@ -78,7 +80,7 @@ function rowsOf(
 }
 
 function withTarget(slots: readonly PlanSlot[], target: PlanPlace | undefined): readonly PlanSlot[] {
-  if (!target || slots.some(({ group }) => group === target.group)) {
+  if (!target || slots.some(({ group }) => isSameName(group, target.group))) {
     return slots;
   }
   const added = { goal: target.goal, group: target.group, ids: [] };

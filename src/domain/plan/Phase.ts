@@ -1,3 +1,5 @@
+import { isSameName } from '../text/identityKey';
+
 /**
  * The phases that a half-year cell can hold, in the plan's order: selvittely, käyttöönotto, jatkuva toiminta. In the
  * list a phase is known by its position among the column's choices, so a choice may be renamed.
@@ -21,7 +23,7 @@ export function isKnownPhase(value: PhaseValue | undefined): value is Phase {
 /** Whether two cells say the same, so that they join into one bar. */
 export function isSamePhase(a: PhaseValue | undefined, b: PhaseValue | undefined): boolean {
   if (typeof a === 'object' && typeof b === 'object') {
-    return a.unknownText === b.unknownText;
+    return isSameName(a.unknownText, b.unknownText);
   }
   return a === b;
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../text/identityKey';
 import type { ActionId } from './Action';
 import type { PlanOutline } from './PlanOutline';
 
@@ -36,5 +37,5 @@ export function isSamePlace(a: PlanPlace | undefined, b: PlanPlace | undefined):
 
 /** Rows without a goal are to be given one: a row that has a goal does not go to them. */
 export function canGoTo(goal: string, from: string): boolean {
-  return goal !== '' || from === '';
+  return goal !== '' || isBlank(from);
 }

@@ -1,5 +1,6 @@
 import { isCellNote } from '../notes/NoteLine';
 import { type HalfYear, parseHalfYear } from '../time/HalfYear';
+import { isBlank, isSameName } from '../text/identityKey';
 import type { Action } from './Action';
 import { isKnownPhase } from './Phase';
 import type { RowProblem } from './RowProblem';
@@ -15,12 +16,12 @@ export function findRowProblems(
 
 function textProblems({ id, title, goal }: Action, goals: ReadonlySet<string>): RowProblem[] {
   const problems: RowProblem[] = [];
-  if (title.trim() === '') {
+  if (isBlank(title)) {
     problems.push({ kind: 'emptyTitle', actionId: id });
   }
-  if (goal === '') {
+  if (isBlank(goal)) {
     problems.push({ kind: 'missingGoal', actionId: id });
-  } else if (!goals.has(goal)) {
+  } else if (!goals.has(goal) && ![...goals].some((name) => isSameName(name, goal))) {
     problems.push({ kind: 'unknownGoal', actionId: id, goal });
   }
   return problems;

@@ -1,3 +1,4 @@
+import { isSameName } from '../text/identityKey';
 import type { Action, ActionId } from './Action';
 import type { GoalOutline, PlanOutline } from './PlanOutline';
 import { orderBetween } from './orderBetween';
@@ -23,8 +24,8 @@ export function orderAfter({ outline, actions }: ArrangedPlan, id: ActionId): nu
 
 /** The order number of a row that comes last in a group; a group that does not exist yet comes last in its goal. */
 export function orderAtEnd(plan: ArrangedPlan, goal: string, group: string): number | undefined {
-  const outline = plan.outline.goals.find(({ name }) => name === goal);
-  const own = outline?.groups.find(({ name }) => name === group)?.actionIds ?? idsOf(outline);
+  const outline = plan.outline.goals.find(({ name }) => isSameName(name, goal));
+  const own = outline?.groups.find(({ name }) => isSameName(name, group))?.actionIds ?? idsOf(outline);
   const last = own[own.length - 1];
   return last === undefined ? orderBetween(undefined, undefined) : orderAfter(plan, last);
 }

@@ -1,7 +1,7 @@
 import type { ActionId } from '../plan/Action';
 import type { Heading } from '../plan/Heading';
 import type { PlanOutline } from '../plan/PlanOutline';
-import { type RowKey, actionKeyOf, headingKeyOf } from './timelineRows';
+import { type RowKey, actionKeyOf, headingKeyOf, noneKeyOf } from './timelineRows';
 
 /** Where in the plan a row of the timeline stands. */
 export interface PlaceOfRow {
@@ -14,7 +14,7 @@ export interface PlaceOfRow {
 /** The place of the row with this key; `undefined` when the plan has no such row. */
 export function placeOfRow(outline: PlanOutline, key: RowKey): PlaceOfRow | undefined {
   for (const { name: goal, groups } of outline.goals) {
-    if (key === headingKeyOf({ kind: 'goal', name: goal }) || key === `none:${goal}`) {
+    if (key === headingKeyOf({ kind: 'goal', name: goal }) || key === noneKeyOf(goal)) {
       return { goal, group: '', id: undefined };
     }
     for (const { name: group, actionIds } of groups) {

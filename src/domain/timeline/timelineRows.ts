@@ -1,8 +1,9 @@
 import type { ActionId } from '../plan/Action';
 import type { Heading } from '../plan/Heading';
 import { type GoalOutline, type GroupOutline, type PlanOutline, countActions } from '../plan/PlanOutline';
+import { identityKey } from '../text/identityKey';
 
-/** Names a row of the timeline; stable while the plan is edited. */
+/** Names a row of the timeline; stable while the plan is edited, also when a name is spelt in another way. */
 export type RowKey = string;
 
 /** One row of the timeline, from top to bottom. `goalKey` is the key of the goal that the row belongs to. */
@@ -33,9 +34,11 @@ export type TimelineRow =
   /** Stands for the actions that a goal does not have. */
   | { readonly kind: 'none'; readonly key: RowKey; readonly goalKey: RowKey };
 
-export const goalKeyOf = (goal: string): RowKey => `goal:${goal}`;
+export const goalKeyOf = (goal: string): RowKey => `goal:${identityKey(goal)}`;
 export const actionKeyOf = (id: ActionId): RowKey => `action:${id}`;
-export const groupKeyOf = (goal: string, group: string): RowKey => `group:${goal}/${group}`;
+/** The row that stands for the actions that a goal does not have. */
+export const noneKeyOf = (goal: string): RowKey => `none:${identityKey(goal)}`;
+export const groupKeyOf = (goal: string, group: string): RowKey => `group:${identityKey(goal)}/${identityKey(group)}`;
 
 /** The key of a heading's row. */
 export function headingKeyOf(heading: Heading): RowKey {
@@ -67,7 +70,7 @@ export function collapsibleKeys(outline: PlanOutline): readonly RowKey[] {
 function appendGroups(rows: TimelineRow[], goal: GoalOutline, collapsed: ReadonlySet<RowKey>): void {
   const goalKey = goalKeyOf(goal.name);
   if (countActions(goal) === 0) {
-    rows.push({ kind: 'none', key: `none:${goal.name}`, goalKey });
+    rows.push({ kind: 'none', key: noneKeyOf(goal.name), goalKey });
   }
   for (const group of goal.groups) {
     const isGrouped = group.name !== '';

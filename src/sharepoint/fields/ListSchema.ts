@@ -20,6 +20,7 @@ export interface ListSchema {
   /** The half-years that have a column, in order of time. */
   readonly halfYears: readonly HalfYear[];
   readonly goals: readonly string[];
+  readonly groupChoices: readonly string[];
   /** Each phase as the first half-year column that has a choice for it words it. */
   readonly phaseNames: Readonly<Record<Phase, string>>;
 }
@@ -36,6 +37,7 @@ export function toListSchema(fields: unknown): ListSchema {
     columns,
     halfYears,
     goals: columns.get(planFields.goal.name)?.choices ?? [],
+    groupChoices: columns.get(planFields.group.name)?.choices ?? [],
     phaseNames: phaseNames(halfYears.map((halfYear) => columns.get(phaseFieldName(halfYear))?.choices ?? []))
   };
 }

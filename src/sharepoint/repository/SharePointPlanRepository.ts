@@ -137,6 +137,7 @@ export class SharePointPlanRepository implements PlanRepository {
       listDescription: facts.description,
       actions: rows.map(({ action }) => action),
       goals: schema.goals,
+      groupChoices: schema.groupChoices,
       halfYears: schema.halfYears,
       phaseNames: schema.phaseNames,
       missingColumns: this.missingColumns(schema),

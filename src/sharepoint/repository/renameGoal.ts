@@ -1,6 +1,8 @@
 import { body } from '@pnp/queryable';
 import { SPInstance, spGet, spPostMerge } from '@pnp/sp';
 import { PlanFaultError } from '../../application/PlanFault';
+import { renameChoice } from '../../domain/plan/renameChoice';
+import { isSameName } from '../../domain/text/identityKey';
 import { planFields } from '../fields/planFields';
 import { type PlanList, withoutMetadata } from '../requests/PlanList';
 
@@ -27,20 +29,24 @@ export async function renameGoal(list: PlanList, from: string, to: string): Prom
     withoutMetadata
   );
   const choices = Array.isArray(column.Choices) ? column.Choices.map(String) : [];
-  if (choices.includes(to)) {
+  const isThere = (name: string): boolean => choices.some((choice) => isSameName(choice, name));
+  const isDone = choices.includes(to) && !choices.includes(from);
+  if (isDone || (isThere(to) && !isSameName(from, to))) {
     throw new PlanFaultError({ kind: 'invalid', column: planFields.goal.name, detail: `"${to}" is a goal already` });
   }
-  if (!choices.includes(from)) {
+  if (!isThere(from)) {
     throw new PlanFaultError({ kind: 'conflict', detail: `"${from}" is not among the goals any more` });
   }
-  const results = choices.map((choice) => (choice === from ? to : choice));
+  const results = renameChoice(choices, from, to);
   await spPostMerge(
     SPInstance(list.writing, goalField),
     body(
       {
         __metadata: { type: 'SP.FieldChoice' },
         Choices: { results },
-        ...(column.DefaultValue === from ? { DefaultValue: to } : {})
+        ...(typeof column.DefaultValue === 'string' && isSameName(column.DefaultValue, from)
+          ? { DefaultValue: to }
+          : {})
       },
       { ...verbose }
     )

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { BulkDraft, BulkFaults } from '../../domain/edits/BulkDraft';
 import type { ActionId } from '../../domain/plan/Action';
+import { distinctNames } from '../../domain/text/Spellings';
 import { strings } from '../../strings/strings';
 import { Field } from '../details/Field';
 import { useReadyPlan } from '../store/PlanStoreContext';
@@ -25,7 +26,7 @@ export function BulkFields(props: BulkFieldsProps): React.ReactElement {
         {(control) => (
           <select {...control} value={draft.goal} onChange={(event) => onChange({ goal: event.target.value })}>
             <option value="">{strings.BulkKeep}</option>
-            {goals.map((goal) => (
+            {distinctNames(goals).map((goal) => (
               <option key={goal} value={goal}>
                 {goal}
               </option>

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { BulkDraft } from '../../domain/edits/BulkDraft';
 import { longestLine } from '../../domain/edits/checkDraft';
+import { isSameName } from '../../domain/text/identityKey';
+import { distinctNames } from '../../domain/text/Spellings';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Field } from '../details/Field';
@@ -12,8 +14,8 @@ const choices: readonly BulkDraft['groupChoice'][] = ['keep', 'move', 'leave'];
 /** The group: another one, by its name, or none. Suggested are the groups of the goal that is chosen, else all. */
 export function GroupFields({ draft, faults, onChange }: BulkFieldsProps): React.ReactElement {
   const outline = useReadyPlan((state) => state.outline);
-  const goals = draft.goal === '' ? outline.goals : outline.goals.filter(({ name }) => name === draft.goal);
-  const groups = new Set(goals.flatMap((goal) => goal.groups.map(({ name }) => name)).filter(Boolean));
+  const goals = draft.goal === '' ? outline.goals : outline.goals.filter(({ name }) => isSameName(name, draft.goal));
+  const groups = distinctNames(goals.flatMap((goal) => goal.groups.map(({ name }) => name)));
   const handleChoice = (event: React.ChangeEvent<HTMLSelectElement>): void =>
     onChange({ groupChoice: choices.find((choice) => choice === event.target.value) ?? 'keep' });
   return (
@@ -39,7 +41,7 @@ export function GroupFields({ draft, faults, onChange }: BulkFieldsProps): React
                 onChange={(event) => onChange({ group: event.target.value })}
               />
               <datalist id="tiekartta-bulk-groups">
-                {[...groups].map((name) => (
+                {groups.map((name) => (
                   <option key={name} value={name} />
                 ))}
               </datalist>

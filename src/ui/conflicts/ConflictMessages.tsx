@@ -3,6 +3,7 @@ import type { RowStatus } from '../../application/saving/RowQueue';
 import type { ActionId } from '../../domain/plan/Action';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
+import { titleText } from '../../strings/titleText';
 import { Button } from '../controls/Button';
 import { Message } from '../messages/Message';
 import { useReadyPlan } from '../store/PlanStoreContext';
@@ -26,7 +27,7 @@ export function ConflictMessages(): React.ReactElement {
 }
 
 function ConflictMessage({ id, conflict }: { readonly id: ActionId; readonly conflict: Conflict }): React.ReactElement {
-  const title = useReadyPlan((state) => state.actions.get(id)?.title) || strings.Untitled;
+  const title = titleText(useReadyPlan((state) => state.actions.get(id)?.title));
   const [isOpen, setOpen] = React.useState(false);
   return (
     <>

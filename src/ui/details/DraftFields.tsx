@@ -2,6 +2,8 @@ import * as React from 'react';
 import type { ActionDraft } from '../../domain/edits/ActionDraft';
 import type { DraftFaults } from '../../domain/edits/checkDraft';
 import { knownNames } from '../../domain/plan/knownNames';
+import { isBlank, isSameName } from '../../domain/text/identityKey';
+import { distinctNames } from '../../domain/text/Spellings';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import { strings } from '../../strings/strings';
 import { useReadyPlan } from '../store/PlanStoreContext';
@@ -79,8 +81,8 @@ export function DraftFields({ draft, faults, notices = none, note, onChange }: D
 function PlaceFields({ draft, faults, notices = none, onChange }: DraftFieldsProps): React.ReactElement {
   const goals = useReadyPlan((state) => state.list.goals);
   const outline = useReadyPlan((state) => state.outline);
-  const groups = outline.goals.find(({ name }) => name === draft.goal)?.groups ?? [];
-  const isListed = draft.goal === '' || goals.includes(draft.goal);
+  const groups = outline.goals.find(({ name }) => isSameName(name, draft.goal))?.groups ?? [];
+  const choices = distinctNames(isBlank(draft.goal) ? goals : [...goals, draft.goal]);
   return (
     <>
       <Field
@@ -91,11 +93,15 @@ function PlaceFields({ draft, faults, notices = none, onChange }: DraftFieldsPro
         notice={notices.get('goal')}
       >
         {(control) => (
-          <select {...control} value={draft.goal} onChange={(event) => onChange({ goal: event.target.value })}>
+          <select
+            {...control}
+            value={choices.find((choice) => isSameName(choice, draft.goal)) ?? ''}
+            onChange={(event) => onChange({ goal: event.target.value })}
+          >
             <option value="" disabled>
               {strings.DetailsGoalChoose}
             </option>
-            {(isListed ? goals : [...goals, draft.goal]).map((goal) => (
+            {choices.map((goal) => (
               <option key={goal} value={goal}>
                 {goal}
               </option>

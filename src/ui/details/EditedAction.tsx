@@ -4,9 +4,11 @@ import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import { fieldsOf } from '../../domain/edits/EditField';
 import type { Action } from '../../domain/plan/Action';
 import { orderAtEnd } from '../../domain/plan/orderAfter';
+import { isSameName } from '../../domain/text/identityKey';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
+import { titleText } from '../../strings/titleText';
 import { Button } from '../controls/Button';
 import { FaultDetails } from '../messages/FaultDetails';
 import { Message } from '../messages/Message';
@@ -45,7 +47,7 @@ export function EditedAction(props: EditedActionProps): React.ReactElement {
   const { faults, isSound } = useDraftCheck(draft);
   const [asked, ask] = React.useState<Asked>();
   useLeaveWarning(isChanged);
-  const title = action.title || strings.Untitled;
+  const title = titleText(action.title);
 
   /** Goes on at once, or when the person lets go of what is not saved. */
   const leave = (onYes: () => void): void =>
@@ -59,15 +61,14 @@ export function EditedAction(props: EditedActionProps): React.ReactElement {
       : onYes();
   const dismiss = (): void => (asked ? ask(undefined) : leave(() => onClose()));
   /** A row that is given another group comes last there. */
-  const newPlace = ({ goal, group }: ActionEdit): ActionEdit =>
-    goal === undefined && group === undefined
-      ? {}
-      : { order: orderAtEnd(plan, goal ?? action.goal, group ?? action.group) };
+  const { goal = action.goal, group = action.group } = edit;
+  const isElsewhere = !isSameName(goal, action.goal) || !isSameName(group, action.group);
+  const newPlace: ActionEdit = isElsewhere ? { order: orderAtEnd(plan, goal, group) } : {};
   const save = (): void => {
     if (!isChanged || isGone) {
       onClose();
     } else if (isSound()) {
-      store.edit(action.id, { ...edit, ...newPlace(edit) });
+      store.edit(action.id, { ...edit, ...newPlace });
       onClose();
     }
   };
@@ -93,7 +94,7 @@ export function EditedAction(props: EditedActionProps): React.ReactElement {
         !isGone && (
           <ActionCommands
             action={action}
-            isElsewhere={edit.goal !== undefined || edit.group !== undefined}
+            isElsewhere={isElsewhere}
             onNew={(target) => leave(() => onOpen(target))}
             onDelete={remove}
           />

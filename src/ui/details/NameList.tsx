@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { isSameName } from '../../domain/text/identityKey';
+import { tidyLine } from '../../domain/text/onOneLine';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
@@ -23,9 +25,11 @@ export function NameList({ name, label, values, known, notice, onChange }: NameL
   const listId = `tiekartta-details-${name}`;
 
   const add = (text: string): void => {
-    const value = text.trim();
+    const written = tidyLine(text);
+    // A name that the plan has is written as it is there.
+    const value = known.find((name) => isSameName(name, written)) ?? written;
     setTyped('');
-    if (value !== '' && !values.includes(value)) {
+    if (value !== '' && !values.some((other) => isSameName(other, value))) {
       onChange([...values, value]);
     }
   };
@@ -85,7 +89,7 @@ export function NameList({ name, label, values, known, notice, onChange }: NameL
         />
         <datalist id={listId}>
           {known
-            .filter((value) => !values.includes(value))
+            .filter((value) => !values.some((other) => isSameName(other, value)))
             .map((value) => (
               <option key={value} value={value} />
             ))}

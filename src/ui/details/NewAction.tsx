@@ -3,6 +3,7 @@ import { type PlanFault, toPlanFault } from '../../application/PlanFault';
 import { type ActionDraft, emptyDraft, tidyDraft } from '../../domain/edits/ActionDraft';
 import { isEmptyEdit, toEdit } from '../../domain/edits/toEdit';
 import { type ArrangedPlan, orderAfter, orderAtEnd } from '../../domain/plan/orderAfter';
+import { isSameName } from '../../domain/text/identityKey';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
@@ -101,7 +102,8 @@ function onlyOne(goals: readonly string[]): string {
 /** After the row that it was asked for, unless it was given another group meanwhile: then last there. */
 function orderOf(plan: ArrangedPlan, { draft: asked, after }: NewTarget, draft: ActionDraft): number | undefined {
   const { goal, group } = tidyDraft(draft);
-  return after !== undefined && plan.actions.has(after) && goal === asked?.goal && group === asked.group
+  const isInPlace = asked !== undefined && isSameName(goal, asked.goal) && isSameName(group, asked.group);
+  return after !== undefined && plan.actions.has(after) && isInPlace
     ? orderAfter(plan, after)
     : orderAtEnd(plan, goal, group);
 }

@@ -4,6 +4,7 @@ import type { Action } from '../../domain/plan/Action';
 import { halfYearLabel } from '../../strings/halfYearLabel';
 import { phaseLabel } from '../../strings/phaseLabel';
 import { strings } from '../../strings/strings';
+import { titleText } from '../../strings/titleText';
 import { Button } from '../controls/Button';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import barStyles from '../timeline/PhaseBar.module.scss';
@@ -30,7 +31,7 @@ export function ReadAction({ action, onClose }: ReadActionProps): React.ReactEle
   ];
   return (
     <DetailsSheet
-      title={action.title || strings.Untitled}
+      title={titleText(action.title)}
       onDismiss={() => onClose()}
       foot={<Button onClick={() => onClose()}>{strings.DetailsClose}</Button>}
     >

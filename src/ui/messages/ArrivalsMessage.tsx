@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
+import { titleText } from '../../strings/titleText';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { Message } from './Message';
 
@@ -18,7 +19,7 @@ export function ArrivalsMessage(): React.ReactElement {
       {arrivals.size > 0 && (
         <Message intent="info" onDismiss={() => store.dismissArrivals()}>
           {arrivals.size === 1
-            ? format(strings.ArrivalsOne, title || strings.Untitled, editors)
+            ? format(strings.ArrivalsOne, titleText(title), editors)
             : format(strings.ArrivalsMany, arrivals.size, editors)}
         </Message>
       )}

@@ -3,6 +3,7 @@ import type { PlanFault } from '../../application/PlanFault';
 import type { ActionId } from '../../domain/plan/Action';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
+import { titleText } from '../../strings/titleText';
 import { Button } from '../controls/Button';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { FaultDetails } from './FaultDetails';
@@ -43,7 +44,7 @@ interface DeletedMessageProps {
 
 function DeletedMessage({ id, fault, onMadeAnew }: DeletedMessageProps): React.ReactElement {
   const store = usePlanStore();
-  const title = useReadyPlan((state) => state.actions.get(id)?.title) || strings.Untitled;
+  const title = titleText(useReadyPlan((state) => state.actions.get(id)?.title));
   const handleBringBack = async (): Promise<void> => {
     if ((await store.bringBack(id)) === 'madeAnew') {
       onMadeAnew(title);

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { RowProblem } from '../../domain/plan/RowProblem';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
+import { titleText } from '../../strings/titleText';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { Message } from './Message';
 import styles from './ProblemList.module.scss';
@@ -35,7 +36,7 @@ export function ProblemList(): React.ReactElement | null {
 }
 
 function ProblemItem({ problem }: { readonly problem: RowProblem }): React.ReactElement {
-  const title = useReadyPlan((state) => state.actions.get(problem.actionId)?.title) || strings.Untitled;
+  const title = titleText(useReadyPlan((state) => state.actions.get(problem.actionId)?.title));
   const href = useReadyPlan((state) => state.list.links.editForm(problem.actionId));
   return (
     <li>

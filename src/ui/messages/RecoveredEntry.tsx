@@ -6,6 +6,7 @@ import { fieldLabel } from '../../strings/fieldLabel';
 import { fieldValueText } from '../../strings/fieldValueText';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
+import { titleText } from '../../strings/titleText';
 import { useReadyPlan } from '../store/PlanStoreContext';
 
 /** A row with edits that an earlier visit left unsaved: what they concern, and what others have changed in it since. */
@@ -22,7 +23,7 @@ export function RecoveredEntry({ entry }: { readonly entry: JournalEntry }): Rea
     <li>
       {format(
         strings.RecoveredYours,
-        base.title || strings.Untitled,
+        titleText(base.title),
         (mine.length > 0 ? mine : (['confirmedOn'] as const)).map(fieldLabel).join(', ')
       )}
       {!now && ` ${strings.RecoveredGone}`}

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
+import { titleText } from '../../strings/titleText';
 import { Button } from '../controls/Button';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { Message } from './Message';
@@ -30,7 +31,7 @@ export function RecoveredMessage(): React.ReactElement | null {
       }
     >
       {recovered.length === 1
-        ? format(strings.RecoveredOne, first.base.title || strings.Untitled)
+        ? format(strings.RecoveredOne, titleText(first.base.title))
         : format(strings.RecoveredMany, recovered.length)}
       <details className={styles.details}>
         <summary>{strings.RecoveredDetails}</summary>

@@ -3,6 +3,7 @@ import { fieldLabel } from '../../strings/fieldLabel';
 import { fieldValueText } from '../../strings/fieldValueText';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
+import { titleText } from '../../strings/titleText';
 import { Button } from '../controls/Button';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { Message } from './Message';
@@ -20,7 +21,7 @@ export function UndoQuestionMessage(): React.ReactElement | null {
     return null;
   }
   const places = question.overwrites.slice(0, maximumNamed).map(({ id, field, now }) => {
-    const title = actions.get(id)?.title || strings.Untitled;
+    const title = titleText(actions.get(id)?.title);
     return format(strings.OverwritePlace, title, fieldLabel(field), fieldValueText(now, phaseNames));
   });
   const handleAnyway = (): void => {

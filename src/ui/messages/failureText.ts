@@ -3,6 +3,7 @@ import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import { hasOwnWords } from '../../domain/edits/hasOwnWords';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
+import { titleText } from '../../strings/titleText';
 import type { FailureGroup } from './groupFailures';
 
 /** How many rows a sentence names; titles are long. */
@@ -31,7 +32,7 @@ export function rowsOf(group: FailureGroup): readonly string[] {
 /** Titles of the rows, each row once. */
 function titlesOf(group: FailureGroup): readonly string[] {
   const rows = group.flatMap((failure) => (failure.kind === 'row' ? [failure.action] : []));
-  return [...new Map(rows.map(({ id, title }) => [id, title || strings.Untitled])).values()];
+  return [...new Map(rows.map(({ id, title }) => [id, titleText(title)])).values()];
 }
 
 function namesOf(titles: readonly string[]): string {
@@ -49,7 +50,7 @@ function goalSentence({ rename: { from, to }, fault }: GoalFailure): string {
 
 function rowFailureText({ action, edit, fault }: RowFailure): string {
   const sentence = edit === undefined ? rowSentence(fault.kind) : editSentence(fault.kind);
-  return format(sentence, action.title || strings.Untitled);
+  return format(sentence, titleText(action.title));
 }
 
 function rowSentence(kind: Failure['fault']['kind']): string {

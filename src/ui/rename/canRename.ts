@@ -1,10 +1,11 @@
 import type { ReadyState } from '../../application/PlanState';
 import type { Heading } from '../../domain/plan/Heading';
+import { isSameName } from '../../domain/text/identityKey';
 
 /** Whether the person may give the heading another name: that of a goal is a choice of the list, unless only rows hold it. */
 export function canRename({ rights, goals }: ReadyState['list'], heading: Heading | undefined): boolean {
   if (!heading || !rights.canEdit) {
     return false;
   }
-  return heading.kind === 'group' || rights.canManageList || !goals.includes(heading.name);
+  return heading.kind === 'group' || rights.canManageList || !goals.some((goal) => isSameName(goal, heading.name));
 }

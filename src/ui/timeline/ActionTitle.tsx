@@ -5,6 +5,7 @@ import { actionKeyOf } from '../../domain/timeline/timelineRows';
 import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
 import { strings } from '../../strings/strings';
+import { titleText } from '../../strings/titleText';
 import { ActionMarks } from './ActionMarks';
 import styles from './ActionTitle.module.scss';
 import { DetailsButton } from './DetailsButton';
@@ -31,7 +32,7 @@ export function ActionTitle({ action, isGrouped, frame }: ActionTitleProps): Rea
       {...(frame.canEdit ? { tabIndex: -1 } : {})}
     >
       {frame.Check && <frame.Check rowKey={actionKeyOf(action.id)} label={selectLabel(action.title)} isInGrid />}
-      {action.title || strings.Untitled}
+      {titleText(action.title)}
       <ActionMarks action={action} frame={frame} />
       {parties && <span className={styles.parties}>{parties}</span>}
       {more && <SecondaryText text={more} isInGrid={frame.canEdit} />}
@@ -43,7 +44,7 @@ export function ActionTitle({ action, isGrouped, frame }: ActionTitleProps): Rea
 
 /** "Valitse: Sähköinen arkistointi" */
 export function selectLabel(title: string): string {
-  return format(strings.SelectRow, title || strings.Untitled);
+  return format(strings.SelectRow, titleText(title));
 }
 
 /** "Koko kaupunki · Hallintojohtaja, tekninen johtaja" */

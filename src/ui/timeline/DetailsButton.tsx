@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
+import { titleText } from '../../strings/titleText';
 import { DetailsIcon } from '../controls/icons';
 import styles from './DetailsButton.module.scss';
 
@@ -16,7 +17,7 @@ export function DetailsButton({
     <button
       type="button"
       className={styles.button}
-      aria-label={format(strings.DetailsOpen, title || strings.Untitled)}
+      aria-label={format(strings.DetailsOpen, titleText(title))}
       aria-haspopup="dialog"
       data-details=""
       tabIndex={isInGrid ? -1 : undefined}

@@ -5,6 +5,7 @@ import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
 import { phaseLabel } from '../../strings/phaseLabel';
 import { strings } from '../../strings/strings';
+import { titleText } from '../../strings/titleText';
 
 /** What a cell says, as words. */
 export interface CellContent {
@@ -18,7 +19,7 @@ type PhaseNames = Readonly<Record<Phase, string>>;
 
 /** "Sähköinen arkistointi, syksy 2026, käyttöönotto, merkintä: sähköinen lupa-arkisto" */
 export function cellName(title: string, cell: CellContent, phaseNames: PhaseNames): string {
-  return [title || strings.Untitled, lowerFirst(halfYearLabel(cell.halfYear)), cellState(cell, phaseNames)].join(', ');
+  return [titleText(title), lowerFirst(halfYearLabel(cell.halfYear)), cellState(cell, phaseNames)].join(', ');
 }
 
 /** The cell without its place: "käyttöönotto, merkintä: sähköinen lupa-arkisto", "tyhjä". */

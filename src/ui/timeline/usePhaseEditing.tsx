@@ -8,6 +8,7 @@ import { type CellRange, countCells } from '../../domain/timeline/CellRange';
 import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
 import { strings } from '../../strings/strings';
+import { titleText } from '../../strings/titleText';
 import { usePlanStore } from '../store/PlanStoreContext';
 import { PhaseMenu } from './PhaseMenu';
 import type { TimelineFrame } from './TimelineFrame';
@@ -171,5 +172,5 @@ function headingOf({ halfYear, range }: EditedCell): string {
 
 /** "Sähköinen arkistointi, Syksy 2026" */
 function placeName(action: Action, halfYear: HalfYear): string {
-  return `${action.title || strings.Untitled}, ${halfYearLabel(halfYear)}`;
+  return `${titleText(action.title)}, ${halfYearLabel(halfYear)}`;
 }

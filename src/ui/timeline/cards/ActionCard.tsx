@@ -5,6 +5,7 @@ import { isSamePhase } from '../../../domain/plan/Phase';
 import { cellRuns } from '../../../domain/timeline/cellRuns';
 import { actionKeyOf } from '../../../domain/timeline/timelineRows';
 import { strings } from '../../../strings/strings';
+import { titleText } from '../../../strings/titleText';
 import { useReadyPlan } from '../../store/PlanStoreContext';
 import { ActionMarks } from '../ActionMarks';
 import { DetailsButton } from '../DetailsButton';
@@ -41,7 +42,7 @@ export const ActionCard = React.memo(function ActionCard({
     <article className={styles.card} data-action-id={id} aria-busy={isSaving || undefined}>
       {frame.Check && <frame.Check rowKey={actionKeyOf(id)} label={selectLabel(action.title)} isInGrid={false} />}
       <Heading className={styles.title}>
-        {action.title || strings.Untitled}
+        {titleText(action.title)}
         <ActionMarks action={action} frame={frame} />
       </Heading>
       <DetailsButton title={action.title} isInGrid={false} />

@@ -41,19 +41,19 @@ describe('dropping a row', () => {
   });
 
   it('goes first in the goal or group over its heading', () => {
-    expect(dropped(4, 'goal:Tieto')).toBe('Tieto//0');
-    expect(dropped(1, 'group:Tieto/Rekisterit')).toBe('Tieto/Rekisterit/0');
-    expect(dropped(1, 'goal:Palvelut')).toBe('Palvelut/Chat/0');
+    expect(dropped(4, 'goal:tieto')).toBe('Tieto//0');
+    expect(dropped(1, 'group:tieto/rekisterit')).toBe('Tieto/Rekisterit/0');
+    expect(dropped(1, 'goal:palvelut')).toBe('Palvelut/Chat/0');
   });
 
   it('goes last in a closed goal or group', () => {
-    expect(dropped(1, 'group:Tieto/Rekisterit', { collapsed: ['group:Tieto/Rekisterit'] })).toBe('Tieto/Rekisterit/2');
-    expect(dropped(5, 'goal:Tieto', { collapsed: ['goal:Tieto'] })).toBe('Tieto/Rekisterit/2');
+    expect(dropped(1, 'group:tieto/rekisterit', { collapsed: ['group:tieto/rekisterit'] })).toBe('Tieto/Rekisterit/2');
+    expect(dropped(5, 'goal:tieto', { collapsed: ['goal:tieto'] })).toBe('Tieto/Rekisterit/2');
   });
 
   it('goes to a goal without actions, over its heading and under it', () => {
-    expect(dropped(1, 'goal:Tyhjä')).toBe('Tyhjä//0');
-    expect(dropped(1, 'none:Tyhjä', { isUpperHalf: false })).toBe('Tyhjä//0');
+    expect(dropped(1, 'goal:tyhjä')).toBe('Tyhjä//0');
+    expect(dropped(1, 'none:tyhjä', { isUpperHalf: false })).toBe('Tyhjä//0');
   });
 
   it('does not go to the rows without a goal, nor over a row that is gone', () => {
@@ -73,7 +73,7 @@ describe('the mark of a drop', () => {
   it('is under the row before, and tells the number in the group', () => {
     expect(markOf(1, 'Tieto/Rekisterit/1')).toEqual({
       after: 'action:3',
-      heading: 'group:Tieto/Rekisterit',
+      heading: 'group:tieto/rekisterit',
       number: 2,
       count: 3
     });
@@ -81,15 +81,15 @@ describe('the mark of a drop', () => {
   });
 
   it('is under the heading for the first place', () => {
-    expect(markOf(4, 'Tieto//0')).toMatchObject({ after: 'goal:Tieto', heading: 'goal:Tieto' });
-    expect(markOf(1, 'Palvelut/Chat/0')).toMatchObject({ after: 'group:Palvelut/Chat' });
-    expect(markOf(1, 'Tyhjä//0')).toEqual({ after: 'goal:Tyhjä', heading: 'goal:Tyhjä', number: 1, count: 1 });
+    expect(markOf(4, 'Tieto//0')).toMatchObject({ after: 'goal:tieto', heading: 'goal:tieto' });
+    expect(markOf(1, 'Palvelut/Chat/0')).toMatchObject({ after: 'group:palvelut/chat' });
+    expect(markOf(1, 'Tyhjä//0')).toEqual({ after: 'goal:tyhjä', heading: 'goal:tyhjä', number: 1, count: 1 });
   });
 
   it('is under a heading that is closed', () => {
-    expect(markOf(1, 'Tieto/Rekisterit/2', 'group:Tieto/Rekisterit')).toMatchObject({
-      after: 'group:Tieto/Rekisterit'
+    expect(markOf(1, 'Tieto/Rekisterit/2', 'group:tieto/rekisterit')).toMatchObject({
+      after: 'group:tieto/rekisterit'
     });
-    expect(markOf(5, 'Tieto/Rekisterit/2', 'goal:Tieto')).toMatchObject({ after: 'goal:Tieto' });
+    expect(markOf(5, 'Tieto/Rekisterit/2', 'goal:tieto')).toMatchObject({ after: 'goal:tieto' });
   });
 });

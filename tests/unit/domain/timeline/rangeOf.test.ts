@@ -44,7 +44,7 @@ describe('rangeOf', () => {
   it('is nothing when a corner is not shown', () => {
     expect(rangeOf(at(1, '2025H1'), at(9, '2025H1'), rows, halfYears)).toBeUndefined();
     expect(rangeOf(at(1, '2024H1'), at(1, '2025H1'), rows, halfYears)).toBeUndefined();
-    const closed = timelineRows(outline, new Set(['goal:Palvelut']));
+    const closed = timelineRows(outline, new Set(['goal:palvelut']));
     expect(rangeOf(at(1, '2025H1'), at(4, '2025H1'), closed, halfYears)).toBeUndefined();
   });
 });

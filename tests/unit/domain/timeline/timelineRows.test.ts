@@ -19,11 +19,11 @@ describe('timelineRows', () => {
   });
 
   it('hides everything under a closed goal', () => {
-    expect(kinds(['goal:Osaaminen'])).toEqual(['goal', 'goal', 'group', '3', 'goal', 'none']);
+    expect(kinds(['goal:osaaminen'])).toEqual(['goal', 'goal', 'group', '3', 'goal', 'none']);
   });
 
   it('closes a group of one goal and not its namesake of another', () => {
-    expect(kinds(['group:Osaaminen/Koulutus'])).toEqual(['goal', '1', 'group', 'goal', 'group', '3', 'goal', 'none']);
+    expect(kinds(['group:osaaminen/koulutus'])).toEqual(['goal', '1', 'group', 'goal', 'group', '3', 'goal', 'none']);
   });
 
   it('gives every row a key of its own', () => {
@@ -35,11 +35,11 @@ describe('timelineRows', () => {
 describe('collapsibleKeys', () => {
   it('names what can be closed: not the actions without a group', () => {
     expect(collapsibleKeys(outline)).toEqual([
-      'goal:Osaaminen',
-      'group:Osaaminen/Koulutus',
-      'goal:Tieto',
-      'group:Tieto/Koulutus',
-      'goal:Palvelut'
+      'goal:osaaminen',
+      'group:osaaminen/koulutus',
+      'goal:tieto',
+      'group:tieto/koulutus',
+      'goal:palvelut'
     ]);
   });
 });
