@@ -1,4 +1,5 @@
 import { type APIRequestContext, test as base } from '@playwright/test';
+import { RealPage } from './pages/RealPage';
 import { RoadmapPage, type WorkbenchUser } from './pages/RoadmapPage';
 import { workbenchUrl } from './workbenches';
 
@@ -110,6 +111,7 @@ interface Fixtures {
   readonly user: WorkbenchUser;
   readonly workbench: Workbench;
   readonly roadmap: RoadmapPage;
+  readonly realPage: RealPage;
 }
 
 /** A test that starts from the demo plan, as the given person (the owner unless it says otherwise). */
@@ -129,10 +131,12 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true }
   ],
-  roadmap: async ({ page, user, context, baseURL }, use) => {
+  context: async ({ context, user, baseURL }, use) => {
     await context.addCookies([{ name: 'workbench-user', value: user, url: baseURL ?? '' }]);
-    await use(new RoadmapPage(page));
-  }
+    await use(context);
+  },
+  roadmap: ({ page }, use) => use(new RoadmapPage(page)),
+  realPage: ({ page }, use) => use(new RealPage(page))
 });
 
 export { expect } from '@playwright/test';

@@ -3,5 +3,6 @@ import { readPageModel } from '../runtime/readPageModel';
 import { requireElement } from '../runtime/requireElement';
 import { showFailure } from '../runtime/showFailure';
 
-const target = requireElement('workbench-part');
-runWebPartPage(readPageModel(), target).catch((error: unknown) => showFailure(target, error));
+runWebPartPage(readPageModel(document)).catch((error: unknown) =>
+  showFailure(document.querySelector<HTMLElement>('[data-web-part]') ?? requireElement('workbench-canvas'), error)
+);

@@ -1,5 +1,6 @@
 import type { ComponentManifest } from '../spfx/ComponentManifest';
 import type { RuntimeConfiguration } from '../spfx/configureRuntime';
+import type { PageConditions } from './PageConditions';
 
 export type Place = 'page' | 'tab' | 'personal';
 export const sectionLayouts = ['one', 'two', 'three', 'full'] as const;
@@ -13,8 +14,14 @@ export type TeamsTheme = (typeof teamsThemes)[number];
 export const pageLocales = ['fi-FI', 'sv-SE', 'en-US'] as const;
 export type PageLocale = (typeof pageLocales)[number];
 
-/** The web part on the page, as SharePoint hands it to its loader. */
+/** `plain` scrolls in the window; `real` has the structure of SharePoint's modern page. */
+export const pageChromes = ['plain', 'real'] as const;
+export type PageChrome = (typeof pageChromes)[number];
+
+/** A web part on the page, as SharePoint hands it to its loader. */
 export interface PlacedWebPart {
+  /** Key under which its properties are kept. */
+  readonly dataId: string;
   readonly manifest: ComponentManifest;
   readonly instanceId: string;
   readonly title: string;
@@ -28,8 +35,7 @@ export interface PlacedWebPart {
 /** Everything the server tells the page's script; carried in a JSON data block. */
 export interface PageModel {
   readonly place: Place;
-  /** Key under which the web part's properties are kept: the page's server-relative address. */
-  readonly pageId: string;
+  readonly chrome: PageChrome;
   readonly locale: PageLocale;
   readonly isEditing: boolean;
   /** False when the person may not edit pages: SharePoint shows no edit button then. */
@@ -39,7 +45,8 @@ export interface PageModel {
   readonly siteTheme: SiteTheme;
   readonly teamsTheme: TeamsTheme;
   readonly subPageId: string;
-  readonly webPart: PlacedWebPart;
+  readonly conditions: PageConditions;
+  readonly webParts: readonly PlacedWebPart[];
   readonly runtime: RuntimeConfiguration;
   readonly legacyPageContext: Readonly<Record<string, unknown>>;
 }

@@ -5,12 +5,15 @@ import { configureRuntime } from '../spfx/configureRuntime';
 import { bundlePrefix } from '../spfx/shippedBundle';
 import type { ShippedBundle } from '../spfx/shippedBundle';
 import { oneOf } from './oneOf';
-import { pageLocales, sectionBackgrounds, sectionLayouts, siteThemes, teamsThemes } from './PageModel';
+import { readConditions } from './PageConditions';
+import { pageChromes, pageLocales, sectionBackgrounds, sectionLayouts, siteThemes, teamsThemes } from './PageModel';
 import type { PageLocale, PageModel, Place, PlacedWebPart } from './PageModel';
 
 /** A page of the workbench that carries the web part. */
 export interface WebPartPage {
   readonly place: Place;
+  /** False on a page of the site that has other content. */
+  readonly hasWebParts?: boolean;
   /** Server-relative address of the web the page runs in; `/` is the tenant's root. */
   readonly webPath: string;
   /** Server-relative address of the list that is chosen on a new page; the personal app has no settings and so none. */
@@ -29,7 +32,7 @@ export function createPageModel(
   const mayEdit = request.user !== 'reader' && page.place === 'page';
   return {
     place: page.place,
-    pageId: request.path,
+    chrome: oneOf(pageChromes, query.get('chrome')),
     locale,
     mayEdit,
     isEditing: mayEdit && query.get('mode') === 'edit',
@@ -38,22 +41,44 @@ export function createPageModel(
     siteTheme: oneOf(siteThemes, query.get('theme')),
     teamsTheme: oneOf(teamsThemes, query.get('theme')),
     subPageId: query.get('subPageId') ?? '',
-    webPart: placedWebPart(context, request, page, bundle, locale),
+    conditions: readConditions(query),
+    webParts: page.hasWebParts === false ? [] : placedWebParts(context, request, page, bundle),
     runtime: configureRuntime(context.projectFolder, bundle.manifest, bundlePrefix, locale),
     legacyPageContext: legacyPageContext(context, request, page, locale)
   };
 }
 
-function placedWebPart(
+/** One web part, or with `parts=2` two of them, the second over the list that `second` names. */
+function placedWebParts(
   context: HostContext,
   request: HostRequest,
   page: WebPartPage,
+  bundle: ShippedBundle
+): readonly PlacedWebPart[] {
+  const query = request.url.searchParams;
+  const first = placedWebPart(context, request, bundle, { page, dataId: request.path });
+  if (query.get('parts') !== '2') {
+    return [first];
+  }
+  const second = { ...page, defaultListUrl: query.get('second') ?? page.defaultListUrl };
+  return [first, placedWebPart(context, request, bundle, { page: second, dataId: `${request.path}#2` })];
+}
+
+interface Placement {
+  readonly page: WebPartPage;
+  readonly dataId: string;
+}
+
+function placedWebPart(
+  context: HostContext,
+  request: HostRequest,
   bundle: ShippedBundle,
-  locale: PageLocale
+  { page, dataId }: Placement
 ): PlacedWebPart {
   const query = request.url.searchParams;
+  const locale = oneOf(pageLocales, query.get('locale'));
   const entry = bundle.manifest.preconfiguredEntries?.[0];
-  const stored = context.pages.webPart(request.path);
+  const stored = context.pages.webPart(dataId);
   const overrides = query.get('props');
   const isPreconfigured = query.get('preconfigured') !== '0';
   const manifest = {
@@ -61,8 +86,9 @@ function placedWebPart(
     loaderConfig: { ...bundle.manifest.loaderConfig, internalModuleBaseUrls: [request.url.origin + bundlePrefix] }
   };
   const common = {
+    dataId,
     manifest,
-    instanceId: instanceIdOf(request.path),
+    instanceId: instanceIdOf(dataId),
     title: textIn(entry?.title, locale),
     description: textIn(entry?.description, locale)
   };
@@ -125,8 +151,8 @@ function legacyPageContext(
 }
 
 /** The same web part on the same page has the same id on every visit. */
-function instanceIdOf(pageId: string): string {
-  const hex = createHash('sha256').update(pageId).digest('hex');
+function instanceIdOf(dataId: string): string {
+  const hex = createHash('sha256').update(dataId).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
     '-'
   );

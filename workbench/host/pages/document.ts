@@ -1,6 +1,7 @@
 import type { WorkbenchUser } from '../../sharepoint/SharePoint';
 import { workbenchUsers } from '../server/workbenchUser';
 import { escapeHtml } from './markup';
+import type { PageConditions } from './PageConditions';
 
 /** One HTML document of the workbench. All parts but `body` and `head` are plain text. */
 export interface DocumentParts {
@@ -9,21 +10,36 @@ export interface DocumentParts {
   readonly bodyClass: string;
   readonly body: string;
   readonly scripts?: readonly string[];
+  readonly conditions?: PageConditions;
 }
 
 export const notSharePoint = 'Tämä on paikallinen työpöytä, ei SharePoint';
 
-export function documentHtml({ title, language = 'fi', bodyClass, body, scripts = [] }: DocumentParts): string {
-  const scriptTags = scripts.map((source) => `<script src="${escapeHtml(source)}" defer></script>`).join('\n');
+const kindPlace: PageConditions = { without: [], rootFontPercent: undefined, hasForeignStyles: false };
+
+export function documentHtml({
+  title,
+  language = 'fi',
+  bodyClass,
+  body,
+  scripts = [],
+  conditions = kindPlace
+}: DocumentParts): string {
+  const { without, rootFontPercent, hasForeignStyles } = conditions;
+  const rootFont = rootFontPercent === undefined ? '' : ` style="font-size: ${rootFontPercent}%"`;
+  // Before every other script: they meet the browser as it is then.
+  const allScripts = [...(without.length > 0 ? ['/_workbench/client/lackingBrowser.js'] : []), ...scripts];
+  const scriptTags = allScripts.map((source) => `<script src="${escapeHtml(source)}" defer></script>`).join('\n');
+  const foreignStyles = hasForeignStyles ? '<link rel="stylesheet" href="/_workbench/client/foreign.css">\n' : '';
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(language)}">
+<html lang="${escapeHtml(language)}"${rootFont}${without.length > 0 ? ` data-without="${without.join(' ')}"` : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="/_workbench/client/icon.svg">
 <link rel="stylesheet" href="/_workbench/client/workbench.css">
-${scriptTags}
+${foreignStyles}${scriptTags}
 </head>
 <body class="${escapeHtml(bodyClass)}">
 ${body}

@@ -1,21 +1,25 @@
 import type { WorkbenchUser } from '../../sharepoint/SharePoint';
+import { canvasColumns } from './canvasColumns';
 import { documentHtml, suiteBar } from './document';
-import { escapeHtml, jsonBlock } from './markup';
-import type { PageModel, SectionLayout } from './PageModel';
+import { jsonBlock } from './markup';
+import type { PageModel } from './PageModel';
 import { siteHeader } from './siteHeader';
 import type { HeadedSite } from './siteHeader';
 
-export const requireJsAddress = '/_workbench/client/require.js';
+const requireJsAddress = '/_workbench/client/require.js';
 
-const columnCounts: Readonly<Record<SectionLayout, number>> = { one: 1, two: 2, three: 3, full: 1 };
+/** The scripts of every page with a web part. */
+export const webPartScripts = [
+  '/_workbench/client/chrome.js',
+  requireJsAddress,
+  '/_workbench/client/webPartPage.js'
+] as const;
 
 /** The intranet page: suite bar, site header, title, and a canvas with one section that carries the web part. */
 export function sharePointPage(model: PageModel, site: HeadedSite, user: WorkbenchUser): string {
-  const columns = Array.from({ length: columnCounts[model.section] }, (_unused, index) =>
-    index === 0
-      ? `<div class="wb-column">${webPartFrame(model)}</div>`
-      : `<div class="wb-column">${neighbour(index)}</div>`
-  ).join('');
+  const columns = canvasColumns(model)
+    .map((content) => `<div class="wb-column">${content}</div>`)
+    .join('');
   const command = model.mayEdit ? editCommand(model) : '';
   const body = `${suiteBar(user)}
 ${siteHeader(site, 'Tiekartta')}
@@ -33,16 +37,9 @@ ${jsonBlock('workbench-page', model)}`;
     language: model.locale.slice(0, 2),
     bodyClass: `wb-sharepoint wb-theme-${model.siteTheme}${model.isEditing ? ' wb-editing' : ''}`,
     body,
-    scripts: ['/_workbench/client/chrome.js', requireJsAddress, '/_workbench/client/webPartPage.js']
+    scripts: webPartScripts,
+    conditions: model.conditions
   });
-}
-
-/** The box that the canvas draws around a web part, with its toolbar in edit mode. */
-export function webPartFrame(model: PageModel): string {
-  const toolbar = model.isEditing
-    ? '<div class="wb-part-tools" role="toolbar" aria-label="Verkko-osa"><button type="button" id="workbench-configure" aria-expanded="false" aria-controls="workbench-pane">Muokkaa ominaisuuksia</button></div>'
-    : '';
-  return `<div class="wb-part">${toolbar}<div class="wb-part-zone" data-automation-id="CanvasControl" id="${escapeHtml(model.webPart.instanceId)}"><div id="workbench-part"></div></div></div>`;
 }
 
 function editCommand(model: PageModel): string {
@@ -50,9 +47,4 @@ function editCommand(model: PageModel): string {
   const label = model.isEditing ? 'Valmis' : 'Muokkaa';
   const status = model.isEditing ? '<span class="wb-saved" id="workbench-saved" role="status"></span>' : '';
   return `${status}<button type="button" class="wb-command" data-query-mode="${mode}">${label}</button>`;
-}
-
-function neighbour(index: number): string {
-  const title = index === 1 ? 'Ajankohtaista' : 'Yhteystiedot';
-  return `<section class="wb-neighbour"><h2>${title}</h2><p>Tässä sarakkeessa on muuta sivun sisältöä, jotta leveys on sama kuin oikealla sivulla.</p></section>`;
 }

@@ -1,6 +1,7 @@
 import type { WorkbenchUser } from '../../sharepoint/SharePoint';
 import { documentHtml, notSharePoint, suiteBar } from './document';
 import { escapeHtml } from './markup';
+import { lackingFeatures } from './PageConditions';
 
 interface StartLink {
   readonly href: string;
@@ -32,6 +33,33 @@ const groups: readonly { readonly title: string; readonly links: readonly StartL
     ]
   },
   {
+    title: 'Kuin oikea sivu',
+    links: [
+      {
+        href: `${page}?chrome=real`,
+        label: 'Oikean sivun rakenne',
+        what: 'chrome=real: oma vierityslaatikko, tarttuva komentorivi, muokkaustila ja sivun vaihto ilman uutta latausta'
+      },
+      { href: `${page}?chrome=real&section=full`, label: 'Koko leveys oikealla sivulla', what: 'ei reunuksia' },
+      { href: `${page}?chrome=real&parts=2`, label: 'Kaksi verkko-osaa', what: 'parts=2; toisen luettelo: second=…' },
+      {
+        href: `${page}?chrome=real&storage=blocked`,
+        label: 'Estetty tallennus',
+        what: `storage=blocked; yksittäin without=${lackingFeatures.join(',')}`
+      },
+      {
+        href: `${page}?chrome=real&rootfont=62.5`,
+        label: 'Vieras kirjainkoko',
+        what: 'rootfont=62.5: html-elementin koko'
+      },
+      {
+        href: `${page}?chrome=real&styles=foreign`,
+        label: 'Vieraat tyylit',
+        what: 'styles=foreign: sivun omia sääntöjä'
+      }
+    ]
+  },
+  {
     title: 'Teams',
     links: [
       { href: '/teams/tab', label: 'Kanavan välilehti', what: 'teeman voi vaihtaa sivulla' },
@@ -41,6 +69,11 @@ const groups: readonly { readonly title: string; readonly links: readonly StartL
         href: '/teams/personal',
         label: 'Henkilökohtainen sovellus',
         what: 'toimii palvelun juuressa, luettelo valitaan itse'
+      },
+      {
+        href: '/teams/tab?storage=blocked',
+        label: 'Välilehti, estetty tallennus',
+        what: 'kuten tiukka seurannan esto'
       }
     ]
   },

@@ -2,7 +2,8 @@ import type { WorkbenchUser } from '../../sharepoint/SharePoint';
 import { documentHtml, notSharePoint, userSwitch } from './document';
 import { jsonBlock } from './markup';
 import type { PageModel, TeamsTheme } from './PageModel';
-import { requireJsAddress, webPartFrame } from './sharePointPage';
+import { webPartScripts } from './sharePointPage';
+import { webPartFrame } from './webPartFrame';
 
 const themeNames: Readonly<Record<TeamsTheme, string>> = {
   default: 'Vaalea',
@@ -29,7 +30,7 @@ ${userSwitch(user)}
 </div>
 <nav class="wb-teams-rail" aria-label="Teams"><span>Toiminta</span><span>Keskustelu</span><span${isTab ? ' class="wb-teams-here"' : ''}>Tiimit</span><span${isTab ? '' : ' class="wb-teams-here"'}>Sovellukset</span></nav>
 <header class="wb-teams-header">${header}</header>
-<main class="wb-teams-content">${webPartFrame(model)}</main>
+<main class="wb-teams-content">${model.webParts.map((part) => webPartFrame(model, part)).join('')}</main>
 <div class="wb-teams-link" id="workbench-shared-link" role="status"></div>
 </div>
 ${jsonBlock('workbench-page', model)}`;
@@ -38,6 +39,7 @@ ${jsonBlock('workbench-page', model)}`;
     language: model.locale.slice(0, 2),
     bodyClass: `wb-teams-body wb-teams-${model.teamsTheme}`,
     body,
-    scripts: ['/_workbench/client/chrome.js', requireJsAddress, '/_workbench/client/webPartPage.js']
+    scripts: webPartScripts,
+    conditions: model.conditions
   });
 }

@@ -1,5 +1,5 @@
 import { moduleNameOf } from '../spfx/moduleNameOf';
-import type { PageModel } from '../pages/PageModel';
+import type { PageModel, PlacedWebPart } from '../pages/PageModel';
 import { loadModules } from './amd';
 import { displayModes } from './SpfxModules';
 import type { WebPart } from './SpfxModules';
@@ -16,25 +16,33 @@ export interface WebPartSurroundings {
   isPropertyPaneOpen(): boolean;
 }
 
+/** A web part, and the page that it is put on. */
+export interface Placement {
+  readonly model: PageModel;
+  readonly part: PlacedWebPart;
+}
+
 /**
  * Loads the shipped web part and takes it through the life of SharePoint's loader: context, initialisation, stored
  * properties, first render. Rejects with what the web part or its bundle threw.
  */
 export async function placeWebPart(
   runtime: SpfxRuntime,
-  model: PageModel,
+  placement: Placement,
   domElement: HTMLElement,
   surroundings: WebPartSurroundings
 ): Promise<WebPart> {
-  const { manifest, instanceId, properties, title, description, dataVersion } = model.webPart;
+  const { manifest, instanceId, properties, title, description, dataVersion, serverProcessedContent } = placement.part;
   const [module] = await loadModules([moduleNameOf(manifest)]);
   const Constructor = webPartClassIn(module);
   const webPart = new Constructor();
-  const context = new runtime.webPartBase.WebPartContext(contextParameters(runtime, model, domElement, surroundings));
+  const context = new runtime.webPartBase.WebPartContext(
+    contextParameters(runtime, placement.part, domElement, surroundings)
+  );
   webPart._internalInitialize(
     context,
     dataVersion !== undefined,
-    model.isEditing ? displayModes.edit : displayModes.read
+    placement.model.isEditing ? displayModes.edit : displayModes.read
   );
   webPart._internalDeserialize({
     id: manifest.id,
@@ -43,7 +51,7 @@ export async function placeWebPart(
     description,
     dataVersion,
     properties,
-    serverProcessedContent: model.webPart.serverProcessedContent ?? {}
+    serverProcessedContent: serverProcessedContent ?? {}
   });
   await webPart._internalFirstTimeRender();
   return webPart;
@@ -51,16 +59,16 @@ export async function placeWebPart(
 
 function contextParameters(
   runtime: SpfxRuntime,
-  model: PageModel,
+  part: PlacedWebPart,
   domElement: HTMLElement,
   surroundings: WebPartSurroundings
 ): Readonly<Record<string, unknown>> {
-  const { manifest, instanceId } = model.webPart;
+  const { manifest, instanceId } = part;
   const tag = `WebPart.${manifest.alias}.${manifest.id}.${instanceId}`;
   const sdks = surroundings.teams ? { microsoftTeams: surroundings.teams } : {};
   return {
     domElement,
-    manifest: manifestInstance(model),
+    manifest: manifestInstance(part),
     instanceId,
     webPartTag: tag,
     loggingTag: tag,
@@ -84,8 +92,12 @@ function contextParameters(
 }
 
 /** The manifest of this placement: a preconfigured entry's texts in the page's language, and its properties. */
-function manifestInstance(model: PageModel): Readonly<Record<string, unknown>> {
-  const { manifest, title, description, properties } = model.webPart;
+function manifestInstance({
+  manifest,
+  title,
+  description,
+  properties
+}: PlacedWebPart): Readonly<Record<string, unknown>> {
   const { preconfiguredEntries, ...rest } = manifest;
   const entry = preconfiguredEntries?.[0];
   return { ...rest, ...entry, title, description, properties };

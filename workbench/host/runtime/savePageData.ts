@@ -4,10 +4,10 @@ const savedText = 'Tallennettu';
 const failedText = 'Tallennus ei onnistunut';
 
 /** Saves the web part's data with the page, one save after another, and says so beside the edit button. */
-export function savePageData(pageId: string): (data: SerializedWebPart) => Promise<void> {
+export function savePageData(dataId: string): (data: SerializedWebPart) => Promise<void> {
   let last: Promise<void> = Promise.resolve();
   return (data) => {
-    const body = JSON.stringify({ pageId, data });
+    const body = JSON.stringify({ pageId: dataId, data });
     last = last.then(() => send(body)).then(say, () => say(failedText));
     return last;
   };

@@ -6,7 +6,16 @@ import type { HostRequest } from './HostRequest';
 
 export const clientPrefix = '/_workbench/client/';
 
-const entries = ['chrome', 'webPartPage', 'listView', 'listForm', 'itemVersions', 'siteContents'] as const;
+const entries = [
+  'chrome',
+  'lackingBrowser',
+  'webPartPage',
+  'listView',
+  'listForm',
+  'itemVersions',
+  'siteContents'
+] as const;
+const styleSheets = ['workbench', 'foreign'] as const;
 
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#03787c"/>' +
@@ -22,13 +31,13 @@ interface BuiltFile {
 export class ClientScripts {
   private constructor(private readonly files: ReadonlyMap<string, BuiltFile>) {}
 
-  /** Bundles `client/*.ts` and the style sheet. `hostFolder` is this folder's parent. Throws esbuild's errors. */
+  /** Bundles `client/*.ts` and the style sheets. `hostFolder` is this folder's parent. Throws esbuild's errors. */
   public static async build(hostFolder: string): Promise<ClientScripts> {
     const result = await build({
       absWorkingDir: hostFolder,
       entryPoints: [
         ...entries.map((name) => ({ in: path.join(hostFolder, 'client', `${name}.ts`), out: name })),
-        { in: path.join(hostFolder, 'styles', 'workbench.css'), out: 'workbench' }
+        ...styleSheets.map((name) => ({ in: path.join(hostFolder, 'styles', `${name}.css`), out: name }))
       ],
       outdir: 'built',
       bundle: true,

@@ -2,6 +2,7 @@ import { createPageModel } from '../pages/createPageModel';
 import type { WebPartPage } from '../pages/createPageModel';
 import { bundleMissing, messagePage } from '../pages/messagePage';
 import type { PageModel } from '../pages/PageModel';
+import { otherPageFile, realPage } from '../pages/realPage';
 import { sharePointPage } from '../pages/sharePointPage';
 import { startPage } from '../pages/startPage';
 import { teamsPage } from '../pages/teamsPage';
@@ -52,15 +53,22 @@ function sitePage(context: HostContext, request: HostRequest): HostReply | undef
   if (rest === '/' || rest === '/SitePages' || rest === '/SitePages/') {
     return redirectReply(`${site.path}/SitePages/Tiekartta.aspx`);
   }
-  if (rest.toLowerCase() !== '/sitepages/tiekartta.aspx') {
+  const isOther = rest.toLowerCase() === `/sitepages/${otherPageFile.toLowerCase()}`;
+  if (!isOther && rest.toLowerCase() !== '/sitepages/tiekartta.aspx') {
     return undefined;
   }
   const page: WebPartPage = {
     place: 'page',
     webPath: site.path,
-    defaultListUrl: site.path + planListFolder
+    defaultListUrl: site.path + planListFolder,
+    hasWebParts: !isOther
   };
-  return withWebPart(context, request, page, (model) => sharePointPage(model, site, request.user));
+  const query = request.url.searchParams;
+  return withWebPart(context, request, page, (model) =>
+    isOther || model.chrome === 'real'
+      ? realPage({ model, site, user: request.user, query })
+      : sharePointPage(model, site, request.user)
+  );
 }
 
 function withWebPart(

@@ -8,25 +8,26 @@ export interface PropertyPane {
   act(action: string): void;
 }
 
+/** Asks the web part that has the pane to leave it to another. */
+const yieldEvent = 'workbench-pane-yield';
+
 /**
  * The property pane beside the page in edit mode. The renderer of @microsoft/sp-property-pane needs bundles that Microsoft does
  * not publish, so the pane is drawn here; the web part goes through the same life: configuration start, resources, configuration,
  * field changes (at once, or on Apply), configuration complete.
  */
-export function createPropertyPane(webPartOf: () => WebPart): PropertyPane {
+export function createPropertyPane(
+  webPartOf: () => WebPart,
+  opener: HTMLElement = requireElement('workbench-configure')
+): PropertyPane {
   const pane = requireElement('workbench-pane');
-  const opener = requireElement('workbench-configure');
   let page = 0;
   opener.addEventListener('click', () => act('Toggle'));
-  pane.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') {
-      close();
-    }
-  });
   return { isOpen, act };
 
+  /** The page has one pane: opening it for another web part has closed it for this one. */
   function isOpen(): boolean {
-    return !pane.hidden;
+    return !pane.hidden && opener.getAttribute('aria-expanded') === 'true';
   }
 
   function act(action: string): void {
@@ -40,7 +41,12 @@ export function createPropertyPane(webPartOf: () => WebPart): PropertyPane {
   }
 
   function open(): void {
+    if (!pane.hidden) {
+      pane.dispatchEvent(new Event(yieldEvent));
+    }
     pane.hidden = false;
+    pane.addEventListener(yieldEvent, close);
+    pane.addEventListener('keydown', closeOnEscape);
     opener.setAttribute('aria-expanded', 'true');
     page = 0;
     webPartOf()._onPropertyPaneLifeCycleEvent('ConfigurationStart');
@@ -54,9 +60,17 @@ export function createPropertyPane(webPartOf: () => WebPart): PropertyPane {
       return;
     }
     pane.hidden = true;
+    pane.removeEventListener(yieldEvent, close);
+    pane.removeEventListener('keydown', closeOnEscape);
     opener.setAttribute('aria-expanded', 'false');
     webPartOf()._onPropertyPaneLifeCycleEvent('ConfigurationComplete');
     opener.focus();
+  }
+
+  function closeOnEscape(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      close();
+    }
   }
 
   function refresh(): void {
