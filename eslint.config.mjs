@@ -99,6 +99,23 @@ export default tseslint.config(
     }
   },
   {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: ['src/ui/parts/planParts.ts', 'src/webparts/roadmap/webPartParts.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportExpression',
+          message: 'Code is loaded on demand as a Part: add it to planParts or webPartParts.'
+        },
+        {
+          selector: "MemberExpression[object.name='React'][property.name='lazy']",
+          message: 'A component is loaded on demand with lazyPart, which has retries and a message.'
+        }
+      ]
+    }
+  },
+  {
     files: ['tests/**/*.ts', 'tests/**/*.tsx', 'workbench/**/*.ts', 'scripts/**/*.ts'],
     rules: {
       // These run in Node and in test browsers, not in the page.

@@ -5,6 +5,8 @@ import type { TimelineRow } from '../../domain/timeline/timelineRows';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Question } from '../details/Question';
+import { lazyPart } from '../parts/lazyPart';
+import { planParts } from '../parts/planParts';
 import type { RowSelection } from '../timeline/selecting/RowSelection';
 import { rowCount, selectedRows } from '../timeline/selecting/rowCount';
 import { BarButtons } from './BarButtons';
@@ -20,9 +22,7 @@ export interface BulkBarProps {
 }
 
 /** Fields come when they are asked for. */
-const BulkDialog = React.lazy(() =>
-  import(/* webpackChunkName: 'bulk-dialog' */ './BulkDialog').then((module) => ({ default: module.BulkDialog }))
-);
+const BulkDialog = lazyPart(planParts.bulkDialog, (part) => part.BulkDialog);
 
 /** What can be done with the selected rows; in sight at the lower edge as long as rows are being selected. */
 export function BulkBar({ selection, rows, outline, announce }: BulkBarProps): React.ReactElement {
@@ -81,11 +81,7 @@ export function BulkBar({ selection, rows, outline, announce }: BulkBarProps): R
           </>
         )}
       </section>
-      {open === 'change' && (
-        <React.Suspense fallback={null}>
-          <BulkDialog ids={ids} onClose={handleDialogClose} />
-        </React.Suspense>
-      )}
+      {open === 'change' && <BulkDialog ids={ids} onClose={handleDialogClose} />}
     </>
   );
 }

@@ -4,14 +4,14 @@ import type { ActionId } from '../../domain/plan/Action';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
+import { lazyPart } from '../parts/lazyPart';
+import { planParts } from '../parts/planParts';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { selectFromActions } from '../store/selectFromActions';
 import { UnconfirmedMark } from './UnconfirmedMark';
 import styles from './useConfirmationRound.module.scss';
 
-const RoundPanel = React.lazy(() =>
-  import(/* webpackChunkName: 'round' */ './RoundPanel').then((module) => ({ default: module.RoundPanel }))
-);
+const RoundPanel = lazyPart(planParts.round, (part) => part.RoundPanel);
 
 export interface ConfirmationRoundView {
   /** Rows that are out of sight while the person goes through the unconfirmed ones. */
@@ -45,11 +45,7 @@ export function useConfirmationRound(
   return {
     hidden,
     button: <RoundButton since={since} isOpen={isOpen} onToggle={() => (isOpen ? close() : setOpen(true))} />,
-    panel: isOpen && (
-      <React.Suspense fallback={null}>
-        <RoundPanel since={since} onHide={setHidden} announce={announce} onClose={close} />
-      </React.Suspense>
-    )
+    panel: isOpen && <RoundPanel since={since} onHide={setHidden} announce={announce} onClose={close} />
   };
 }
 

@@ -6,13 +6,13 @@ import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
 import { Button } from '../controls/Button';
 import { Message } from '../messages/Message';
+import { lazyPart } from '../parts/lazyPart';
+import { planParts } from '../parts/planParts';
 import { useReadyPlan } from '../store/PlanStoreContext';
 
 export type Conflict = Extract<RowStatus, { readonly kind: 'conflict' }>;
 
-const ConflictDialog = React.lazy(() =>
-  import(/* webpackChunkName: 'conflicts' */ './ConflictDialog').then((module) => ({ default: module.ConflictDialog }))
-);
+const ConflictDialog = lazyPart(planParts.conflicts, (part) => part.ConflictDialog);
 
 /** Rows where somebody else changed the same thing: told at once, decided when the person is ready. */
 export function ConflictMessages(): React.ReactElement {
@@ -41,11 +41,7 @@ function ConflictMessage({ id, conflict }: { readonly id: ActionId; readonly con
       >
         {format(strings.ConflictMessage, title, conflict.editor ?? strings.ConflictSomeone)}
       </Message>
-      {isOpen && (
-        <React.Suspense fallback={null}>
-          <ConflictDialog id={id} title={title} conflict={conflict} onClose={() => setOpen(false)} />
-        </React.Suspense>
-      )}
+      {isOpen && <ConflictDialog id={id} title={title} conflict={conflict} onClose={() => setOpen(false)} />}
     </>
   );
 }

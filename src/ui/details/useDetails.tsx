@@ -1,10 +1,14 @@
 import * as React from 'react';
 import type { ActionId } from '../../domain/plan/Action';
 import type { HalfYear } from '../../domain/time/HalfYear';
+import { lazyPart } from '../parts/lazyPart';
+import { planParts } from '../parts/planParts';
 import type { DetailsTarget, NewPreset, RefusedEdit } from './DetailsTarget';
 
-const DetailsPanel = React.lazy(() =>
-  import(/* webpackChunkName: 'details' */ './DetailsPanel').then((module) => ({ default: module.DetailsPanel }))
+const DetailsPanel = lazyPart(
+  planParts.details,
+  (part) => part.DetailsPanel,
+  ({ target }) => target
 );
 
 export interface DetailsOpening {
@@ -52,11 +56,7 @@ export function useDetails(announce: (text: string) => void): DetailsOpening {
     }
   };
 
-  const panel = target && (
-    <React.Suspense fallback={null}>
-      <DetailsPanel target={target} onOpen={setTarget} onClose={handleClose} />
-    </React.Suspense>
-  );
+  const panel = target && <DetailsPanel target={target} onOpen={setTarget} onClose={handleClose} />;
   return {
     handleClick,
     handleKeyDown,

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
+import { lazyPart } from '../parts/lazyPart';
+import { planParts } from '../parts/planParts';
 
-const KeyHelp = React.lazy(() =>
-  import(/* webpackChunkName: 'key-help' */ './KeyHelp').then((module) => ({ default: module.KeyHelp }))
-);
+const KeyHelp = lazyPart(planParts.keyHelp, (part) => part.KeyHelp);
 
 /** @param phaseKeys - the keys that choose a phase, as a sentence: "S, K tai J" */
 export function KeyHelpButton({ phaseKeys }: { readonly phaseKeys: string }): React.ReactElement {
@@ -19,11 +19,7 @@ export function KeyHelpButton({ phaseKeys }: { readonly phaseKeys: string }): Re
       <Button ref={button} appearance="link" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {strings.KeysOpen}
       </Button>
-      {isOpen && (
-        <React.Suspense fallback={null}>
-          <KeyHelp phaseKeys={phaseKeys} onClose={handleClose} />
-        </React.Suspense>
-      )}
+      {isOpen && <KeyHelp phaseKeys={phaseKeys} onClose={handleClose} />}
     </>
   );
 }

@@ -1,10 +1,13 @@
 import * as React from 'react';
-import type { PlanFault } from '../../application/PlanFault';
 import { strings } from '../../strings/strings';
 import styles from './FaultDetails.module.scss';
 
+export interface FaultDetailsProps {
+  readonly fault: { readonly kind: string; readonly detail: string };
+}
+
 /** What the service answered, folded away: for the administrator, not for the person. */
-export function FaultDetails({ fault }: { readonly fault: PlanFault }): React.ReactElement {
+export function FaultDetails({ fault }: FaultDetailsProps): React.ReactElement {
   return (
     <details className={styles.details}>
       <summary>{strings.DetailsForAdministrator}</summary>

@@ -3,10 +3,10 @@ import type { Heading } from '../../domain/plan/Heading';
 import { type RowKey, headingKeyOf } from '../../domain/timeline/timelineRows';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
+import { lazyPart } from '../parts/lazyPart';
+import { planParts } from '../parts/planParts';
 
-const RenameDialog = React.lazy(() =>
-  import(/* webpackChunkName: 'rename' */ './RenameDialog').then((module) => ({ default: module.RenameDialog }))
-);
+const RenameDialog = lazyPart(planParts.rename, (part) => part.RenameDialog);
 
 export interface RenameArgs {
   /** Where the headings are. */
@@ -48,9 +48,7 @@ export function useRename({ place, onRename, announce }: RenameArgs): Rename {
   });
 
   const dialog = heading && (
-    <React.Suspense fallback={null}>
-      <RenameDialog heading={heading} onRename={(name) => onRename(heading, name)} onClose={handleClose} />
-    </React.Suspense>
+    <RenameDialog heading={heading} onRename={(name) => onRename(heading, name)} onClose={handleClose} />
   );
   return { open: setHeading, dialog };
 }

@@ -7,6 +7,10 @@ import { WithoutPlan } from '../states/WithoutPlan';
 import { usePlanState } from '../store/PlanStoreContext';
 import { useCompany } from '../store/useCompany';
 import { useAnnouncer } from '../controls/useAnnouncer';
+import { FaultBoundary } from '../parts/FaultBoundary';
+import { PartMessage } from '../parts/PartMessage';
+import { strings } from '../../strings/strings';
+import { BrokenPlan } from './BrokenPlan';
 import { PlanHeader } from './PlanHeader';
 import { PlanMessages } from './PlanMessages';
 import { PlanTimeline } from './PlanTimeline';
@@ -46,10 +50,21 @@ function ReadyPlan({ view }: { readonly view: RoadmapView }): React.ReactElement
   const details = useDetails(announce);
   return (
     <>
-      <PlanMessages onCorrect={details.openRefused} />
-      {isEmpty ? <EmptyPlan onCreate={() => details.openNew()} /> : <PlanTimeline view={view} />}
+      <FaultBoundary draw={(fault, retry) => <PartMessage fault={fault} onRetry={retry} />}>
+        <PlanMessages onCorrect={details.openRefused} />
+      </FaultBoundary>
+      {isEmpty ? <EmptyPlan onCreate={() => details.openNew()} /> : <SafeTimeline view={view} />}
       {details.panel}
       {region}
     </>
+  );
+}
+
+/** A fault in drawing the rows leaves the heading, the messages and the way to the list. */
+function SafeTimeline({ view }: { readonly view: RoadmapView }): React.ReactElement {
+  return (
+    <FaultBoundary draw={(fault, retry) => <BrokenPlan title={strings.TimelineBroken} fault={fault} onRetry={retry} />}>
+      <PlanTimeline view={view} />
+    </FaultBoundary>
   );
 }

@@ -1,9 +1,11 @@
 import * as React from 'react';
 import type { PlanStore } from '../../application/PlanStore';
 import { interfaceLanguage } from '../../strings/interfaceLanguage';
+import { strings } from '../../strings/strings';
+import { FaultBoundary } from '../parts/FaultBoundary';
 import { NoList } from '../states/NoList';
 import { PlanStoreProvider } from '../store/PlanStoreContext';
-import { ErrorBoundary } from './ErrorBoundary';
+import { BrokenPlan } from './BrokenPlan';
 import { PlanView } from './PlanView';
 import styles from './RoadmapApp.module.scss';
 import type { RoadmapHost } from './RoadmapHost';
@@ -31,7 +33,10 @@ export function RoadmapApp({ store, host, view, themeVariables }: RoadmapAppProp
       aria-label={view.title || undefined}
       onClickCapture={focusPressed}
     >
-      <ErrorBoundary>
+      <FaultBoundary
+        subject={store}
+        draw={(fault, retry) => <BrokenPlan title={strings.BrokenTitle} fault={fault} onRetry={retry} />}
+      >
         <RoadmapHostProvider value={host}>
           {store ? (
             <PlanStoreProvider value={store}>
@@ -41,7 +46,7 @@ export function RoadmapApp({ store, host, view, themeVariables }: RoadmapAppProp
             <NoList />
           )}
         </RoadmapHostProvider>
-      </ErrorBoundary>
+      </FaultBoundary>
     </section>
   );
 }

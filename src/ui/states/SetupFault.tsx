@@ -4,11 +4,15 @@ import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { FaultDetails } from '../messages/FaultDetails';
 import { Message } from '../messages/Message';
+import { PartError } from '../parts/PartFault';
+import { PartMessage } from '../parts/PartMessage';
 import { faultTitle } from './faultTitle';
 
 /** Why making or mending the list did not work. */
-export function SetupFault({ fault }: { readonly fault: PlanFault }): React.ReactElement {
-  return (
+export function SetupFault({ fault }: { readonly fault: PlanFault | PartError }): React.ReactElement {
+  return fault instanceof PartError ? (
+    <PartMessage fault={fault.fault} />
+  ) : (
     <Message intent="error">
       {format(strings.SetupFailed, faultTitle(fault))}
       <FaultDetails fault={fault} />

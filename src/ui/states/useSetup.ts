@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { type PlanFault, toPlanFault } from '../../application/PlanFault';
 import type { PlanSetup } from '../../application/PlanSetup';
+import { PartError } from '../parts/PartFault';
 import { useRoadmapHost } from '../shell/RoadmapHostContext';
 
 export interface SetupRun {
   readonly isRunning: boolean;
-  readonly fault: PlanFault | undefined;
+  readonly fault: PlanFault | PartError | undefined;
   /** Loads the set-up tools and works with them. */
   run(work: (setup: PlanSetup) => Promise<void>): void;
 }
@@ -14,7 +15,7 @@ export interface SetupRun {
 export function useSetup(): SetupRun {
   const host = useRoadmapHost();
   const [isRunning, setRunning] = React.useState(false);
-  const [fault, setFault] = React.useState<PlanFault>();
+  const [fault, setFault] = React.useState<PlanFault | PartError>();
   // Once the list is made, the plan takes the place of the button: there is nobody left to tell.
   const isShown = React.useRef(true);
   React.useEffect(() => {
@@ -45,11 +46,11 @@ export function useSetup(): SetupRun {
 async function runWith(
   loading: Promise<PlanSetup>,
   work: (setup: PlanSetup) => Promise<void>
-): Promise<PlanFault | undefined> {
+): Promise<PlanFault | PartError | undefined> {
   try {
     await work(await loading);
     return undefined;
   } catch (error) {
-    return toPlanFault(error);
+    return error instanceof PartError ? error : toPlanFault(error);
   }
 }

@@ -6,9 +6,8 @@ import { useDetails } from '../details/useDetails';
 import { useRename } from '../rename/useRename';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import styles from './Timeline.module.scss';
-import { TimelineTable } from './TimelineTable';
+import { TimelineBody } from './TimelineBody';
 import { TimelineToolbar } from './TimelineToolbar';
-import { TimelineCards } from './cards/TimelineCards';
 import { useAnnouncer } from '../controls/useAnnouncer';
 import { useCollapse } from './useCollapse';
 import { useHeadingCommands } from './useHeadingCommands';
@@ -31,7 +30,7 @@ const drawnWhole = 300;
 /** The whole plan: goals, groups and actions over their half-years. */
 export function Timeline({ now, visibleHalfYears, width }: TimelineProps): React.ReactElement {
   const outline = useReadyPlan((state) => state.outline);
-  const isVirtual = useReadyPlan((state) => state.actions.size > drawnWhole);
+  const isLong = useReadyPlan((state) => state.actions.size > drawnWhole);
   const { layout, frame: plainFrame } = useTimelineFrame(width, now, visibleHalfYears);
   const { announce, region } = useAnnouncer();
   const { hidden, ...round } = useConfirmationRound(plainFrame.confirmedSince, announce);
@@ -90,15 +89,11 @@ export function Timeline({ now, visibleHalfYears, width }: TimelineProps): React
       {round.panel}
       {/* Every button and cell below is operable by itself; their events are handled together here. */}
       <div ref={body} role="presentation" onClick={handleClick} onKeyDown={handleKeyDown}>
-        {layout.kind === 'cards' ? (
-          <TimelineCards layout={layout} frame={frame} rows={rows} isVirtual={isVirtual} />
-        ) : (
-          <TimelineTable
-            {...{ layout, width, frame, rows, isVirtual, announce }}
-            selection={editing.selection}
-            onExpand={collapse.expand}
-          />
-        )}
+        <TimelineBody
+          {...{ layout, width, frame, rows, isLong, announce }}
+          selection={editing.selection}
+          onExpand={collapse.expand}
+        />
       </div>
       {selecting.bar}
       {editing.menu}

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { TimelineLayout } from '../../domain/timeline/timelineLayout';
 import type { RowKey, TimelineRow } from '../../domain/timeline/timelineRows';
+import { planParts } from '../parts/planParts';
 import { sliceAll } from './GoalSlice';
 import type { RowsProps } from './RowsProps';
 import type { TimelineFrame } from './TimelineFrame';
@@ -18,27 +19,24 @@ export interface TimelineRowsProps {
   readonly onRendered: () => void;
 }
 
-/** Ordinary plans do not pay for what long ones need. */
-const VirtualRows = React.lazy(() =>
-  import(/* webpackChunkName: 'virtual-rows' */ './VirtualRows').then((module) => ({ default: module.VirtualRows }))
-);
-
 /** About a screenful: drawn before the rest of an ordinary plan, and while the code for long ones is on its way. */
 const firstRows = 24;
+
+/** Rows that a browser can draw at once without standing still for long. */
+export const drawnAtMost = 2000;
 
 /** All the rows of an ordinary plan, the rows in sight of a long one. */
 export function TimelineRows({ Rows, rows, frame, scroller, ...rest }: TimelineRowsProps): React.ReactElement {
   const isShort = rows.length <= firstRows;
   const isPainted = useIsPainted(!scroller && !isShort);
   const isWhole = !scroller && (isPainted || isShort);
-  const slices = React.useMemo(() => sliceAll(isWhole ? rows : rows.slice(0, firstRows)), [rows, isWhole]);
-  const plain = <Rows slices={slices} frame={frame} />;
-  return scroller ? (
-    <React.Suspense fallback={plain}>
-      <VirtualRows Rows={Rows} rows={rows} frame={frame} scroller={scroller} {...rest} />
-    </React.Suspense>
+  const slices = React.useMemo(() => sliceAll(rows.slice(0, isWhole ? drawnAtMost : firstRows)), [rows, isWhole]);
+  // Ordinary plans do not pay for what long ones need. TimelineBody loads it, and draws again when it is there.
+  const part = planParts.virtualRows.module;
+  return scroller && part ? (
+    <part.VirtualRows Rows={Rows} rows={rows} frame={frame} scroller={scroller} {...rest} />
   ) : (
-    plain
+    <Rows slices={slices} frame={frame} />
   );
 }
 

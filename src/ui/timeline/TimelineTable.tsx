@@ -82,6 +82,7 @@ export function TimelineTable({ layout, width, ...rest }: TimelineTableProps): R
   return (
     <>
       {box}
+      {grid.partPlace}
       <RangeNotice text={grid.notice} onDismiss={grid.dismissNotice} />
     </>
   );

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { RowKey, TimelineRow } from '../../domain/timeline/timelineRows';
+import { usePartRequests } from '../parts/usePartRequests';
 import { usePlanStore } from '../store/PlanStoreContext';
 import { type TimelineFrame, columnCountOf } from './TimelineFrame';
 import { useRowMoves } from './moves/useRowMoves';
@@ -20,6 +21,8 @@ export interface GridGesturesArgs {
 }
 
 export interface GridGestures extends Pick<CellRanges, 'settle' | 'notice' | 'dismissNotice'> {
+  /** What is to be told of code that a gesture waits for. */
+  readonly partPlace: React.ReactNode;
   /** For the box around the table. */
   readonly handlers: React.DOMAttributes<HTMLElement>;
   /** The row that holds the focus, or held it last. */
@@ -32,8 +35,9 @@ export function useGridGestures(args: GridGesturesArgs): GridGestures {
   const store = usePlanStore();
   const isGrid = frame.canEdit;
   const grid = useGridFocus({ table, rows, columnCount: columnCountOf(frame), isGrid, isVirtual });
-  const { handlers: range, ...ranges } = useCellRanges({ table, rows, frame, selection, grid, announce });
-  const moves = useRowMoves({ table, rows, store, focusCell: grid.focusCell, announce, onExpand });
+  const { request, place: partPlace } = usePartRequests();
+  const { handlers: range, ...ranges } = useCellRanges({ table, rows, frame, selection, grid, announce, request });
+  const moves = useRowMoves({ table, rows, store, focusCell: grid.focusCell, announce, onExpand }, request);
 
   const handlers: React.DOMAttributes<HTMLElement> = {
     ...range,
@@ -51,5 +55,10 @@ export function useGridGestures(args: GridGesturesArgs): GridGestures {
     },
     onBlur: grid.handleBlur
   };
-  return { ...ranges, handlers: isGrid ? handlers : { onFocus: grid.handleFocus }, activeKey: grid.activeKey };
+  return {
+    ...ranges,
+    partPlace,
+    handlers: isGrid ? handlers : { onFocus: grid.handleFocus },
+    activeKey: grid.activeKey
+  };
 }

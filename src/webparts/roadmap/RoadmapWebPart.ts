@@ -9,6 +9,8 @@ import { formattingLocale } from '../../domain/language/formattingLocale';
 import { halfYearOfDate, parseHalfYear } from '../../domain/time/HalfYear';
 import type { PlanListChoice } from '../../sharepoint/choices/readPlanLists';
 import { strings } from '../../strings/strings';
+import { type PartFault, toPartFault } from '../../ui/parts/PartFault';
+import { partText } from '../../ui/parts/partText';
 import { RoadmapApp } from '../../ui/shell/RoadmapApp';
 import type { RoadmapHost } from '../../ui/shell/RoadmapHost';
 import type { RoadmapView } from '../../ui/shell/RoadmapView';
@@ -18,8 +20,7 @@ import { locateList } from './locateList';
 import { openPlan } from './openPlan';
 import { personalChoice } from './PersonalChoice';
 import { appearanceOf } from './appearanceOf';
-
-type PaneModule = typeof import('./propertyPane/paneResources');
+import { webPartParts } from './webPartParts';
 
 /** The composition root: puts the plan of the chosen list into the place that SharePoint or Teams gives. */
 export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapProperties> {
@@ -28,7 +29,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
   private theme: IReadonlyTheme | undefined;
   /** Missing on a SharePoint page. */
   private teams: TeamsPlace | undefined;
-  private pane: PaneModule | undefined;
+  private paneFault: PartFault | undefined;
   private paneLists: 'loading' | 'failed' | readonly PlanListChoice[] = 'loading';
 
   public override render(): void {
@@ -79,7 +80,12 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
   }
 
   protected override async loadPropertyPaneResources(): Promise<void> {
-    this.pane = await import(/* webpackChunkName: 'property-pane' */ './propertyPane/paneResources');
+    try {
+      await webPartParts.propertyPane.load();
+      this.paneFault = undefined;
+    } catch (error) {
+      this.paneFault = toPartFault(error);
+    }
   }
 
   protected override onPropertyPaneConfigurationStart(): void {
@@ -89,17 +95,21 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
     const state = this.store?.state.getState();
     return (
-      this.pane?.roadmapPropertyPane({
+      webPartParts.propertyPane.module?.roadmapPropertyPane({
         lists: this.paneLists,
         halfYears: state?.status === 'ready' ? state.list.halfYears : [],
         listUrl: this.listUrl()
-      }) ?? { pages: [] }
+      }) ?? paneWithout(this.paneFault)
     );
   }
 
   private async readPaneLists(): Promise<void> {
+    // The framework asks for the pane's code once; each opening is another try.
+    if (this.paneFault) {
+      await this.loadPropertyPaneResources();
+    }
     try {
-      this.paneLists = (await this.pane?.readPlanLists(this.context)) ?? 'failed';
+      this.paneLists = (await webPartParts.propertyPane.module?.readPlanLists(this.context)) ?? 'failed';
     } catch (error) {
       console.warn('Tiekartta: the lists of the site could not be read.', error);
       this.paneLists = 'failed';
@@ -146,7 +156,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
       listUrl: this.listUrl(),
       openSettings: isEditing && !isPersonalApp ? () => this.context.propertyPane.open() : undefined,
       loadSetup: async (listUrl) => {
-        const { createSetup } = await import(/* webpackChunkName: 'setup' */ './createSetup');
+        const { createSetup } = await webPartParts.setup.load();
         return createSetup(this.context, listUrl === undefined ? undefined : locateList(listUrl, this.origin()));
       },
       chooseList: isEditing || isPersonalApp ? (listUrl) => this.chooseList(listUrl) : undefined,
@@ -175,4 +185,9 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
   private origin(): string {
     return new URL(this.context.pageContext.web.absoluteUrl).origin;
   }
+}
+
+/** The pane's own fields are in the code that did not come; a page can say why without them. */
+function paneWithout(fault: PartFault | undefined): IPropertyPaneConfiguration {
+  return { pages: fault ? [{ header: { description: partText(fault) }, groups: [] }] : [] };
 }

@@ -1,5 +1,7 @@
 import * as React from 'react';
 import type { MoveDirection } from '../../../domain/edits/moveAction';
+import { planParts } from '../../parts/planParts';
+import type { PartRequests } from '../../parts/usePartRequests';
 import type { MoveDesk } from './MoveDesk';
 import type { RowMover } from './RowMover';
 
@@ -16,25 +18,18 @@ const directions: Readonly<Record<string, MoveDirection>> = { ArrowUp: 'up', Arr
  * Moving rows of the grid: Alt and an arrow in any cell of a row (`data-action-id`), or a drag by its handle
  * (`data-row-handle`). The code comes when a cell first gets the focus; who only reads does not load it.
  */
-export function useRowMoves(desk: MoveDesk): RowMoves {
+export function useRowMoves(desk: MoveDesk, request: PartRequests['request']): RowMoves {
   const latest = React.useRef(desk);
   React.useLayoutEffect(() => {
     latest.current = desk;
   });
-  const loading = React.useRef<Promise<RowMover | undefined>>();
+  const mover = React.useRef<RowMover>();
 
-  const load = (): Promise<RowMover | undefined> => {
-    loading.current ??= import(/* webpackChunkName: 'row-moves' */ './RowMover').then(
-      (module) => new module.RowMover(() => latest.current),
-      (error) => {
-        // The next try loads it anew.
-        loading.current = undefined;
-        console.warn('Tiekartta: the code for moving rows could not be loaded.', error);
-        return undefined;
-      }
-    );
-    return loading.current;
-  };
+  const withMover = (work: (mover: RowMover) => void): void =>
+    request(planParts.rowMoves, (part) => {
+      mover.current ??= new part.RowMover(() => latest.current);
+      work(mover.current);
+    });
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const direction = directions[event.key];
@@ -45,7 +40,7 @@ export function useRowMoves(desk: MoveDesk): RowMoves {
     }
     event.preventDefault();
     const column = cell.cellIndex;
-    void load().then((mover) => mover?.step(row, direction, column));
+    withMover((rows) => rows.step(row, direction, column));
   };
 
   const onPointerDown = (event: React.PointerEvent<HTMLElement>): void => {
@@ -58,14 +53,10 @@ export function useRowMoves(desk: MoveDesk): RowMoves {
     // The box stays when the row is scrolled out of sight and drawn no more. Whoever holds the pointer when the code has
     // come is dragging; the next movement tells where.
     box.setPointerCapture(pointerId);
-    void load().then((mover) => mover?.drag({ id, box, pointerId, x, y }));
+    withMover((rows) => rows.drag({ id, box, pointerId, x, y }));
   };
 
-  const prepare = (): void => {
-    void load();
-  };
-
-  return { onKeyDown, onPointerDown, prepare };
+  return { onKeyDown, onPointerDown, prepare: () => planParts.rowMoves.foresee() };
 }
 
 function rowOf(target: EventTarget): number | undefined {

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { PlanStore } from '../../../application/PlanStore';
+import { planParts } from '../../parts/planParts';
 import type { TimelineFrame } from '../TimelineFrame';
 import type { CellSelection } from './CellSelection';
 
@@ -41,7 +42,7 @@ export function useCellClipboard(desk: ClipboardDesk): () => void {
     }
     const state: { isOver: boolean; listening?: () => void } = { isOver: false };
     stop.current = state;
-    import(/* webpackChunkName: 'cell-clipboard' */ './listenToClipboard').then(
+    planParts.cellClipboard.load().then(
       ({ listenToClipboard }) => {
         if (!state.isOver) {
           state.listening = listenToClipboard(() => latest.current);

@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { planParts } from '../../parts/planParts';
+import type { PartRequests } from '../../parts/usePartRequests';
 import type { AutoScroll } from '../AutoScroll';
 import { type DrawnCell, cellAt } from './cellAt';
 
@@ -8,6 +10,7 @@ export interface CellDragArgs {
   readonly onPress: (cell: DrawnCell) => void;
   /** The drag that began in `start` has come to another cell. */
   readonly onReach: (start: DrawnCell, cell: DrawnCell) => void;
+  readonly request: PartRequests['request'];
 }
 
 export interface CellDragHandlers {
@@ -32,7 +35,7 @@ interface CellDrag {
  * Dragging over cells with the mouse. Near an edge of what is seen the plan scrolls on by itself. A finger scrolls as it
  * always does, and a plain click stays a click.
  */
-export function useCellDrag({ table, onPress, onReach }: CellDragArgs): CellDragHandlers {
+export function useCellDrag({ table, onPress, onReach, request }: CellDragArgs): CellDragHandlers {
   const dragged = React.useRef<CellDrag>();
   const reach = React.useRef(onReach);
   React.useLayoutEffect(() => {
@@ -52,18 +55,13 @@ export function useCellDrag({ table, onPress, onReach }: CellDragArgs): CellDrag
     }
   };
 
-  const loadScroll = async (drag: CellDrag): Promise<void> => {
-    try {
-      const module = await import(/* webpackChunkName: 'auto-scroll' */ '../AutoScroll');
+  const loadScroll = (drag: CellDrag): void =>
+    request(planParts.autoScroll, ({ AutoScroll: Scroll }) => {
       if (table.current && dragged.current === drag) {
-        drag.scroll = new module.AutoScroll(table.current, () => reachCell(drag, cellUnder(drag, table.current)));
+        drag.scroll = new Scroll(table.current, () => reachCell(drag, cellUnder(drag, table.current)));
         drag.scroll.follow(drag);
       }
-    } catch (error) {
-      // Cells in sight are selected all the same.
-      console.warn('Tiekartta: the code for scrolling while dragging could not be loaded.', error);
-    }
-  };
+    });
 
   const onPointerDown = (event: React.PointerEvent): void => {
     stop();
@@ -90,7 +88,7 @@ export function useCellDrag({ table, onPress, onReach }: CellDragArgs): CellDrag
       drag.hasLeft = true;
       // From here on the grid hears of the pointer outside it too. Not before: a click has to stay the cell's.
       event.currentTarget.setPointerCapture(event.pointerId);
-      void loadScroll(drag);
+      loadScroll(drag);
     }
     drag.scroll?.follow(drag);
   };

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { CellPlace } from '../../../domain/timeline/CellRange';
 import type { TimelineRow } from '../../../domain/timeline/timelineRows';
 import { usePlanStore } from '../../store/PlanStoreContext';
+import type { PartRequests } from '../../parts/usePartRequests';
 import { type TimelineFrame, columnCountOf } from '../TimelineFrame';
 import type { GridFocus } from '../useGridFocus';
 import type { CellSelection } from './CellSelection';
@@ -16,6 +17,7 @@ export interface CellRangesArgs {
   readonly selection: CellSelection;
   readonly grid: GridFocus;
   readonly announce: (text: string) => void;
+  readonly request: PartRequests['request'];
 }
 
 export interface CellRanges {
@@ -29,7 +31,8 @@ export interface CellRanges {
 }
 
 /** Runs of cells in the grid: selecting, marking, copying and pasting them. */
-export function useCellRanges({ table, rows, frame, selection, grid, announce }: CellRangesArgs): CellRanges {
+export function useCellRanges(args: CellRangesArgs): CellRanges {
+  const { table, rows, frame, selection, grid, announce, request } = args;
   const store = usePlanStore();
   const [notice, notify] = React.useState<string>();
   const prepareClipboard = useCellClipboard({ table, selection, frame, store, announce, notify });
@@ -37,7 +40,7 @@ export function useCellRanges({ table, rows, frame, selection, grid, announce }:
     const firstColumn = columnCountOf(frame) - frame.halfYears.length;
     grid.focusCell(key, firstColumn + frame.halfYears.indexOf(halfYear));
   };
-  const gestures = useRangeGestures({ table, selection, focusCell, announce });
+  const gestures = useRangeGestures({ table, selection, focusCell, announce, request });
   // Before the marks are set anew: rows that are closed or gone are selected no more.
   React.useLayoutEffect(() => selection.arrange(rows, frame.halfYears), [selection, rows, frame]);
   React.useEffect(

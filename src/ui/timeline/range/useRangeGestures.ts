@@ -2,6 +2,7 @@ import * as React from 'react';
 import { type CellPlace, countCells } from '../../../domain/timeline/CellRange';
 import { format } from '../../../strings/format';
 import { strings } from '../../../strings/strings';
+import type { PartRequests } from '../../parts/usePartRequests';
 import type { CellSelection } from './CellSelection';
 import { type DrawnCell, cellAt } from './cellAt';
 import { cellCount } from './cellCount';
@@ -13,6 +14,7 @@ export interface RangeGesturesArgs {
   /** Gives the focus to a cell, also to one that is not drawn yet. */
   readonly focusCell: (place: CellPlace) => void;
   readonly announce: (text: string) => void;
+  readonly request: PartRequests['request'];
 }
 
 export interface RangeGestures extends CellDragHandlers {
@@ -24,7 +26,7 @@ export interface RangeGestures extends CellDragHandlers {
 const moves = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'];
 
 /** Selecting a run of cells: Shift and arrows, Shift and a click, dragging with the mouse. */
-export function useRangeGestures({ table, selection, focusCell, announce }: RangeGesturesArgs): RangeGestures {
+export function useRangeGestures({ table, selection, focusCell, announce, request }: RangeGesturesArgs): RangeGestures {
   const tell = (): void => {
     if (selection.range) {
       announce(format(strings.RangeSelected, cellCount(countCells(selection.range))));
@@ -40,6 +42,7 @@ export function useRangeGestures({ table, selection, focusCell, announce }: Rang
 
   const drag = useCellDrag({
     table,
+    request,
     // A press on selected cells is the beginning of a click for all of them.
     onPress: leaveOther,
     onReach: (start, cell) => {

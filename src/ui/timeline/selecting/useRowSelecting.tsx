@@ -3,8 +3,9 @@ import type { PlanOutline } from '../../../domain/plan/PlanOutline';
 import type { RowKey, TimelineRow } from '../../../domain/timeline/timelineRows';
 import { strings } from '../../../strings/strings';
 import { Button } from '../../controls/Button';
+import { planParts } from '../../parts/planParts';
+import { usePartRequests } from '../../parts/usePartRequests';
 import type { TimelineFrame } from '../TimelineFrame';
-import { RangeNotice } from '../range/RangeNotice';
 import type { SelectionMode } from './SelectionMode';
 import styles from './useRowSelecting.module.scss';
 
@@ -28,7 +29,7 @@ export interface RowSelecting {
 
 /** Selecting rows: the code comes when it is first switched on, with the button or with Shift+Space in the grid. */
 export function useRowSelecting({ frame, rows, outline, announce }: RowSelectingArgs): RowSelecting {
-  const [state, setState] = React.useState<'off' | 'loading' | 'failed' | SelectionMode>('off');
+  const [state, setState] = React.useState<'off' | 'loading' | SelectionMode>('off');
   const mode = frame.canEdit && typeof state === 'object' ? state : undefined;
   const plan = React.useRef({ rows, outline });
   const awaited = React.useRef<{ readonly keys: RowKey[] }>();
@@ -43,32 +44,29 @@ export function useRowSelecting({ frame, rows, outline, announce }: RowSelecting
     []
   );
 
+  const stop = (): void => {
+    awaited.current = undefined;
+    setState('off');
+  };
+  const { request, hasFailed, cancel, place } = usePartRequests(stop);
+
   const start = (keys: RowKey[]): void => {
-    if (state === 'loading') {
+    if (state === 'loading' && !hasFailed) {
       awaited.current?.keys.push(...keys);
       return;
     }
     const own = { keys };
     awaited.current = own;
     setState('loading');
-    import(/* webpackChunkName: 'row-selection' */ './startSelectionMode').then(
-      ({ startSelectionMode }) => {
-        if (awaited.current === own) {
-          setState(startSelectionMode({ ...plan.current, keys }, announce));
-        }
-      },
-      (error) => {
-        console.warn('Tiekartta: the code for selecting rows could not be loaded.', error);
-        if (awaited.current === own) {
-          setState('failed');
-          announce(strings.SelectFailed);
-        }
+    request(planParts.rowSelection, ({ startSelectionMode }) => {
+      if (awaited.current === own) {
+        setState(startSelectionMode({ ...plan.current, keys }, announce));
       }
-    );
+    });
   };
   const leave = (): void => {
-    awaited.current = undefined;
-    setState('off');
+    cancel();
+    stop();
     announce(strings.SelectEnded);
   };
 
@@ -102,7 +100,7 @@ export function useRowSelecting({ frame, rows, outline, announce }: RowSelecting
     }
   };
 
-  const isOn = state === 'loading' || mode !== undefined;
+  const isOn = (state === 'loading' && !hasFailed) || mode !== undefined;
   return {
     frame: React.useMemo(() => (mode ? { ...frame, Check: mode.Check } : frame), [frame, mode]),
     button: frame.canEdit && (
@@ -119,10 +117,6 @@ export function useRowSelecting({ frame, rows, outline, announce }: RowSelecting
     ),
     handleKeyDown,
     handleKeyUp,
-    bar: mode ? (
-      <mode.Bar selection={mode.selection} {...{ rows, outline, announce }} />
-    ) : (
-      <RangeNotice text={state === 'failed' ? strings.SelectFailed : undefined} onDismiss={() => setState('off')} />
-    )
+    bar: mode ? <mode.Bar selection={mode.selection} {...{ rows, outline, announce }} /> : place
   };
 }

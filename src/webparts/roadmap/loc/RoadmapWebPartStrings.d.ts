@@ -47,6 +47,14 @@ declare module 'RoadmapWebPartStrings' {
   export const UnexpectedText: string;
   export const BrokenTitle: string;
   export const BrokenText: string;
+  export const PartLoading: string;
+  export const PartUnreachable: string;
+  export const PartGone: string;
+  export const PartBroken: string;
+  export const ReloadPage: string;
+  export const LongPlanWhole: string;
+  export const LongPlanCut: string;
+  export const TimelineBroken: string;
   export const Saving: string;
   export const Saved: string;
   export const FailureForbidden: string;
@@ -130,7 +138,6 @@ declare module 'RoadmapWebPartStrings' {
   export const SelectUnder: string;
   export const SelectStarted: string;
   export const SelectEnded: string;
-  export const SelectFailed: string;
   export const SelectNone: string;
   export const SelectClear: string;
   export const RowOne: string;

@@ -1,0 +1,28 @@
+/**
+ * Why code that is loaded on demand is not there:
+ * - `unreachable`: no answer, or a passing refusal; trying again helps.
+ * - `gone`: the address answers with something else. An update of the app removes the files of the version before
+ *   (sp-dev-docs 3802, 9226); only the page's own reload finds the new ones.
+ * - `broken`: it came, and threw. The `detail` tells where.
+ */
+export interface PartFault {
+  readonly kind: 'unreachable' | 'gone' | 'broken';
+  /** For the administrator. */
+  readonly detail: string;
+}
+
+/** A part could not be loaded. */
+export class PartError extends Error {
+  public constructor(public readonly fault: PartFault) {
+    super(`${fault.kind}: ${fault.detail}`);
+    this.name = 'PartError';
+  }
+}
+
+/** What an error of any kind means for the part that threw it. */
+export function toPartFault(error: unknown): PartFault {
+  if (error instanceof PartError) {
+    return error.fault;
+  }
+  return { kind: 'broken', detail: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error) };
+}

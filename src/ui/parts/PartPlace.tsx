@@ -1,0 +1,76 @@
+import * as React from 'react';
+import { strings } from '../../strings/strings';
+import type { PartFault } from './PartFault';
+import { PartMessage, type PartMessageProps } from './PartMessage';
+import styles from './PartPlace.module.scss';
+
+export interface PartPlaceProps extends Omit<PartMessageProps, 'fault'> {
+  /** Missing while the part is on its way. */
+  readonly fault: PartFault | undefined;
+  /** The part would have the focus, and so has its message. */
+  readonly takesFocus?: boolean;
+}
+
+/** In milliseconds: what comes sooner is not worth telling. */
+const silence = 500;
+
+/** Stands for something that was asked for and is not there yet, at the lower edge of what is seen; then why it will not be. */
+export function PartPlace({ fault, takesFocus, onDismiss, ...rest }: PartPlaceProps): React.ReactElement {
+  const [opener] = React.useState(() => document.activeElement);
+  const handleKey = (event: React.KeyboardEvent): void => {
+    if (event.key === 'Escape' && onDismiss) {
+      event.preventDefault();
+      event.stopPropagation();
+      onDismiss();
+    }
+  };
+  return (
+    <div role="presentation" className={styles.place} onKeyDown={handleKey}>
+      {fault ? (
+        <FocusedMessage opener={takesFocus ? opener : undefined} {...{ fault, onDismiss }} {...rest} />
+      ) : (
+        <LoadingText />
+      )}
+    </div>
+  );
+}
+
+/** The live region is there before its text, or it would not be read out. */
+function LoadingText(): React.ReactElement {
+  const [isLong, setLong] = React.useState(false);
+  React.useEffect(() => {
+    const timer = window.setTimeout(() => setLong(true), silence);
+    return () => window.clearTimeout(timer);
+  }, []);
+  return (
+    <div role="status" className={styles.loading}>
+      {isLong && strings.PartLoading}
+    </div>
+  );
+}
+
+interface FocusedMessageProps extends PartMessageProps {
+  /** Has the focus before and after the message. */
+  readonly opener: Element | null | undefined;
+}
+
+/** Takes the focus only from where the person asked for the part: who has gone on meanwhile is not disturbed. */
+function FocusedMessage({ opener, ...props }: FocusedMessageProps): React.ReactElement {
+  const place = React.useRef<HTMLDivElement>(null);
+  React.useLayoutEffect(() => {
+    const { current } = place;
+    if (opener && (document.activeElement === opener || document.activeElement === document.body)) {
+      current?.querySelector('button')?.focus({ preventScroll: true });
+    }
+    return () => {
+      if (opener instanceof HTMLElement && current?.contains(document.activeElement)) {
+        opener.focus({ preventScroll: true });
+      }
+    };
+  }, [opener]);
+  return (
+    <div ref={place}>
+      <PartMessage {...props} />
+    </div>
+  );
+}
