@@ -3,7 +3,7 @@ import path from 'node:path';
 import { mustRun, root, say } from './run.mjs';
 
 const solution = path.join(root, 'sharepoint', 'solution', 'tiekartta.sppkg');
-const sources = ['src', 'config', 'teams', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const sources = ['src', 'config', 'teams', 'scripts/package', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Builds `sharepoint/solution/tiekartta.sppkg` and the bundle in it, unless it is newer than everything it is made of. */
 export async function ensureShippedPackage() {

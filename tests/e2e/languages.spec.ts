@@ -1,17 +1,36 @@
 import { expect, test } from './workbench';
 
-const languages = [
-  { locale: 'fi-FI', spring: 'Kevät', action: 'Toimenpide', phase: 'Käyttöönotto', openList: 'Avaa luettelo' },
-  { locale: 'sv-SE', spring: 'Vår', action: 'Åtgärd', phase: 'Ibruktagande', openList: 'Öppna listan' },
-  { locale: 'en-US', spring: 'Spring', action: 'Action', phase: 'Deployment', openList: 'Open the list' }
-];
+const words = {
+  fi: { spring: 'Kevät', action: 'Toimenpide', phase: 'Käyttöönotto', openList: 'Avaa luettelo' },
+  sv: { spring: 'Vår', action: 'Åtgärd', phase: 'Ibruktagande', openList: 'Öppna listan' },
+  en: { spring: 'Spring', action: 'Action', phase: 'Deployment', openList: 'Open the list' }
+} as const;
 
-for (const { locale, spring, action, phase, openList } of languages) {
-  test(`speaks ${locale} when the page does`, async ({ roadmap, page }) => {
-    await roadmap.openPlan(`locale=${locale}`);
+const cultures = [
+  ['fi-FI', 'fi'],
+  ['fi', 'fi'],
+  ['sv-SE', 'sv'],
+  ['sv-FI', 'sv'],
+  ['SV-fi', 'sv'],
+  ['sv', 'sv'],
+  ['en-US', 'en'],
+  ['en-GB', 'en'],
+  ['nb-NO', 'en'],
+  ['da-DK', 'en'],
+  ['de-DE', 'en'],
+  ['fil-PH', 'en'],
+  ['nonsense', 'en']
+] as const;
+
+for (const [culture, language] of cultures) {
+  test(`speaks ${language} to a person whose culture is ${culture}`, async ({ roadmap, page }) => {
+    const { spring, action, phase, openList } = words[language];
+    await roadmap.openPlan(`locale=${culture}`);
     await expect(page.getByRole('columnheader', { name: spring }).first()).toBeVisible();
     await expect(page.getByRole('columnheader', { name: action }).first()).toBeVisible();
     await expect(page.getByText(phase).first()).toBeVisible();
-    await expect(page.getByRole('link', { name: openList })).toBeVisible();
+    const link = page.getByRole('link', { name: openList });
+    await expect(link).toBeVisible();
+    expect(await link.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe(language);
   });
 }

@@ -11,8 +11,8 @@ export const siteThemes = ['light', 'dark'] as const;
 export type SiteTheme = (typeof siteThemes)[number];
 export const teamsThemes = ['default', 'dark', 'contrast'] as const;
 export type TeamsTheme = (typeof teamsThemes)[number];
-export const pageLocales = ['fi-FI', 'sv-SE', 'en-US'] as const;
-export type PageLocale = (typeof pageLocales)[number];
+/** The culture of a page that is asked for none: the workbench's sites are Finnish. */
+export const siteLocale = 'fi-FI';
 
 /** `plain` scrolls in the window; `real` has the structure of SharePoint's modern page. */
 export const pageChromes = ['plain', 'real'] as const;
@@ -36,7 +36,8 @@ export interface PlacedWebPart {
 export interface PageModel {
   readonly place: Place;
   readonly chrome: PageChrome;
-  readonly locale: PageLocale;
+  /** The person's UI culture, whatever it is: SharePoint's loader takes any name. */
+  readonly locale: string;
   readonly isEditing: boolean;
   /** False when the person may not edit pages: SharePoint shows no edit button then. */
   readonly mayEdit: boolean;

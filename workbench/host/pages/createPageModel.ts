@@ -6,8 +6,8 @@ import { bundlePrefix } from '../spfx/shippedBundle';
 import type { ShippedBundle } from '../spfx/shippedBundle';
 import { oneOf } from './oneOf';
 import { readConditions } from './PageConditions';
-import { pageChromes, pageLocales, sectionBackgrounds, sectionLayouts, siteThemes, teamsThemes } from './PageModel';
-import type { PageLocale, PageModel, Place, PlacedWebPart } from './PageModel';
+import { pageChromes, sectionBackgrounds, sectionLayouts, siteLocale, siteThemes, teamsThemes } from './PageModel';
+import type { PageModel, Place, PlacedWebPart } from './PageModel';
 
 /** A page of the workbench that carries the web part. */
 export interface WebPartPage {
@@ -28,7 +28,7 @@ export function createPageModel(
   bundle: ShippedBundle
 ): PageModel {
   const query = request.url.searchParams;
-  const locale = oneOf(pageLocales, query.get('locale'));
+  const locale = localeOf(query);
   const mayEdit = request.user !== 'reader' && page.place === 'page';
   return {
     place: page.place,
@@ -76,7 +76,7 @@ function placedWebPart(
   { page, dataId }: Placement
 ): PlacedWebPart {
   const query = request.url.searchParams;
-  const locale = oneOf(pageLocales, query.get('locale'));
+  const locale = localeOf(query);
   const entry = bundle.manifest.preconfiguredEntries?.[0];
   const stored = context.pages.webPart(dataId);
   const overrides = query.get('props');
@@ -136,7 +136,7 @@ function legacyPageContext(
   context: HostContext,
   request: HostRequest,
   page: WebPartPage,
-  locale: PageLocale
+  locale: string
 ): Readonly<Record<string, unknown>> {
   const webUrl = page.webPath === '/' ? request.url.origin : request.url.origin + page.webPath;
   const correlationId = randomUUID();
@@ -150,6 +150,10 @@ function legacyPageContext(
   };
 }
 
+function localeOf(query: URLSearchParams): string {
+  return query.get('locale') || siteLocale;
+}
+
 /** The same web part on the same page has the same id on every visit. */
 function instanceIdOf(dataId: string): string {
   const hex = createHash('sha256').update(dataId).digest('hex');
@@ -158,6 +162,7 @@ function instanceIdOf(dataId: string): string {
   );
 }
 
-function textIn(texts: Readonly<Record<string, string>> | undefined, locale: PageLocale): string {
-  return texts?.[locale] ?? texts?.default ?? '';
+function textIn(texts: Readonly<Record<string, string>> | undefined, locale: string): string {
+  const exact = Object.entries(texts ?? {}).find(([name]) => name.toLowerCase() === locale.toLowerCase());
+  return exact?.[1] ?? texts?.default ?? '';
 }

@@ -34,7 +34,7 @@ ${siteHeader(site, 'Tiekartta')}
 ${jsonBlock('workbench-page', model)}`;
   return documentHtml({
     title: `Tiekartta – ${site.title}`,
-    language: model.locale.slice(0, 2),
+    language: model.locale,
     bodyClass: `wb-sharepoint wb-theme-${model.siteTheme}${model.isEditing ? ' wb-editing' : ''}`,
     body,
     scripts: webPartScripts,

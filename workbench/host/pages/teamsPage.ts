@@ -36,7 +36,7 @@ ${userSwitch(user)}
 ${jsonBlock('workbench-page', model)}`;
   return documentHtml({
     title: isTab ? 'Tiekartta | Digitiimi' : 'Tiekartta',
-    language: model.locale.slice(0, 2),
+    language: model.locale,
     bodyClass: `wb-teams-body wb-teams-${model.teamsTheme}`,
     body,
     scripts: webPartScripts,

@@ -58,8 +58,8 @@ function isComponentManifest(value: unknown): value is ComponentManifest {
 }
 
 /**
- * The file for a language. SharePoint's loader takes the exact locale, then `default`, then the default path.
- * `locale` is like `fi-FI`; manifests spell it in either case.
+ * The file for a language. SharePoint's loader (`resolveAddress` in `@microsoft/sp-loader`) takes the one of exactly this
+ * name, in either case, else the default path: it knows of no kinship between `sv-FI` and `sv-SE`.
  */
 export function scriptPathFor(resource: Exclude<ScriptResource, { type: 'component' }>, locale: string): string {
   if (resource.type === 'path') {
@@ -67,7 +67,7 @@ export function scriptPathFor(resource: Exclude<ScriptResource, { type: 'compone
   }
   const wanted = locale.toLowerCase();
   const exact = Object.entries(resource.paths).find(([name]) => name.toLowerCase() === wanted)?.[1];
-  return pathText(exact ?? resource.paths.default ?? resource.defaultPath);
+  return pathText(exact ?? resource.defaultPath);
 }
 
 function pathText(path: ScriptPath): string {

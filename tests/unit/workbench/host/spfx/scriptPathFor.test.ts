@@ -2,7 +2,7 @@ import { scriptPathFor } from '../../../../../workbench/host/spfx/ComponentManif
 
 const localized = {
   type: 'localizedPath',
-  paths: { 'fi-FI': 'fi.js', default: { path: 'default.js' } },
+  paths: { 'fi-FI': 'fi.js', default: { path: 'other.js' } },
   defaultPath: 'en.js'
 } as const;
 
@@ -11,9 +11,10 @@ describe('scriptPathFor', () => {
     expect(scriptPathFor(localized, 'fi-fi')).toBe('fi.js');
   });
 
-  it('falls back to the default of the paths, then to the default path', () => {
-    expect(scriptPathFor(localized, 'sv-SE')).toBe('default.js');
-    expect(scriptPathFor({ ...localized, paths: {} }, 'sv-SE')).toBe('en.js');
+  it('takes the default path for any other name, be it the same language', () => {
+    expect(scriptPathFor(localized, 'fi')).toBe('en.js');
+    expect(scriptPathFor(localized, 'fi-AX')).toBe('en.js');
+    expect(scriptPathFor(localized, 'nonsense')).toBe('en.js');
   });
 
   it('has one file for a path without languages', () => {
