@@ -3,6 +3,7 @@ import { SPBrowser, spfi } from '@pnp/sp';
 import { PlanSite } from '../../src/sharepoint/provisioning/PlanSite';
 import { readPolicy, writePolicy } from '../../src/sharepoint/requests/SendPolicy';
 import { type Senders, createSenders } from '../../src/sharepoint/requests/Senders';
+import { PersonalDigest } from './PersonalDigest';
 
 export type User = 'owner' | 'editor' | 'reader';
 
@@ -14,10 +15,13 @@ export const isWorkbench = realSite === undefined;
 export const siteUrl = realSite ?? `${workbench}/sites/intra`;
 
 function sendersAs(user: User): Senders {
-  const identity: Record<string, string> = isWorkbench
-    ? { 'workbench-user': user }
-    : { Authorization: `Bearer ${token}` };
-  const sp = spfi().using(SPBrowser({ baseUrl: siteUrl }), InjectHeaders(identity));
+  const sp = isWorkbench
+    ? spfi().using(
+        SPBrowser({ baseUrl: siteUrl }),
+        InjectHeaders({ 'workbench-user': user }),
+        PersonalDigest(siteUrl, user)
+      )
+    : spfi().using(SPBrowser({ baseUrl: siteUrl }), InjectHeaders({ Authorization: `Bearer ${token}` }));
   const pause = { firstPause: 10 };
   return createSenders(sp, { reads: { ...readPolicy, ...pause }, writes: { ...writePolicy, ...pause } });
 }

@@ -51,7 +51,9 @@ class Workbench {
 
   /** A write to the list that does not go through the web part, as another person's form or script would make it. */
   public async write(address: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<unknown> {
-    const info = await this.request.post('/sites/intra/_api/contextinfo', { headers: { accept: 'application/json' } });
+    const info = await this.request.post('/sites/intra/_api/contextinfo', {
+      headers: { ...headers, accept: 'application/json' }
+    });
     const { FormDigestValue } = await info.json();
     const response = await this.request.post(
       `/sites/intra/_api/web/getList('/sites/intra/Lists/Toimenpiteet')${address}`,

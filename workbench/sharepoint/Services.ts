@@ -1,3 +1,4 @@
+import { Conditions } from './conditions/Conditions';
 import type { ContentTypeDefinition } from './contentTypes/ContentTypeDefinition';
 import { FormDigest } from './digest/FormDigest';
 import type { FieldDefinition } from './fields/FieldDefinition';
@@ -10,7 +11,7 @@ import { RecycleBinStore } from './storage/RecycleBinStore';
 import { UniqueValueStore } from './storage/UniqueValueStore';
 import type { ViewDefinition } from './views/ViewDefinition';
 
-/** What the nouns share: the stores, the clock and the limits. */
+/** What the nouns share: the stores, the clock and the conditions. */
 export interface Services {
   readonly database: Database;
   readonly lists: ListStore;
@@ -23,17 +24,19 @@ export interface Services {
   readonly recycleBin: RecycleBinStore;
   readonly digest: FormDigest;
   readonly now: () => Date;
-  /** How many rows a query may look at without an index. */
-  readonly viewThreshold: number;
+  readonly conditions: Conditions;
 }
 
 export interface ServiceOptions {
   readonly databaseFile: string;
   readonly now: () => Date;
-  readonly viewThreshold: number;
+  readonly viewThreshold?: number;
 }
 
-export function createServices({ databaseFile, now, viewThreshold }: ServiceOptions): Services {
+/** SharePoint Online's limit of rows in a query and of things in a listed recycle bin. */
+const sharePointThreshold = 5000;
+
+export function createServices({ databaseFile, now, viewThreshold = sharePointThreshold }: ServiceOptions): Services {
   const database = new Database(databaseFile);
   return {
     database,
@@ -47,6 +50,11 @@ export function createServices({ databaseFile, now, viewThreshold }: ServiceOpti
     recycleBin: new RecycleBinStore(database),
     digest: new FormDigest(database, now),
     now,
-    viewThreshold
+    conditions: new Conditions({
+      viewThreshold,
+      binThreshold: sharePointThreshold,
+      duplicateStatus: 400,
+      expiredTokens: { answer: 'silent', beforeSequence: 0 }
+    })
   };
 }

@@ -1,3 +1,4 @@
+import { expireTokens } from './changes/expireTokens';
 import { handleApi } from './http/handleApi';
 import { createServices } from './Services';
 import type { SharePoint } from './SharePoint';
@@ -13,23 +14,26 @@ export interface SharePointOptions {
   readonly viewThreshold?: number;
 }
 
-const sharePointThreshold = 5000;
-
 /** Opens the database, making it when there is none, and serves SharePoint's REST API on it. */
 export function createSharePoint({
   databaseFile,
   now = () => new Date(),
-  viewThreshold = sharePointThreshold
+  viewThreshold
 }: SharePointOptions): SharePoint {
   const services = createServices({ databaseFile, now, viewThreshold });
   return {
     handle: (request, user) => handleApi(services, request, user),
-    formDigest: (webUrl) => services.digest.issue(placeOf(webUrl).site),
+    formDigest: (webUrl, user) => services.digest.issue({ site: placeOf(webUrl).site, user: siteUsers[user] }),
     legacyPageContext: (webUrl, user) => legacyPageContext(services, placeOf(webUrl), siteUsers[user]),
     legacyListContext: (webUrl, listUrl, user) =>
       legacyListContext(services, { site: placeOf(webUrl).site, listUrl }, siteUsers[user]),
+    conditions: services.conditions,
+    expireTokens: (answer, which) => expireTokens(services, answer, which),
     inOneTransaction: (work) => services.database.transaction(work),
-    reset: () => services.database.clear(),
+    reset: () => {
+      services.database.clear();
+      services.conditions.reset();
+    },
     close: () => services.database.close()
   };
 }

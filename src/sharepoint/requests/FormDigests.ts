@@ -3,6 +3,9 @@ import { readServiceError } from '../errors/ServiceError';
 
 const header = 'X-RequestDigest';
 
+/** Headers that say something about the write and not about who makes it. */
+const ofTheWrite = [header, 'Content-Type', 'If-Match', 'X-HTTP-Method'];
+
 type Send = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
@@ -25,7 +28,7 @@ export class FormDigests {
     if (response.status !== 403 || !isDigestRefused(await readServiceError(response))) {
       return response;
     }
-    const renewal = await this.renew(url, send);
+    const renewal = await this.renew(url, headers, send);
     if (typeof renewal !== 'string') {
       return renewal;
     }
@@ -33,13 +36,20 @@ export class FormDigests {
     return send(url, { ...init, headers });
   }
 
-  /** @returns the new digest, or the answer of a service that has none to give now and says why */
-  private async renew(url: string, send: Send): Promise<string | Response> {
+  /**
+   * A digest belongs to a person as well as to a site, so what says who asks goes along.
+   *
+   * @returns the new digest, or the answer of a service that has none to give now and says why
+   */
+  private async renew(url: string, sent: Headers, send: Send): Promise<string | Response> {
     const webUrl = url.slice(0, url.indexOf('/_api/'));
+    const headers = new Headers(sent);
+    ofTheWrite.forEach((name) => headers.delete(name));
+    headers.set('Accept', 'application/json;odata=nometadata');
     const response = await send(`${webUrl}/_api/contextinfo`, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { Accept: 'application/json;odata=nometadata' }
+      headers
     });
     if (!response.ok) {
       return response;

@@ -1,3 +1,4 @@
+import { describeConditions, parseConditions, parseExpiry } from '../faults/conditions';
 import { parseFaults } from '../faults/Fault';
 import { isStoredWebPart } from '../data/PageStore';
 import type { HostContext } from './HostContext';
@@ -16,7 +17,7 @@ export interface Seeding {
 
 const largestPlan = 100_000;
 
-/** `/_workbench/…`: health, log, faults, data, web part properties, who is at the keyboard. */
+/** `/_workbench/…`: health, log, faults, conditions, data, web part properties, who is at the keyboard. */
 export function controlRoute(context: HostContext, seeding: Seeding): Route {
   const answers: Readonly<Record<string, (request: HostRequest) => HostReply | Promise<HostReply>>> = {
     'GET /_workbench/health': () =>
@@ -34,6 +35,20 @@ export function controlRoute(context: HostContext, seeding: Seeding): Route {
     'DELETE /_workbench/faults': () => {
       context.faults.clear();
       return emptyReply();
+    },
+    'GET /_workbench/conditions': () => jsonReply(describeConditions(context)),
+    'POST /_workbench/conditions': (request) => {
+      context.sharePoint.conditions.set(parseConditions(request.body.toString('utf8')));
+      return jsonReply(describeConditions(context));
+    },
+    'DELETE /_workbench/conditions': () => {
+      context.sharePoint.conditions.reset();
+      return emptyReply();
+    },
+    'POST /_workbench/changes': (request) => {
+      const { answer, which } = parseExpiry(request.body.toString('utf8'));
+      context.sharePoint.expireTokens(answer, which);
+      return jsonReply(describeConditions(context));
     },
     'POST /_workbench/seed': async (request) => {
       await seeding.seedGenerated(request.url.origin, actionsIn(request.body.toString('utf8')));

@@ -1,5 +1,15 @@
 /** `ChangeType` numbers. */
-export const changeTypes = { add: 1, update: 2, deleteObject: 3, rename: 4, restore: 7 } as const;
+export const changeTypes = {
+  add: 1,
+  update: 2,
+  deleteObject: 3,
+  rename: 4,
+  restore: 7,
+  assignmentAdd: 11,
+  systemUpdate: 15,
+  navigation: 16,
+  scopeAdd: 17
+} as const;
 
 export type ChangeName = keyof typeof changeTypes;
 
@@ -7,13 +17,14 @@ export type ChangeName = keyof typeof changeTypes;
 export interface Change {
   readonly sequence: number;
   readonly site: string;
+  /** Empty for changes of the web itself. */
   readonly listId: string;
-  readonly object: 'item' | 'list' | 'field' | 'view';
+  readonly object: 'item' | 'list' | 'field' | 'view' | 'web';
   readonly type: number;
   /** Milliseconds. */
   readonly time: number;
   readonly itemId?: number;
-  /** The item's GUID, the field's or the view's id. */
+  /** The item's GUID, the field's, the view's or the web's id. */
   readonly uniqueId: string;
 }
 

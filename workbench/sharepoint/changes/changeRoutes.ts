@@ -1,12 +1,13 @@
 import { demand, type ApiContext, type Routes } from '../http/ApiContext';
 import type { ApiResult } from '../http/ApiResult';
 import { bindProperties, type EdmType, type EntityType } from '../http/bindProperties';
-import { complex, type EntitySource } from '../http/Entity';
+import type { EntitySource } from '../http/Entity';
 import { isVerboseBody } from '../http/MetadataLevel';
 import { isObject, readParameter } from '../http/readBody';
 import { findList } from '../lists/findList';
 import { refuse } from '../errors/SharePointError';
-import { changeTypes, writeChangeToken, type Change, type ChangeScope } from './Change';
+import { changeTypes, type Change, type ChangeScope } from './Change';
+import { changeSource, objectNames } from './changeSource';
 import { readChangeToken } from './changeToken';
 
 const flags = [
@@ -98,46 +99,16 @@ const operations: Readonly<Record<number, string>> = {
   [changeTypes.update]: 'Update',
   [changeTypes.deleteObject]: 'DeleteObject',
   [changeTypes.rename]: 'Rename',
-  [changeTypes.restore]: 'Restore'
-};
-
-const objects: Readonly<Record<Change['object'], string>> = {
-  item: 'Item',
-  list: 'List',
-  field: 'Field',
-  view: 'View'
+  [changeTypes.restore]: 'Restore',
+  [changeTypes.assignmentAdd]: 'RoleAssignmentAdd',
+  [changeTypes.scopeAdd]: 'RoleAssignmentAdd',
+  [changeTypes.systemUpdate]: 'SystemUpdate',
+  [changeTypes.navigation]: 'Navigation'
 };
 
 /** A change is told when both its operation and its kind of object were asked for. */
 function isWanted(change: Change, asked: Readonly<Record<string, unknown>>): boolean {
-  return asked[operations[change.type] ?? ''] === true && asked[objects[change.object]] === true;
-}
-
-function changeSource(context: ApiContext, scope: ChangeScope, change: Change): EntitySource {
-  const { site } = context;
-  const type = `SP.Change${objects[change.object]}`;
-  return {
-    type,
-    metadata: '#SP.ApiData.Changes/@Element',
-    id: `${type}${change.sequence}`,
-    editLink: `${type}${change.sequence}`,
-    defaults: {
-      ChangeToken: complex('SP.ChangeToken', { StringValue: writeChangeToken(scope, change.time, change.sequence) }),
-      ChangeType: change.type,
-      SiteId: site.siteId,
-      Time: new Date(change.time).toISOString(),
-      ...(change.object === 'item' ? { Editor: '', EditorEmailHint: null, ItemId: change.itemId ?? 0 } : {}),
-      ListId: change.listId,
-      ...(change.object === 'item'
-        ? { ServerRelativeUrl: '', SharedByUser: null, SharedWithUsers: null, UniqueId: change.uniqueId }
-        : {}),
-      ...(change.object === 'field' ? { FieldId: change.uniqueId } : {}),
-      ...(change.object === 'view' ? { ViewId: change.uniqueId } : {}),
-      WebId: site.webId
-    },
-    extras: {},
-    related: {}
-  };
+  return asked[operations[change.type] ?? ''] === true && asked[objectNames[change.object]] === true;
 }
 
 export const changeRoutes: Routes = {

@@ -1,13 +1,21 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Database } from '../storage/Database';
 import type { Site } from '../sites/Site';
+import type { SiteUser } from '../users/SiteUser';
 
 /** How long a digest is good for. */
 export const digestSeconds = 1800;
 
+/** What a digest is made for: writes of one person to one web. */
+export interface DigestOwner {
+  readonly site: Site;
+  readonly user: SiteUser;
+}
+
 /**
- * Digests of pages: `0x<hex>,<dd MMM yyyy HH:mm:ss -0000>`. They belong to one web and stay good over a restart, for their
- * key is in the database. They are not bound to a user: whether SharePoint does that was never seen confirmed.
+ * Digests of pages: `0x<hex>,<dd MMM yyyy HH:mm:ss -0000>`. They belong to one web and one person, and stay good over a
+ * restart, for their key is in the database.
+ * Source: learn.microsoft.com/sharepoint/dev/sp-add-ins/complete-basic-operations-using-sharepoint-rest-endpoints
  */
 export class FormDigest {
   private readonly key: string;
@@ -23,22 +31,22 @@ export class FormDigest {
     this.key = String(database.get("SELECT value FROM settings WHERE name = 'digestKey'")?.value);
   }
 
-  public issue(site: Site): string {
+  public issue(owner: DigestOwner): string {
     const time = formatTime(this.now());
-    return `0x${this.sign(site, time)},${time}`;
+    return `0x${this.sign(owner, time)},${time}`;
   }
 
-  public isValid(site: Site, digest: string | undefined): boolean {
+  public isValid(owner: DigestOwner, digest: string | undefined): boolean {
     const [signature, time] = (digest ?? '').split(',');
-    if (!signature || !time || signature !== `0x${this.sign(site, time)}`) {
+    if (!signature || !time || signature !== `0x${this.sign(owner, time)}`) {
       return false;
     }
     const age = this.now().getTime() - new Date(time).getTime();
     return age <= digestSeconds * 1000;
   }
 
-  private sign(site: Site, time: string): string {
-    return createHmac('sha512', this.key).update(`${site.path}\n${time}`).digest('hex').toUpperCase();
+  private sign({ site, user }: DigestOwner, time: string): string {
+    return createHmac('sha512', this.key).update(`${site.path}\n${user.key}\n${time}`).digest('hex').toUpperCase();
   }
 }
 

@@ -1,4 +1,6 @@
-interface CatalogueEntry {
+import { duplicate, fieldErrors, sharePoint } from './fieldErrors';
+
+export interface CatalogueEntry {
   readonly status: number;
   /** `<signed HRESULT>, <.NET type>`: what clients match on. */
   readonly code: string;
@@ -7,11 +9,13 @@ interface CatalogueEntry {
 }
 
 const argument = 'System.ArgumentException';
-const sharePoint = 'Microsoft.SharePoint.SPException';
+const duplicateMessage =
+  'The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [{0}].';
 const invalidQuery = '-1, Microsoft.SharePoint.Client.InvalidClientQueryException';
 
 /** Every refusal of the service, as data: status, code and text, as SharePoint Online words them. */
 export const errorCatalogue = {
+  ...fieldErrors,
   listByTitleMissing: {
     status: 404,
     code: `-1, ${argument}`,
@@ -78,15 +82,10 @@ export const errorCatalogue = {
     message:
       'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.'
   },
-  fieldNameTaken: {
-    status: 500,
-    code: `-2147024809, ${sharePoint}`,
-    message: 'A duplicate field name "{0}" was found.'
-  },
-  fieldUndeletable: {
-    status: 500,
-    code: `-2147024891, ${sharePoint}`,
-    message: 'The field cannot be deleted because it is a required field of the list.'
+  listTitleTooLong: {
+    status: 400,
+    code: `-2147024809, ${argument}`,
+    message: 'The list title cannot be longer than 255 characters.'
   },
   propertyUnknown: {
     status: 400,
@@ -171,11 +170,6 @@ export const errorCatalogue = {
     code: `-2130575340, ${sharePoint}`,
     message: 'One or more field types are not installed properly. Go to the list settings page to delete these fields.'
   },
-  fieldXmlInvalid: {
-    status: 500,
-    code: `-2147467259, ${sharePoint}`,
-    message: 'The schema of the field is not valid.'
-  },
   textTooLong: {
     status: 500,
     code: `-2130575336, ${sharePoint}`,
@@ -191,32 +185,8 @@ export const errorCatalogue = {
     code: `-2146232832, ${sharePoint}`,
     message: "The value set for field '{0}' is invalid: item {1} does not exist."
   },
-  duplicateValue: {
-    status: 400,
-    code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
-    message:
-      'The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [{0}].'
-  },
-  uniqueNeedsIndex: {
-    status: 500,
-    code: `-2146232832, ${sharePoint}`,
-    message: 'The field must be indexed in order to enforce unique values.'
-  },
-  uniqueHasDuplicates: {
-    status: 500,
-    code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
-    message: 'This column contains duplicate values: [{0}].'
-  },
-  indexUnsupported: {
-    status: 500,
-    code: `-2146232832, ${sharePoint}`,
-    message: 'This column type is not supported for indexing'
-  },
-  indexLimit: {
-    status: 500,
-    code: `-2146232832, ${sharePoint}`,
-    message: 'The maximum number of indexed columns for this list has been reached.'
-  },
+  duplicateValue: { status: 400, code: duplicate, message: duplicateMessage },
+  duplicateValueAsServerError: { status: 500, code: duplicate, message: duplicateMessage },
   etagMismatch: {
     status: 412,
     code: '-1, Microsoft.SharePoint.Client.ClientServiceException',
@@ -264,6 +234,21 @@ export const errorCatalogue = {
     status: 500,
     code: `-2130575172, ${sharePoint}`,
     message: 'The changeToken refers to a time before the start of the current change log.'
+  },
+  changeTokenOutOfRange: {
+    status: 500,
+    code: '-2146233086, System.ArgumentOutOfRangeException',
+    message: 'Specified argument was out of the range of valid values.\nParameter name: changeToken'
+  },
+  changeTokenUnknown: {
+    status: 500,
+    code: '-1, Microsoft.SharePoint.Client.UnknownError',
+    message: 'Unknown Error'
+  },
+  binThreshold: {
+    status: 500,
+    code: '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',
+    message: 'The attempted operation is prohibited because it exceeds the list view threshold.'
   },
   batchMalformed: { status: 400, code: invalidQuery, message: 'The batch request is not valid: {0}' },
   notImplemented: {

@@ -30,6 +30,10 @@ export function postField(context: ApiContext): ApiResult {
   if (typeName !== 'SP.Field' && typeName !== entityTypeOf(fieldType)) {
     refuse('notImplemented', typeName, `with FieldTypeKind ${String(bound.FieldTypeKind)}`);
   }
+  if (bound.Indexed === true) {
+    // An index is set on a column that is there; asked for at once it is answered like this, whatever the type.
+    refuse('indexOnCreation');
+  }
   const blank = blankField(context, list, { title: String(bound.Title ?? ''), type: fieldType });
   const field = applyProperties(blank, bound);
   saveField(context, list, field);

@@ -22,7 +22,10 @@ const followHint = 8;
 const addToView = 16;
 const checkTitle = 32;
 
-/** `POST …/fields/createfieldasxml`. Without bit 8 the internal name comes from the display name, whatever `Name` says. */
+/**
+ * `POST …/fields/createfieldasxml`. Without bit 8 the internal name comes from the display name, whatever `Name` says. A name
+ * that is taken, by a hidden column or by one that somebody else has just made, gets a number; an id that is taken is refused.
+ */
 export function createFieldAsXml(context: ApiContext): ApiResult {
   demand(context, 'manageLists');
   const list = findList(context);
@@ -35,18 +38,13 @@ export function createFieldAsXml(context: ApiContext): ApiResult {
   const fields = context.services.fields.all(list.id);
   const names = fields.map((field) => field.internalName);
   const isHintFollowed = hasBit(options, followHint) && hint !== undefined;
-  if (isHintFollowed && names.some((name) => name.toLowerCase() === hint.toLowerCase())) {
-    refuse('fieldNameTaken', hint);
-  }
   if (definition.id !== undefined && fields.some((field) => field.id === definition.id)) {
     refuse('fieldNameTaken', definition.id);
   }
   if (hasBit(options, checkTitle) && fields.some((field) => field.title === displayName)) {
     refuse('fieldNameTaken', displayName);
   }
-  const internalName = isHintFollowed
-    ? encodeInternalName(hint)
-    : freeInternalName(encodeInternalName(displayName), names);
+  const internalName = freeInternalName(encodeInternalName(isHintFollowed ? hint : displayName), names);
   const field = newField({ type, title: displayName, ...definition, internalName });
   saveField(context, list, field);
   if (hasBit(options, addToView)) {

@@ -1,3 +1,13 @@
+/** Hidden columns that every real list has and the workbench does not keep values of. Recorded: a new `MetaInfo` becomes `MetaInfo0`. */
+const hiddenNames =
+  '_ModerationComments File_x0020_Type _HasCopyDestinations _CopySource WorkflowVersion LinkTitle2 SelectTitle InstanceID ' +
+  'WorkflowInstanceID FileRef FileDirRef Last_x0020_Modified Created_x0020_Date FSObjType SortBehavior PermMask PrincipalCount ' +
+  'FileLeafRef UniqueId SyncClientId ProgId ScopeId HTML_x0020_File_x0020_Type _EditMenuTableStart _EditMenuTableStart2 ' +
+  '_EditMenuTableEnd LinkFilenameNoMenu LinkFilename LinkFilename2 DocIcon ServerUrl EncodedAbsUrl BaseName MetaInfo _Level ' +
+  '_IsCurrentVersion ItemChildCount FolderChildCount Restricted OriginatorId NoExecute ContentVersion _ComplianceFlags ' +
+  '_ComplianceTag _ComplianceTagWrittenTime _ComplianceTagUserId _IsRecord AccessPolicy _VirusStatus _VirusVendorID _VirusInfo ' +
+  'AppAuthor AppEditor SMTotalSize SMLastModifiedDate SMTotalFileStreamSize SMTotalFileCount _CommentFlags _CommentCount';
+
 /** The longest internal name SharePoint makes of a title. */
 const longest = 32;
 
@@ -17,9 +27,9 @@ function encodeCharacter(character: string): string {
     .join('');
 }
 
-/** Adds 0, 1, 2 … until no column has the name; names differ by more than case. */
+/** Adds 0, 1, 2 … until no column has the name, those that are not listed included; names differ by more than case. */
 export function freeInternalName(wanted: string, taken: readonly string[]): string {
-  const lower = new Set(taken.map((name) => name.toLowerCase()));
+  const lower = new Set([...hiddenNames.split(' '), ...taken].map((name) => name.toLowerCase()));
   let name = wanted;
   for (let suffix = 0; lower.has(name.toLowerCase()); suffix += 1) {
     name = wanted.slice(0, longest - String(suffix).length) + String(suffix);

@@ -9,7 +9,7 @@ const mostIndexes = 20;
 
 /**
  * Stores a new or changed column and keeps the rules: only some types have an index, at most 20 of a list's columns do, and
- * unique values need an index and no duplicates among the rows there are.
+ * unique values need an index, a list that can have them and no duplicates among the rows there are.
  */
 export function saveField(context: ApiContext, list: ListDefinition, field: FieldDefinition): void {
   const { fields } = context.services;
@@ -19,6 +19,7 @@ export function saveField(context: ApiContext, list: ListDefinition, field: Fiel
   if (field.isUnique !== (before?.isUnique ?? false)) {
     context.services.uniqueValues.removeField(list.id, field.internalName);
     if (field.isUnique) {
+      checkUnique(context, list);
       collectUniqueValues(context, list, field);
     }
   }
@@ -35,6 +36,22 @@ function checkIndex(field: FieldDefinition, fields: readonly FieldDefinition[]):
   const others = fields.filter((other) => other.isIndexed && other.id !== field.id);
   if (field.isIndexed && others.length >= mostIndexes) {
     refuse('indexLimit');
+  }
+}
+
+/**
+ * A list past the threshold, with content approval or with item-level permissions cannot get a column of unique values.
+ * Whether one that has such a column may be given them afterwards was not seen; here it may.
+ */
+function checkUnique({ services }: ApiContext, { id, settings }: ListDefinition): void {
+  if (services.items.count(id) > services.conditions.current.viewThreshold) {
+    refuse('viewThreshold');
+  }
+  if (settings.EnableModeration === true) {
+    refuse('uniqueInModeratedList');
+  }
+  if ((settings.ReadSecurity ?? 1) !== 1 || (settings.WriteSecurity ?? 1) !== 1) {
+    refuse('uniqueWithItemPermissions');
   }
 }
 

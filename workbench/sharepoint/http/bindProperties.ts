@@ -1,5 +1,6 @@
 import { refuse } from '../errors/SharePointError';
 import { isObject, nodeName, type JsonObject } from './readBody';
+import { refuseWrite } from './unimplementedProperties';
 
 export type EdmType =
   'Edm.String' | 'Edm.Boolean' | 'Edm.Int32' | 'Edm.Int64' | 'Edm.Double' | 'Collection(Edm.String)';
@@ -17,12 +18,12 @@ interface Binding {
   readonly isVerbose: boolean;
 }
 
-/** Checks that every property exists on the type and has a value of its kind. */
+/** Checks that every property exists on the type and has a value of its kind. What only SharePoint has is not implemented. */
 export function bindProperties(body: JsonObject, { type, isVerbose }: Binding): Readonly<Record<string, BoundValue>> {
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => {
       const known = Object.hasOwn(type.properties, name) ? type.properties[name] : undefined;
-      const edmType = known ?? refuse('propertyUnknown', name, type.name);
+      const edmType = known ?? refuseWrite(type.name, name);
       return [name, bindValue(value, edmType, isVerbose)];
     })
   );

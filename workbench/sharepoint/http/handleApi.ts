@@ -45,11 +45,11 @@ interface Call {
 }
 
 function answer(services: Services, call: Call): SharePointResponse {
-  const { request, url, site } = call;
+  const { request, url } = call;
   const method = methodOf(request);
   const isContextInfo = /^contextinfo\/?$/i.test(url.resource);
   if (method !== 'GET' && !isContextInfo && !call.isBatchPart) {
-    checkDigest(services, site, request.headers);
+    checkDigest(services, call);
   }
   if (/^\$batch\/?$/i.test(url.resource) && method === 'POST') {
     return answerBatch(services, call);
@@ -67,9 +67,9 @@ function methodOf({ method, headers }: SharePointRequest): string {
 }
 
 /** Callers with a bearer token need no digest. */
-function checkDigest(services: Services, site: Site, headers: SharePointRequest['headers']): void {
+function checkDigest(services: Services, { request: { headers }, site, user }: Call): void {
   const isBearer = /^bearer /i.test(headers.authorization ?? '');
-  if (!isBearer && !services.digest.isValid(site, headers['x-requestdigest'])) {
+  if (!isBearer && !services.digest.isValid({ site, user: siteUsers[user] }, headers['x-requestdigest'])) {
     refuse('digestInvalid');
   }
 }

@@ -58,10 +58,13 @@ function compileReaders(scope: ItemScope, { select, expand }: Projection): Reado
     }
   }
   for (const name of expanded) {
-    const parts = (select ?? []).flatMap((path) => (path.startsWith(`${name}/`) ? [path.slice(name.length + 1)] : []));
-    readers.set(name, relationReader(scope, name, parts));
+    readers.set(name, relationReader(scope, name, { select: below(select, name), expand: below(expand, name) }));
   }
   return readers;
+}
+
+function below(paths: readonly string[] | undefined, name: string): readonly string[] {
+  return (paths ?? []).filter((path) => path.startsWith(`${name}/`)).map((path) => path.slice(name.length + 1));
 }
 
 function checkJoins({ context, list }: ItemScope, expanded: ReadonlySet<string>): void {

@@ -33,13 +33,13 @@ export interface ItemPage {
 
 /** One page of a list's rows. Ties of the order are broken by id. */
 export function queryItems(context: ApiContext, list: ListDefinition, query: ItemQuery): ItemPage {
-  const { items, viewThreshold } = context.services;
+  const { items, conditions } = context.services;
   checkThreshold({
     condition: query.condition,
     sort: query.sort,
     find: query.find,
     count: items.count(list.id),
-    threshold: viewThreshold,
+    threshold: conditions.current.viewThreshold,
     scan: () => items.scan(list.id)
   });
   const matches = query.condition ? compileCondition(query.condition, query.find) : () => true;

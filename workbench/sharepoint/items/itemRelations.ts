@@ -1,3 +1,4 @@
+import { refuse } from '../errors/SharePointError';
 import { isReference } from '../fields/FieldDefinition';
 import { project, projectAll } from '../http/project';
 import { refuseName } from '../http/unimplementedProperties';
@@ -19,27 +20,37 @@ export const itemRelations = [
   'Versions'
 ] as const;
 
-/** Reads an expanded name; `parts` are the sub-fields selected of it. */
-export function relationReader(scope: ItemScope, name: string, parts: readonly string[]): PropertyReader {
+/** What is wanted of an expanded name: the sub-fields selected of it, and what is expanded in it. */
+export interface RelationParts {
+  readonly select: readonly string[];
+  readonly expand: readonly string[];
+}
+
+export function relationReader(scope: ItemScope, name: string, parts: RelationParts): PropertyReader {
   const { context, list } = scope;
   const named = fieldByEntityName(context.services.fields.all(list.id), name);
   if (named && !named.isId && isReference(named.field)) {
-    return expandReference(context, named.field, parts);
+    return parts.expand.length === 0
+      ? expandReference(context, named.field, parts.select)
+      : refuse('notImplemented', 'expanding', `${name}/${parts.expand.join(',')}`);
   }
-  const select = parts.length > 0 ? parts : undefined;
+  const inner = { select: orNone(parts.select), expand: orNone(parts.expand) };
   switch (name) {
     case 'FieldValuesAsText':
     case 'FieldValuesAsHtml':
     case 'FieldValuesForEdit':
-      return (row) => fieldValuesEntity(scope, row, { kind: name, select: parts });
+      return (row) => fieldValuesEntity(scope, row, { kind: name, select: parts.select });
     case 'AttachmentFiles':
       return () => ({ kind: 'entities', metadata: '#SP.ApiData.Attachments', entities: [] });
     case 'ParentList':
-      return () => project(listSource(context, list), { select, expand: undefined });
+      return () => project(listSource(context, list), inner);
     case 'Versions':
-      return (row) =>
-        projectAll(versionSources(context, { list, row }), '#SP.ApiData.Versions', { select, expand: undefined });
+      return (row) => projectAll(versionSources(context, { list, row }), '#SP.ApiData.Versions', inner);
     default:
       return refuseName(itemTypeName(list), name);
   }
+}
+
+function orNone(paths: readonly string[]): readonly string[] | undefined {
+  return paths.length > 0 ? paths : undefined;
 }

@@ -56,10 +56,12 @@ export function updateItem(
     context.services.items.keepVersion(list.id, row, Number(list.settings.MajorVersionLimit ?? 0));
   }
   context.services.items.update(list.id, saved);
-  return finish(context, list, saved, 'update');
+  return finish(context, list, saved, isNewVersion ? 'update' : 'systemUpdate');
 }
 
-function finish(context: ApiContext, list: ListDefinition, row: ItemRow, change: 'add' | 'update'): ItemRow {
+type ItemChange = 'add' | 'update' | 'systemUpdate';
+
+function finish(context: ApiContext, list: ListDefinition, row: ItemRow, change: ItemChange): ItemRow {
   const { lists, changes, now } = context.services;
   if (list.itemModified !== row.modified) {
     lists.put({ ...list, itemModified: row.modified });

@@ -6,7 +6,7 @@ import { readValue } from './readValue';
 
 /** Registers the row's values of columns that allow each value once; refuses what another row has. */
 export function claimUniqueValues(context: ApiContext, list: ListDefinition, row: ItemRow): void {
-  const { fields, uniqueValues } = context.services;
+  const { fields, uniqueValues, conditions } = context.services;
   const unique = fields.all(list.id).filter((field) => field.isUnique);
   if (unique.length === 0) {
     return;
@@ -17,7 +17,8 @@ export function claimUniqueValues(context: ApiContext, list: ListDefinition, row
     if (value !== null) {
       const text = String(value);
       if (uniqueValues.holder(list.id, field.internalName, text) !== undefined) {
-        refuse('duplicateValue', field.title);
+        const { duplicateStatus } = conditions.current;
+        refuse(duplicateStatus === 500 ? 'duplicateValueAsServerError' : 'duplicateValue', field.title);
       }
       uniqueValues.put(list.id, field.internalName, { value: text, itemId: row.id });
     }

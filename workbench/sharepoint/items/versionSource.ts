@@ -43,6 +43,12 @@ export function versionSource(context: ApiContext, { list, row: current }: Found
   };
 }
 
+/** Columns that recorded versions do not have. */
+const leftOut: ReadonlySet<string> = new Set(['Order', '_UIVersion']);
+
+/** The permissions that the row has; all rows here have those of their site. */
+const scopeId = '{8C1F6D0A-27B4-4E5D-9A3B-6F0E5C7D1A42}';
+
 function versionValues(
   context: ApiContext,
   list: ListDefinition,
@@ -50,15 +56,19 @@ function versionValues(
 ): Readonly<Record<string, PropertyValue>> {
   const values: Record<string, PropertyValue> = {};
   for (const field of context.services.fields.all(list.id)) {
-    if (field.type !== 'Computed') {
+    if (field.type !== 'Computed' && !leftOut.has(field.internalName)) {
       values[encodeUnderscores(entityNameOf(field))] = versionValue(context, field, readValue(row, field));
     }
   }
   return {
     ...values,
     ContentTypeId: complex('SP.ContentTypeId', { StringValue: contentTypeIdOf(context, list) }),
+    OData__x005f_Level: 1,
+    UniqueId: row.guid,
     FSObjType: '0',
-    FileRef: itemPath(list, row)
+    ScopeId: scopeId,
+    FileRef: itemPath(list, row),
+    MetaInfo: ''
   };
 }
 

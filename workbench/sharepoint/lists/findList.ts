@@ -9,15 +9,18 @@ export function findList(context: ApiContext): ListDefinition {
   const lists = context.services.lists.all(context.site.path);
   switch (by) {
     case 'title':
-      return (
-        lists.find((list) => list.title === argument.value) ??
-        refuse('listByTitleMissing', argument.value, context.webUrl)
-      );
+      return findByTitle(lists, argument.value) ?? refuse('listByTitleMissing', argument.value, context.webUrl);
     case 'url':
       return findByUrl(lists, toServerRelative(context, argument.value)) ?? refuse('fileNotFound');
     default:
       return lists.find((list) => list.id === toId(argument.value)) ?? refuse('listByIdMissing');
   }
+}
+
+/** Recorded: `getbytitle('Site pages')` finds "Site Pages". Names of columns are not so lenient. */
+export function findByTitle(lists: readonly ListDefinition[], title: string): ListDefinition | undefined {
+  const wanted = title.toLowerCase();
+  return lists.find((list) => list.title.toLowerCase() === wanted);
 }
 
 export function findByUrl(lists: readonly ListDefinition[], url: string): ListDefinition | undefined {

@@ -9,7 +9,7 @@ import { readEntityBody } from '../http/readBody';
 import { writeSecurity } from '../permissions/itemPermissions';
 import { putListInRecycleBin, purgeList } from '../recycleBin/recycle';
 import { firstView } from '../views/defaultView';
-import { findList } from './findList';
+import { findByTitle, findList } from './findList';
 import { listEtag, type ListDefinition } from './ListDefinition';
 import { listSource } from './listSource';
 import { newList } from './newList';
@@ -144,11 +144,15 @@ function checkSecurity({ ReadSecurity: read, WriteSecurity: write }: Readonly<Re
   }
 }
 
+const longestTitle = 255;
+
 /** Titles of a web's lists differ by more than case. */
 function checkTitle(context: ApiContext, title: string, exceptId?: string): void {
-  const lower = title.toLowerCase();
-  const lists = context.services.lists.all(context.site.path);
-  if (lists.some((list) => list.title.toLowerCase() === lower && list.id !== exceptId)) {
+  if (title.length > longestTitle) {
+    refuse('listTitleTooLong');
+  }
+  const others = context.services.lists.all(context.site.path).filter((list) => list.id !== exceptId);
+  if (findByTitle(others, title)) {
     refuse('listTitleTaken');
   }
 }

@@ -101,6 +101,7 @@ function rootFolderSource(context: ApiContext, list: ListDefinition): EntitySour
       ItemCount: context.services.items.count(list.id),
       Name: list.url.slice(list.url.lastIndexOf('/') + 1),
       ProgID: null,
+      ServerRelativePath: complex('SP.ResourcePath', { DecodedUrl: list.url }),
       ServerRelativeUrl: list.url,
       TimeCreated: list.created,
       TimeLastModified: list.itemModified,

@@ -59,6 +59,10 @@ class FilterParser {
       this.demandMark(',');
       return this.endOfTest({ kind: 'startsWith', column, text: this.text() });
     }
+    if (name === 'not') {
+      // Nobody was seen to use it on list items; whether the service takes it is not known.
+      return refuse('notImplemented', '$filter with', name);
+    }
     const datePart = dateParts.find((part) => part === name);
     if (datePart === undefined) {
       return this.refuse();

@@ -1,9 +1,10 @@
 import { refuse } from '../errors/SharePointError';
 import { addressOf, demand, type ApiContext, type Routes } from '../http/ApiContext';
 import { actionDone, type ApiResult } from '../http/ApiResult';
-import type { EntitySource } from '../http/Entity';
+import { complex, type EntitySource } from '../http/Entity';
 import { claimUniqueValues } from '../items/uniqueValues';
-import { toId } from '../lists/findList';
+import { findByTitle, toId } from '../lists/findList';
+import { toFinnishText } from '../time/siteTime';
 import { loginNameOf, userById } from '../users/SiteUser';
 import type { RecycledThing } from './RecycledThing';
 
@@ -32,12 +33,15 @@ function thingSource(thing: RecycledThing): EntitySource {
       DeletedByEmail: user?.email ?? '',
       DeletedByName: user?.title ?? '',
       DeletedDate: thing.deletedAt,
+      DeletedDateLocalFormatted: toFinnishText(Date.parse(thing.deletedAt), false),
       DirName: thing.directory,
+      DirNamePath: complex('SP.ResourcePath', { DecodedUrl: thing.directory }),
       Id: thing.id,
       ItemState: 1,
       ItemType: thing.kind === 'item' ? 3 : 4,
       LeafName: thing.leafName,
-      Size: '0',
+      LeafNamePath: complex('SP.ResourcePath', { DecodedUrl: thing.leafName }),
+      Size: String(sizeOf(thing)),
       Title: thing.title
     },
     extras: { DeletedByLoginName: () => (user ? loginNameOf(user) : '') },
@@ -45,7 +49,17 @@ function thingSource(thing: RecycledThing): EntitySource {
   };
 }
 
+/** Roughly what a row takes in the content database: recorded sizes of short rows are about 200 bytes. */
+function sizeOf(thing: RecycledThing): number {
+  return thing.kind === 'item' ? 150 + Buffer.byteLength(JSON.stringify(thing.row.values)) : 0;
+}
+
+/** Reported: a bin of more than 5,000 things cannot be listed, by whatever filter; single things can be had by their id. */
 function readBin(context: ApiContext): ApiResult {
+  const { recycleBin, conditions } = context.services;
+  if (recycleBin.count(context.site.path) > conditions.current.binThreshold) {
+    refuse('binThreshold');
+  }
   const sources = visibleThings(context).map(thingSource);
   return { kind: 'sources', sources, metadata: '#SP.ApiData.RecycleBinItems' };
 }
@@ -81,9 +95,10 @@ function restore(context: ApiContext): ApiResult {
 
 function restoreList({ services, site }: ApiContext, thing: RecycledThing): void {
   services.lists.restore(site.path, thing.listId);
-  const list = services.lists.all(site.path).find((known) => known.id === thing.listId);
-  const isTaken = services.lists.all(site.path).some((known) => known !== list && known.title === list?.title);
-  if (isTaken) {
+  const lists = services.lists.all(site.path);
+  const list = lists.find((known) => known.id === thing.listId);
+  const others = lists.filter((known) => known !== list);
+  if (list && findByTitle(others, list.title)) {
     refuse('listTitleTaken');
   }
 }

@@ -14,7 +14,7 @@ export interface Site {
 /** Finnish, for words and for numbers and dates alike. */
 export const siteLanguage = 1035;
 
-const sites: readonly Site[] = [
+export const allSites: readonly Site[] = [
   {
     path: '/',
     title: 'Etusivu',
@@ -45,7 +45,7 @@ const sites: readonly Site[] = [
 ];
 
 export function findSite(path: string): Site | undefined {
-  return sites.find((site) => site.path.toLowerCase() === path.toLowerCase());
+  return allSites.find((site) => site.path.toLowerCase() === path.toLowerCase());
 }
 
 /** The web's absolute address without a trailing slash. */

@@ -19,12 +19,9 @@ export class ChangeStore {
     );
   }
 
-  /** The newest entry of the list, or of the site when no list is given. */
-  public latest(site: string, listId?: string): Change | undefined {
-    const row =
-      listId === undefined
-        ? this.database.get('SELECT * FROM changes WHERE site = ? ORDER BY sequence DESC LIMIT 1', site)
-        : this.database.get('SELECT * FROM changes WHERE list_id = ? ORDER BY sequence DESC LIMIT 1', listId);
+  /** The newest entry of the site. */
+  public latest(site: string): Change | undefined {
+    const row = this.database.get('SELECT * FROM changes WHERE site = ? ORDER BY sequence DESC LIMIT 1', site);
     return row && toChange(row);
   }
 

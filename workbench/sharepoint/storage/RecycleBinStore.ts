@@ -11,6 +11,10 @@ export class RecycleBinStore {
       .map((row) => JSON.parse(String(row.body)) as RecycledThing);
   }
 
+  public count(site: string): number {
+    return Number(this.database.get('SELECT COUNT(*) AS things FROM recycle_bin WHERE site = ?', site)?.things ?? 0);
+  }
+
   public put(thing: RecycledThing): void {
     this.database.run(
       `INSERT INTO recycle_bin (id, site, position, body)

@@ -126,7 +126,7 @@ export function legacyPageContext(services: Services, { site, origin }: Place, u
     currentCultureName: 'fi-FI',
     currentUICultureName: 'fi-FI',
     currentLanguage: siteLanguage,
-    formDigestValue: services.digest.issue(site),
+    formDigestValue: services.digest.issue({ site, user }),
     formDigestTimeoutSeconds: digestSeconds
   };
 }

@@ -11,13 +11,13 @@ import { webSource } from './webSource';
 
 /** `POST …/contextinfo`. The form under `_api/web/` is not valid and answers as a bad digest does. */
 function contextInfo(context: ApiContext): ApiResult {
-  const { services, site, webUrl } = context;
+  const { services, site, user, webUrl } = context;
   return {
     kind: 'complex',
     name: 'GetContextWebInformation',
     value: complex('SP.ContextWebInformation', {
       FormDigestTimeoutSeconds: digestSeconds,
-      FormDigestValue: services.digest.issue(site),
+      FormDigestValue: services.digest.issue({ site, user }),
       LibraryVersion: '16.0.26802.12008',
       SiteFullUrl: webUrl,
       SupportedSchemaVersions: ['14.0.0.0', '15.0.0.0'],

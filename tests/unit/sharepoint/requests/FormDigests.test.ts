@@ -54,6 +54,28 @@ describe('FormDigests', () => {
     expect((await new FormDigests().send(url, write, busy)).status).toBe(429);
   });
 
+  it('asks for the new digest as the person who writes, without what belongs to the write', async () => {
+    const { send } = aService();
+    const asked: (readonly [string, string])[] = [];
+    const watch: typeof send = (address, init) => {
+      if (address.endsWith('contextinfo')) {
+        new Headers(init.headers).forEach((value, name) => asked.push([name, value]));
+      }
+      return send(address, init);
+    };
+    const headers = {
+      'X-RequestDigest': 'old',
+      'If-Match': '"1"',
+      'X-HTTP-Method': 'MERGE',
+      Authorization: 'Bearer x'
+    };
+    await new FormDigests().send(url, { method: 'POST', headers }, watch);
+    expect(asked).toEqual([
+      ['accept', 'application/json;odata=nometadata'],
+      ['authorization', 'Bearer x']
+    ]);
+  });
+
   it('passes reads through', async () => {
     const { send, seen } = aService();
     await new FormDigests().send(url, { method: 'GET' }, send);

@@ -48,6 +48,22 @@ describe('the host', () => {
     expect(seeded.slice(1)).toEqual(['generated 12', 'demo']);
   });
 
+  it('lets conditions of the service be set, expired change tokens among them, and forgets them on reset', async () => {
+    const conditions = `${host.origin}/_workbench/conditions`;
+    const read = async (): Promise<unknown> => JSON.parse((await ask(conditions)).body.toString());
+    const usual = await read();
+    await ask(conditions, 'POST', {}, '{"binThreshold":3}');
+    await ask(`${host.origin}/_workbench/changes`, 'POST', {}, '{"expired":"error","tokens":"all"}');
+    expect(await read()).toMatchObject({
+      binThreshold: 3,
+      viewThreshold: 5000,
+      expiredTokens: { answer: -2130575172, beforeSequence: 'all' }
+    });
+    expect((await ask(conditions, 'POST', {}, '{"binThreshold":-3}')).status).toBe(400);
+    await ask(conditions, 'DELETE');
+    expect(await read()).toEqual(usual);
+  });
+
   it('refuses to seed an impossible number of actions', async () => {
     expect((await ask(`${host.origin}/_workbench/seed`, 'POST', {}, '{"actions":-1}')).status).toBe(400);
   });

@@ -1,3 +1,4 @@
+import type { WorkbenchUser } from '../../../../../workbench/sharepoint/SharePoint';
 import { aSharePoint, intra, origin, refusalOf } from '../aSharePoint';
 
 const write = { Title: 'Uusi' };
@@ -24,10 +25,11 @@ describe('form digests', () => {
   it.each([
     ['missing', () => undefined],
     ['garbage', () => '0xABC,24 Nov 2026 10:00:00 -0000'],
-    ['of another web', (digestOf: (web: string) => string) => digestOf(`${origin}/sites/tyhja`)]
+    ['of another web', (digestOf: (web: string, user?: WorkbenchUser) => string) => digestOf(`${origin}/sites/tyhja`)],
+    ['of another person', (digestOf: (web: string, user?: WorkbenchUser) => string) => digestOf(intra, 'editor')]
   ])('refuse a write when %s', (_, digest) => {
     const { post, sharePoint } = aSharePoint();
-    const value = digest((web) => sharePoint.formDigest(web, 'owner'));
+    const value = digest((web, user: WorkbenchUser = 'owner') => sharePoint.formDigest(web, user));
     const refusal = refusalOf(post('web/lists', write, { headers: { 'x-requestdigest': value } }));
     expect(refusal).toMatchObject({ status: 403, code: '-2130575251, Microsoft.SharePoint.SPException' });
     expect(refusal.message).toMatch(/^The security validation for this page is invalid/);

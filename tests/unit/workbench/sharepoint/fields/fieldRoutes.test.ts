@@ -1,3 +1,4 @@
+import { encodeInternalName } from '../../../../../workbench/sharepoint/fields/internalName';
 import { aList, addField, list, refusalOf, valuesOf, verbose, type Answer, type TestSharePoint } from '../aSharePoint';
 
 const choice = '<Field Type="Choice" DisplayName="Vaihe" Name="Vaihe"><CHOICES><CHOICE>A</CHOICE></CHOICES></Field>';
@@ -20,9 +21,53 @@ describe('columns', () => {
     expect(addField(service, xml, 8).json).toMatchObject({ InternalName: 'DocType', Title: 'Typ dokumentu' });
   });
 
-  it('refuse a hint that another column has', () => {
+  it.each([
+    ['another column has', 'Vaihe'],
+    ['another column has in another case', 'VAIHE'],
+    ['a hidden column has that no list shows', 'MetaInfo'],
+    ['a hidden column has, with its encoded space', 'File_x0020_Type']
+  ])('get a number for a name that %s', (_, name) => {
     const service = aList([choice]);
-    expect(refusalOf(addField(service, choice)).message).toBe('A duplicate field name "Vaihe" was found.');
+    const made = addField(service, `<Field Type="Text" DisplayName="Uusi" Name="${name}"/>`);
+    expect(made).toMatchObject({ status: 200, json: { InternalName: `${encodeInternalName(name)}0`, Title: 'Uusi' } });
+  });
+
+  it('get a number from their title as well', () => {
+    const service = aList();
+    expect(addField(service, '<Field Type="Text" DisplayName="MetaInfo"/>', 0).json.InternalName).toBe('MetaInfo0');
+    const body = { __metadata: { type: 'SP.FieldText' }, Title: 'UniqueId', FieldTypeKind: 2 };
+    expect(service.post(`${list}/fields`, body, inVerbose).json.d).toMatchObject({ InternalName: 'UniqueId0' });
+  });
+
+  it('refuse an id that another column has', () => {
+    const service = aList();
+    const xml = '<Field Type="Text" DisplayName="A" ID="{0f3c1b7e-6a52-4c0e-9f5d-2b1a7c9d0e11}"/>';
+    expect(addField(service, xml).status).toBe(200);
+    expect(refusalOf(addField(service, xml)).message).toContain('A duplicate field name');
+  });
+
+  it('refuse to be created as an entity with an index at once', () => {
+    const body = { __metadata: { type: 'SP.FieldText' }, Title: 'Tila', FieldTypeKind: 2, Indexed: true };
+    const service = aList();
+    expect(service.post(`${list}/fields`, body, inVerbose).status).toBe(500);
+    expect(service.post(`${list}/fields`, { ...body, Indexed: false }, inVerbose).status).toBe(201);
+  });
+
+  it.each([
+    ['past the threshold', (service: TestSharePoint) => service.sharePoint.conditions.set({ viewThreshold: 1 })],
+    ['with content approval', (service: TestSharePoint) => service.merge(list, { EnableModeration: true })],
+    ['whose rows only their makers may change', (service: TestSharePoint) => service.merge(list, { WriteSecurity: 2 })]
+  ])('of unique values are refused to a list %s, made or changed', (_, prepare) => {
+    const service = aList(['<Field Type="Text" DisplayName="Vanha" Name="Vanha" Indexed="TRUE"/>']);
+    ['A', 'B'].forEach((title) => service.post(`${list}/items`, { Title: title }));
+    prepare(service);
+    const unique =
+      '<Field Type="Text" DisplayName="Avain" Name="Avain" Indexed="TRUE" EnforceUniqueValues="TRUE" Hidden="TRUE"/>';
+    expect(addField(service, unique).status).toBe(500);
+    expect(field(service, 'Avain').InternalName).toBeUndefined();
+    expect(addField(service, unique.replace('EnforceUniqueValues="TRUE"', '')).status).toBe(200);
+    const vanha = `${list}/fields/getbyinternalnameortitle('Vanha')`;
+    expect(service.merge(vanha, { EnforceUniqueValues: true }).status).toBe(500);
   });
 
   it('are added to the default view only when the options say so', () => {

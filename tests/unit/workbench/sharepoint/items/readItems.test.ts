@@ -120,6 +120,20 @@ describe('$select and $expand on items', () => {
     ]);
   });
 
+  it('reach what is related to something related', () => {
+    const service = aFilledList();
+    const path =
+      '$select=Title,ParentList/Title,ParentList/RootFolder/ServerRelativeUrl&$expand=ParentList,ParentList/RootFolder';
+    const [row] = valuesOf(service.get(`${list}/items?${path}`, { headers: { accept: noMetadata } }));
+    expect(row?.ParentList).toEqual({
+      Title: 'Toimet',
+      RootFolder: expect.objectContaining({ ServerRelativeUrl: '/sites/intra/Lists/Toimet' })
+    });
+    const deep = service.get(`${list}/items(1)?$select=ParentList/ParentWeb/Title&$expand=ParentList/ParentWeb`);
+    expect(deep.json).toMatchObject({ ParentList: { ParentWeb: { Title: 'Intra' } } });
+    expect(service.get(`${list}/items?$select=Vastuu/Title&$expand=Vastuu,Vastuu/Manager`).status).toBe(501);
+  });
+
   it('refuse a person that is selected bare or not expanded, in these words', () => {
     const service = aFilledList();
     const message =

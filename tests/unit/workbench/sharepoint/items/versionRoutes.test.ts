@@ -21,6 +21,9 @@ describe('versions', () => {
       owshiddenversion: 2
     });
     expect(versions[1]).toMatchObject({ IsCurrentVersion: false });
+    expect(versions[0]).toMatchObject({ OData__x005f_Level: 1, MetaInfo: '', UniqueId: versions[1]?.UniqueId });
+    expect(versions[0]?.ScopeId).toMatch(/^\{[0-9A-F-]{36}\}$/);
+    expect(Object.keys(versions[0] ?? {}).filter((name) => /^Order$|_UIVersion$/.test(name))).toEqual([]);
   });
 
   it('are deleted one by one, but for the current one', () => {

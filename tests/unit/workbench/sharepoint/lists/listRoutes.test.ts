@@ -1,4 +1,4 @@
-import { aList, aSharePoint, addField, intra, list, refusalOf, valuesOf } from '../aSharePoint';
+import { aList, aSharePoint, addField, intra, list, noMetadata, refusalOf, valuesOf } from '../aSharePoint';
 
 describe('lists', () => {
   it('are created with 201, an ETag and their address', () => {
@@ -38,6 +38,34 @@ describe('lists', () => {
       message: expect.stringContaining('already exists in this Web site.  Please choose another title.')
     });
   });
+
+  it('are found by their title whatever its case', () => {
+    const { get } = aList();
+    expect(get("web/lists/getbytitle('TOIMET')").json.Title).toBe('Toimet');
+    expect(get("web/lists/getbytitle('toimet')/items").status).toBe(200);
+    expect(get("web/lists/getbytitle('Toime')").status).toBe(404);
+  });
+
+  it('have titles of at most 255 characters', () => {
+    const { post, merge } = aList();
+    expect(post('web/lists', { Title: 'Ä'.repeat(255) }).status).toBe(201);
+    expect(post('web/lists', { Title: 'B'.repeat(256) }).status).toBe(400);
+    expect(merge(list, { Title: 'B'.repeat(256) }).status).toBe(400);
+  });
+
+  it('say their id when asked for it in capitals, and nothing else in another case', () => {
+    const { get } = aList();
+    const { json } = get(`${list}?$select=ID`, { headers: { accept: noMetadata } });
+    expect(Object.keys(json)).toEqual(['Id']);
+    expect(get(`${list}?$select=title`).status).toBe(400);
+  });
+
+  it.each(['ForceCheckout', 'IrmEnabled', 'MajorWithMinorVersionsLimit', 'DefaultItemOpenInBrowser'])(
+    'do not pretend that %s is unknown to SharePoint',
+    (name) => {
+      expect(aList().merge(list, { [name]: true }).status).toBe(501);
+    }
+  );
 
   it('refuse properties that the type does not have', () => {
     expect(refusalOf(aList().merge(list, { Otsikko: 'x' }))).toEqual({
