@@ -7,7 +7,7 @@ import { Part } from './Part';
 export const planParts = {
   autoScroll: new Part(() => import(/* webpackChunkName: 'auto-scroll' */ '../timeline/AutoScroll')),
   bulkDialog: new Part(() => import(/* webpackChunkName: 'bulk-dialog' */ '../bulk/BulkDialog')),
-  cellClipboard: new Part(() => import(/* webpackChunkName: 'cell-clipboard' */ '../timeline/range/listenToClipboard')),
+  cellClipboard: new Part(() => import(/* webpackChunkName: 'cell-clipboard' */ '../timeline/range/cellClipboard')),
   conflicts: new Part(() => import(/* webpackChunkName: 'conflicts' */ '../conflicts/ConflictDialog')),
   details: new Part(() => import(/* webpackChunkName: 'details' */ '../details/DetailsPanel')),
   keyHelp: new Part(() => import(/* webpackChunkName: 'key-help' */ '../help/KeyHelp')),

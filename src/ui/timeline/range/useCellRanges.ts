@@ -35,7 +35,7 @@ export function useCellRanges(args: CellRangesArgs): CellRanges {
   const { table, rows, frame, selection, grid, announce, request } = args;
   const store = usePlanStore();
   const [notice, notify] = React.useState<string>();
-  const prepareClipboard = useCellClipboard({ table, selection, frame, store, announce, notify });
+  const prepareClipboard = useCellClipboard({ table, selection, frame, store, announce, notify }, request);
   const focusCell = ({ key, halfYear }: CellPlace): void => {
     const firstColumn = columnCountOf(frame) - frame.halfYears.length;
     grid.focusCell(key, firstColumn + frame.halfYears.indexOf(halfYear));

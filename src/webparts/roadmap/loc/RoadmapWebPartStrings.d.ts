@@ -124,6 +124,7 @@ declare module 'RoadmapWebPartStrings' {
   export const RangeCleared: string;
   export const RangeCopied: string;
   export const RangeCut: string;
+  export const RangeCopyReady: string;
   export const RangePasted: string;
   export const RangePastedPart: string;
   export const RangeRefused: string;

@@ -128,6 +128,7 @@ define([], function () {
     RangeCleared: 'Selection cleared',
     RangeCopied: 'Copied: {0}',
     RangeCut: 'Cut: {0}',
+    RangeCopyReady: 'Copying is ready now. Press the same keys again.',
     RangePasted: 'Pasted: {0}',
     RangePastedPart: 'Pasted: {0}. Cells outside the timeline that were not pasted: {1}.',
     RangeRefused: 'Nothing was pasted. These texts are not known phases: {0}.',

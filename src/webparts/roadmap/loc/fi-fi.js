@@ -127,6 +127,7 @@ define([], function () {
     RangeCleared: 'Valinta poistettu',
     RangeCopied: 'Kopioitu: {0}',
     RangeCut: 'Leikattu: {0}',
+    RangeCopyReady: 'Kopiointi on nyt käytettävissä. Paina samoja näppäimiä uudelleen.',
     RangePasted: 'Liitetty: {0}',
     RangePastedPart: 'Liitetty: {0}. Aikajanan ulkopuolelle jäi ruutuja, joita ei liitetty: {1}.',
     RangeRefused: 'Mitään ei liitetty. Näitä tekstejä ei tunneta vaiheiksi: {0}.',

@@ -132,6 +132,7 @@ define([], function () {
     RangeCleared: 'Markeringen är borttagen',
     RangeCopied: 'Kopierat: {0}',
     RangeCut: 'Urklippt: {0}',
+    RangeCopyReady: 'Nu går det att kopiera. Tryck på samma tangenter igen.',
     RangePasted: 'Inklistrat: {0}',
     RangePastedPart: 'Inklistrat: {0}. Rutor utanför tidslinjen som inte klistrades in: {1}.',
     RangeRefused: 'Inget klistrades in. Följande texter är inga kända faser: {0}.',

@@ -9,60 +9,34 @@ import { actionKeyOf } from '../../../domain/timeline/timelineRows';
 import { format } from '../../../strings/format';
 import { phaseLabel } from '../../../strings/phaseLabel';
 import { strings } from '../../../strings/strings';
-import { cellAt } from './cellAt';
 import { cellCount } from './cellCount';
-import type { ClipboardDesk } from './useCellClipboard';
+import { type ClipboardDesk, type PastedContent, tell } from './useCellClipboard';
 
 /** How many unknown texts are named, and how much of each. */
 const namedTexts = 3;
 const namedLength = 40;
 
-/**
- * Copies, cuts and pastes cells of the grid that has the focus. The events are the document's: a browser sends them to
- * the body when no text is selected, wherever the focus is.
- *
- * @returns stops listening
- */
-export function listenToClipboard(deskNow: () => ClipboardDesk): () => void {
-  const handleCopy = (event: ClipboardEvent): void => {
-    const desk = deskNow();
-    const range = targetOf(desk);
-    if (!range || !event.clipboardData || hasSelectedText()) {
-      return;
-    }
-    event.preventDefault();
-    const words = rangeWords(range, actionsOf(desk), (value) => phaseLabel(value, desk.frame.phaseNames));
-    event.clipboardData.setData('text/plain', rangeToText(words));
-    event.clipboardData.setData('text/html', rangeToHtml(words));
-    const isCut = event.type === 'cut';
-    if (isCut) {
-      save(desk, range, () => null);
-    }
-    desk.announce(format(isCut ? strings.RangeCut : strings.RangeCopied, cellCount(countCells(range))));
-  };
-
-  const handlePaste = (event: ClipboardEvent): void => {
-    const desk = deskNow();
-    const range = targetOf(desk);
-    if (!range || !event.clipboardData?.types.includes('text/plain')) {
-      return;
-    }
-    event.preventDefault();
-    paste(desk, range, event.clipboardData.getData('text/plain'));
-  };
-
-  document.addEventListener('copy', handleCopy);
-  document.addEventListener('cut', handleCopy);
-  document.addEventListener('paste', handlePaste);
-  return () => {
-    document.removeEventListener('copy', handleCopy);
-    document.removeEventListener('cut', handleCopy);
-    document.removeEventListener('paste', handlePaste);
-  };
+export interface CellCopy {
+  readonly data: DataTransfer;
+  /** The cells are emptied. */
+  readonly isCut: boolean;
 }
 
-function paste(desk: ClipboardDesk, selected: CellRange, text: string): void {
+/** Puts the phases of cells on the clipboard, as text and as a table. */
+export function copyCells(desk: ClipboardDesk, range: CellRange, { data, isCut }: CellCopy): void {
+  const words = rangeWords(range, actionsOf(desk), (value) => phaseLabel(value, desk.frame.phaseNames));
+  data.setData('text/plain', rangeToText(words));
+  data.setData('text/html', rangeToHtml(words));
+  if (isCut) {
+    save(desk, range, () => null);
+  }
+  desk.announce(format(isCut ? strings.RangeCut : strings.RangeCopied, cellCount(countCells(range))));
+}
+
+/** Puts what is pasted into cells, from the first of the range on. */
+export function pasteCells(desk: ClipboardDesk, selected: CellRange, content: PastedContent): void {
   const { selection, frame } = desk;
+  const text = content.getData('text/plain');
   const read = readPastedCells(text, frame.phaseNames, labelsOf(frame.phaseNames));
   if (read.kind === 'unknown') {
     tell(desk, format(strings.RangeRefused, namesOf(read.texts)));
@@ -82,21 +56,6 @@ function paste(desk: ClipboardDesk, selected: CellRange, text: string): void {
     desk.notify(undefined);
     desk.announce(format(strings.RangePasted, pasted));
   }
-}
-
-/** What a copy or a paste is for: the selection, when the focus is in it, or the cell with the focus. */
-function targetOf({ table, selection, frame }: ClipboardDesk): CellRange | undefined {
-  const cell = frame.canEdit ? cellAt(document.activeElement, table.current) : undefined;
-  if (!cell) {
-    return undefined;
-  }
-  return selection.range && selection.includes(cell.id, cell.halfYear)
-    ? selection.range
-    : { actionIds: [cell.id], halfYears: [cell.halfYear] };
-}
-
-function hasSelectedText(): boolean {
-  return document.getSelection()?.isCollapsed === false;
 }
 
 function save(desk: ClipboardDesk, range: CellRange, phaseAt: PhaseAt): void {
@@ -126,10 +85,4 @@ function namesOf(texts: readonly string[]): string {
     return format(strings.RangeQuoted, short);
   });
   return [named.join(', '), ...(texts.length > namedTexts ? ['…'] : [])].join(' ');
-}
-
-/** Shows and says. */
-function tell({ notify, announce }: ClipboardDesk, text: string): void {
-  notify(text);
-  announce(text);
 }
