@@ -2,7 +2,7 @@ import { type StoreApi, createStore } from 'zustand/vanilla';
 import type { ActionEdit } from '../domain/edits/ActionEdit';
 import type { Action } from '../domain/plan/Action';
 import type { GoalRename } from './GoalDesk';
-import type { PlanFault } from './PlanFault';
+import type { PlanFault, Refusal } from './PlanFault';
 import type { Failure, PlanState, ReadyState } from './PlanState';
 import { type RowUpdates, withRows } from './withRows';
 
@@ -43,9 +43,13 @@ export class PlanBoard {
     this.showRows(new Map(actions.flatMap((action) => (there?.has(action.id) ? [] : [[action.id, action] as const]))));
   }
 
-  /** @param edit - what was refused; `undefined` when a row could not be deleted or brought back */
-  public tellFailure(action: Action, edit: ActionEdit | undefined, fault: PlanFault): void {
+  public tellEditFailure(action: Action, edit: ActionEdit, fault: Refusal): void {
     this.addFailure({ kind: 'row', key: ++this.failureCount, action, edit, fault });
+  }
+
+  /** The row could not be deleted or brought back. */
+  public tellRowFailure(action: Action, fault: PlanFault): void {
+    this.addFailure({ kind: 'row', key: ++this.failureCount, action, edit: undefined, fault });
   }
 
   public tellGoalFailure(rename: GoalRename, fault: PlanFault): void {

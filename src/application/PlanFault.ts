@@ -19,6 +19,21 @@ export class PlanFaultError extends Error {
   }
 }
 
+/** The list does not do what was asked however often it is asked. */
+export type Refusal = Extract<PlanFault, { readonly kind: 'forbidden' | 'invalid' | 'unexpected' }>;
+
+/** What may be out of the way later: trying again can help. */
+export type Obstacle = Exclude<PlanFault, Refusal>;
+
+export function isRefusal(fault: PlanFault): fault is Refusal {
+  return fault.kind === 'forbidden' || fault.kind === 'invalid' || fault.kind === 'unexpected';
+}
+
+/** The row is not in the list; the list itself is there. */
+export function isRowMissing(fault: PlanFault): boolean {
+  return fault.kind === 'notFound' && fault.what === 'action';
+}
+
 /** The list was out of reach: the same may do what was asked a little later. */
 export function isPassing({ kind }: PlanFault): boolean {
   return kind === 'offline' || kind === 'throttled';

@@ -2,7 +2,7 @@ import type { ActionEdit } from '../domain/edits/ActionEdit';
 import type { Action, ActionId } from '../domain/plan/Action';
 import type { PlanOutline } from '../domain/plan/PlanOutline';
 import type { GoalRename } from './GoalDesk';
-import type { PlanFault } from './PlanFault';
+import type { PlanFault, Refusal } from './PlanFault';
 import type { ListWithoutPlan, OpenedPlan } from './PlanRepository';
 import type { JournalEntry } from './saving/EditJournal';
 import type { RowStatus } from './saving/RowQueue';
@@ -33,14 +33,23 @@ export interface ReadyState {
   readonly recovered: readonly JournalEntry[];
 }
 
-export type Failure = RowFailure | GoalFailure;
+export type Failure = EditFailure | RowFailure | GoalFailure;
 
+/** An edit that the list refused. */
+export interface EditFailure {
+  readonly kind: 'row';
+  readonly key: number;
+  readonly action: Action;
+  readonly edit: ActionEdit;
+  readonly fault: Refusal;
+}
+
+/** A row could not be deleted or brought back. */
 export interface RowFailure {
   readonly kind: 'row';
   readonly key: number;
   readonly action: Action;
-  /** The edit that was refused; `undefined` when a row could not be deleted or brought back. */
-  readonly edit: ActionEdit | undefined;
+  readonly edit: undefined;
   readonly fault: PlanFault;
 }
 

@@ -34,7 +34,7 @@ export class PlanStore {
         board.showRows(new Map(ids.map((id) => [id, this.desk.shown(id)])), { unsaved: new Map(this.desk.unsaved()) }),
       onRefused: (action, edit, fault) => {
         this.editor.undo.forget(action.id, edit);
-        board.tellFailure(action, edit, fault);
+        board.tellEditFailure(action, edit, fault);
       }
     });
     const parts = { repository, board, desk: this.desk, goals, journal, clock };

@@ -1,6 +1,6 @@
 import type { Action } from '../domain/plan/Action';
 import type { PlanBoard } from './PlanBoard';
-import { type PlanFault, isPassing, toPlanFault } from './PlanFault';
+import { type PlanFault, isPassing, isRowMissing, toPlanFault } from './PlanFault';
 import type { DeletionResult, PlanRepository, RestoreResult } from './PlanRepository';
 
 type Failed = Extract<RestoreResult, { kind: 'failed' }>;
@@ -43,7 +43,7 @@ export class RowBin {
     actions.forEach((action, index) => {
       const result = results[index];
       if (result?.kind === 'failed') {
-        this.board.tellFailure(action, undefined, result.fault);
+        this.board.tellRowFailure(action, result.fault);
       }
     });
     return toAnswer(actions, results);
@@ -75,10 +75,10 @@ export class RowBin {
 
   /** @param token - where changes had been read to when the row was taken from sight */
   private refuse(action: Action, token: string | undefined, fault: PlanFault): void {
-    if (fault.kind !== 'notFound') {
+    if (!isRowMissing(fault)) {
       this.putBack(action, token);
     }
-    this.board.tellFailure(action, undefined, fault);
+    this.board.tellRowFailure(action, fault);
   }
 
   /** Shows the row again as it was; what has happened to it while it was out of sight is asked for once more. */

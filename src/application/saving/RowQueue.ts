@@ -2,7 +2,7 @@ import { type ActionEdit, applyEdit } from '../../domain/edits/ActionEdit';
 import { type EditField, fieldsOf } from '../../domain/edits/EditField';
 import type { FieldConflict } from '../../domain/edits/mergeEdit';
 import type { Action, ActionId } from '../../domain/plan/Action';
-import { type PlanFault, toPlanFault } from '../PlanFault';
+import { type Obstacle, type PlanFault, type Refusal, isRefusal, isRowMissing, toPlanFault } from '../PlanFault';
 import type { PlanRepository } from '../PlanRepository';
 import type { Clock } from './Clock';
 import { type WaitingEdit, dropRefused, mergeFirst, settleFirst, stackEdits } from './WaitingEdit';
@@ -12,9 +12,9 @@ import { retryDelay } from './retryDelay';
 export type RowStatus =
   | { readonly kind: 'idle' }
   /** `lastFault` is what was in the way of the try before this one. */
-  | { readonly kind: 'saving'; readonly lastFault?: PlanFault }
-  /** Something that passes is in the way; the next try is at `retryAt`, in milliseconds since 1970. */
-  | { readonly kind: 'waiting'; readonly fault: PlanFault; readonly retryAt: number }
+  | { readonly kind: 'saving'; readonly lastFault?: Obstacle }
+  /** Something is in the way that may pass; the next try is at `retryAt`, in milliseconds since 1970. */
+  | { readonly kind: 'waiting'; readonly fault: Obstacle; readonly retryAt: number }
   /** Somebody else, `editor` by name where the list tells, has changed the same fields; the person decides. */
   | {
       readonly kind: 'conflict';
@@ -24,11 +24,16 @@ export type RowStatus =
   /** Somebody has deleted the row; the person decides. `fault` is why it could not be brought back, once that was tried. */
   | { readonly kind: 'deleted'; readonly fault: PlanFault | undefined };
 
+/** What is in the way of the row's save. It stands until a try succeeds. */
+export function obstacleOf(status: RowStatus): Obstacle | undefined {
+  return status.kind === 'waiting' ? status.fault : status.kind === 'saving' ? status.lastFault : undefined;
+}
+
 export interface RowQueueEvents {
   /** What is shown, waiting or in the way has changed. */
   onChange(queue: RowQueue): void;
   /** The list will not take this edit; it is taken out, and the value before it is back. */
-  onRefused(queue: RowQueue, edit: ActionEdit, fault: PlanFault): void;
+  onRefused(queue: RowQueue, edit: ActionEdit, fault: Refusal): void;
 }
 
 /**
@@ -36,8 +41,10 @@ export interface RowQueueEvents {
  *
  * `stored` is what the list is known to have, `shown` the same with the waiting edits on top. Each edit is merged with
  * `stored` from the row as it was seen when the edit was made, so that what came in while it waited is never overwritten
- * unseen. Nothing is dropped but what the list refuses: throttling and lost connections are waited out, and the edits of
- * a deleted row are kept. After an answer that did not come the row is read before anything is written, so that a write which took effect is neither repeated nor taken for somebody else's.
+ * unseen. Nothing is dropped but what the list refuses: throttling, lost connections and a list that is gone are waited
+ * out, and the edits of a deleted row are kept. After a conflict, and after an answer that did not come, the row is read
+ * before anything is written. The first conflict is met at once; a row that changes under every try is waited for, since
+ * something else in the tenant, such as a flow, may be writing it.
  */
 export class RowQueue {
   public status: RowStatus = { kind: 'idle' };
@@ -175,24 +182,23 @@ export class RowQueue {
   }
 
   private afterFault(fault: PlanFault): 'refused' | RowStatus | Promise<'saved' | 'refused' | RowStatus> {
-    if (fault.kind === 'conflict') {
-      this.isUnsure = true;
-      return this.saveFirst();
-    }
-    if (fault.kind === 'notFound' && fault.what === 'action') {
+    if (isRowMissing(fault)) {
       return { kind: 'deleted', fault: undefined };
     }
-    this.attempts += 1;
-    const delay = retryDelay(fault, this.attempts, this.clock.random());
-    if (delay === undefined) {
+    if (isRefusal(fault)) {
       const [refused] = this.waiting;
       if (refused) {
         this.events.onRefused(this, refused.edit, fault);
       }
       return 'refused';
     }
-    // The write may have taken effect although its answer was lost.
-    this.isUnsure ||= fault.kind === 'offline';
+    this.attempts += 1;
+    // After a lost answer the write may have taken effect; in a conflict somebody else's has.
+    this.isUnsure ||= fault.kind === 'offline' || fault.kind === 'conflict';
+    if (fault.kind === 'conflict' && this.attempts === 1) {
+      return this.saveFirst();
+    }
+    const delay = retryDelay(fault, this.attempts, this.clock.random());
     this.cancelRetry = this.clock.after(delay, () => {
       void this.saveAll();
     });

@@ -1,7 +1,7 @@
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import type { EditField } from '../../domain/edits/EditField';
 import type { Action, ActionId } from '../../domain/plan/Action';
-import { type PlanFault, toPlanFault } from '../PlanFault';
+import { type Refusal, toPlanFault } from '../PlanFault';
 import type { PlanRepository } from '../PlanRepository';
 import type { Clock } from './Clock';
 import type { EditJournal } from './EditJournal';
@@ -12,7 +12,7 @@ import { bringBackRow } from './bringBackRow';
 export interface SaveDeskEvents {
   /** These rows are to be shown anew. Called once for all that changed together. */
   onRowsChanged(ids: readonly ActionId[]): void;
-  onRefused(action: Action, edit: ActionEdit, fault: PlanFault): void;
+  onRefused(action: Action, edit: ActionEdit, fault: Refusal): void;
 }
 
 /** What became of bringing back a deleted row: the row itself, a new one in its place, or neither. */

@@ -1,5 +1,5 @@
 import type { Action } from '../../domain/plan/Action';
-import { toPlanFault } from '../PlanFault';
+import { isRowMissing, toPlanFault } from '../PlanFault';
 import type { PlanRepository } from '../PlanRepository';
 
 export interface ReturnedRow {
@@ -24,7 +24,8 @@ export async function bringBackRow(
   try {
     return { action: await repository.restore(known.id), isNew: false };
   } catch (error) {
-    if (!['notFound', 'forbidden'].includes(toPlanFault(error).kind)) {
+    const fault = toPlanFault(error);
+    if (!isRowMissing(fault) && fault.kind !== 'forbidden') {
       throw error;
     }
     return { action: await repository.create(known, `restored-${known.id}`), isNew: true };

@@ -27,6 +27,7 @@ export function creationFaultText({ kind }: PlanFault): string {
     case 'invalid':
       return strings.DetailsCreateInvalid;
     case 'notFound':
+      return strings.DetailsCreateNoList;
     case 'conflict':
     case 'unexpected':
       return strings.DetailsCreateFailed;

@@ -1,5 +1,5 @@
-import type { Failure, GoalFailure, RowFailure } from '../../application/PlanState';
-import type { ActionEdit } from '../../domain/edits/ActionEdit';
+import type { PlanFault, Refusal } from '../../application/PlanFault';
+import type { EditFailure, Failure, GoalFailure } from '../../application/PlanState';
 import { hasOwnWords } from '../../domain/edits/hasOwnWords';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
@@ -31,7 +31,7 @@ export function rowsOf(group: FailureGroup): readonly string[] {
 
 /** Titles of the rows, each row once. */
 function titlesOf(group: FailureGroup): readonly string[] {
-  const rows = group.flatMap((failure) => (failure.kind === 'row' ? [failure.action] : []));
+  const rows = group.flatMap((failure) => (failure.kind === 'goal' ? [] : [failure.action]));
   return [...new Map(rows.map(({ id, title }) => [id, titleText(title)])).values()];
 }
 
@@ -41,26 +41,25 @@ function namesOf(titles: readonly string[]): string {
 
 /** What happened to an edit, to a row or to a goal's name that the list refused, in a sentence for the person. */
 function failureText(failure: Failure): string {
-  return failure.kind === 'goal' ? goalSentence(failure) : rowFailureText(failure);
+  if (failure.kind === 'goal') {
+    return goalSentence(failure);
+  }
+  const sentence = failure.edit === undefined ? rowSentence(failure.fault) : editSentence(failure.fault);
+  return format(sentence, titleText(failure.action.title));
 }
 
 function goalSentence({ rename: { from, to }, fault }: GoalFailure): string {
   return format(fault.kind === 'forbidden' ? strings.GoalFailureForbidden : strings.GoalFailure, from, to);
 }
 
-function rowFailureText({ action, edit, fault }: RowFailure): string {
-  const sentence = edit === undefined ? rowSentence(fault.kind) : editSentence(fault.kind);
-  return format(sentence, titleText(action.title));
-}
-
-function rowSentence(kind: Failure['fault']['kind']): string {
-  switch (kind) {
+function rowSentence(fault: PlanFault): string {
+  switch (fault.kind) {
     case 'forbidden':
       return strings.RowFailureForbidden;
     case 'conflict':
       return strings.RowFailureConflict;
     case 'notFound':
-      return strings.RowFailureNotFound;
+      return fault.what === 'list' ? strings.RowFailureNoList : strings.RowFailureNotFound;
     case 'throttled':
     case 'offline':
     case 'invalid':
@@ -69,18 +68,10 @@ function rowSentence(kind: Failure['fault']['kind']): string {
   }
 }
 
-function editSentence(kind: Failure['fault']['kind']): string {
+function editSentence({ kind }: Refusal): string {
   switch (kind) {
     case 'forbidden':
       return strings.FailureForbidden;
-    case 'conflict':
-      return strings.FailureConflict;
-    case 'notFound':
-      return strings.FailureNotFound;
-    case 'throttled':
-      return strings.FailureThrottled;
-    case 'offline':
-      return strings.FailureOffline;
     case 'invalid':
       return strings.FailureInvalid;
     case 'unexpected':
@@ -89,20 +80,18 @@ function editSentence(kind: Failure['fault']['kind']): string {
 }
 
 /** Whether trying the same edit again may help. */
-export function isWorthRetrying(failure: Failure): failure is RowFailure & { readonly edit: ActionEdit } {
-  const { kind, fault } = failure;
-  return kind === 'row' && failure.edit !== undefined && fault.kind !== 'forbidden' && fault.kind !== 'notFound';
+export function isWorthRetrying(failure: Failure): failure is EditFailure {
+  return failure.kind === 'row' && failure.edit !== undefined && failure.fault.kind !== 'forbidden';
 }
 
 /**
  * Whether the edit can be gone back to, in the fields that it was made in: its values are what the list did not take, or
  * it holds words that are not to be lost.
  */
-export function isCorrectable(failure: Failure): failure is RowFailure & { readonly edit: ActionEdit } {
-  const { kind, fault } = failure;
+export function isCorrectable(failure: Failure): failure is EditFailure {
   return (
-    kind === 'row' &&
+    failure.kind === 'row' &&
     failure.edit !== undefined &&
-    (fault.kind === 'invalid' || (fault.kind === 'forbidden' && hasOwnWords(failure.edit)))
+    (failure.fault.kind === 'invalid' || (failure.fault.kind === 'forbidden' && hasOwnWords(failure.edit)))
   );
 }

@@ -3,6 +3,7 @@ import { ConflictMessages } from '../conflicts/ConflictMessages';
 import { ArrivalsMessage } from '../messages/ArrivalsMessage';
 import { DeletedMessages } from '../messages/DeletedMessages';
 import { FailureMessages, type FailureMessagesProps } from '../messages/FailureMessages';
+import { ListGoneMessage } from '../messages/ListGoneMessage';
 import { Message } from '../messages/Message';
 import { MissingColumns } from '../messages/MissingColumns';
 import { ProblemList } from '../messages/ProblemList';
@@ -16,6 +17,7 @@ export function PlanMessages(props: FailureMessagesProps): React.ReactElement {
   return (
     <>
       <FailureMessages {...props} />
+      <ListGoneMessage />
       <ConflictMessages />
       <DeletedMessages />
       <UndoQuestionMessage />

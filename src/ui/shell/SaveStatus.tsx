@@ -1,6 +1,7 @@
 import * as React from 'react';
-import type { PlanFault } from '../../application/PlanFault';
+import type { Obstacle } from '../../application/PlanFault';
 import type { ReadyState } from '../../application/PlanState';
+import { obstacleOf } from '../../application/saving/RowQueue';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
@@ -12,7 +13,7 @@ import styles from './SaveStatus.module.scss';
 export function SaveStatus(): React.ReactElement {
   const store = usePlanStore();
   const text = usePlanState((state) => (state.status === 'ready' ? unsavedText(state) : ''));
-  const isWaiting = usePlanState((state) => state.status === 'ready' && faultIn(state) !== undefined);
+  const isWaiting = usePlanState((state) => state.status === 'ready' && obstacleIn(state) !== undefined);
   const hasFailed = usePlanState((state) => state.status === 'ready' && state.failures.length > 0);
   const [hasSaved, setSaved] = React.useState(false);
   React.useEffect(() => {
@@ -43,10 +44,9 @@ export function SaveStatus(): React.ReactElement {
 
 function unsavedText(state: ReadyState): string {
   const count = state.unsaved.size;
-  const fault = faultIn(state);
-  if (fault) {
-    const reason = fault.kind === 'throttled' ? strings.WaitingThrottled : strings.WaitingOffline;
-    return `${format(strings.NotSavedCount, count)}: ${reason}`;
+  const obstacle = obstacleIn(state);
+  if (obstacle) {
+    return `${format(strings.NotSavedCount, count)}: ${obstacleText(obstacle)}`;
   }
   if ([...state.unsaved.values()].every(({ kind }) => kind === 'conflict' || kind === 'deleted')) {
     return count > 0 ? format(strings.NotSavedCount, count) : '';
@@ -54,13 +54,20 @@ function unsavedText(state: ReadyState): string {
   return count === 1 ? strings.Saving : format(strings.SavingCount, count);
 }
 
-/** What is in the way of a save. It stands until a try succeeds: each try by itself would be read out to those who listen. */
-function faultIn({ unsaved }: ReadyState): PlanFault | undefined {
-  for (const status of unsaved.values()) {
-    const fault = status.kind === 'waiting' ? status.fault : status.kind === 'saving' ? status.lastFault : undefined;
-    if (fault) {
-      return fault;
-    }
+function obstacleText({ kind }: Obstacle): string {
+  switch (kind) {
+    case 'offline':
+      return strings.WaitingOffline;
+    case 'throttled':
+      return strings.WaitingThrottled;
+    case 'conflict':
+      return strings.WaitingConflict;
+    case 'notFound':
+      return strings.WaitingNoList;
   }
-  return undefined;
+}
+
+/** It stands until a try succeeds: each try by itself would be read out to those who listen. */
+function obstacleIn({ unsaved }: ReadyState): Obstacle | undefined {
+  return [...unsaved.values()].map(obstacleOf).find((obstacle) => obstacle !== undefined);
 }

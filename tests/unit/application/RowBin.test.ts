@@ -62,6 +62,14 @@ describe('RowBin', () => {
     expect(desk.shown).toBeUndefined();
   });
 
+  it('puts a row back when the list is gone: that the row is, nobody has said', async () => {
+    const desk = new Desk();
+    const recycling = desk.bin.recycle([row]);
+    desk.answer({ kind: 'notFound', what: 'list', detail: '' });
+    await recycling;
+    expect(desk.shown).toEqual(row);
+  });
+
   it('puts a row back that the list keeps, says why, and asks once more for what happened to it meanwhile', async () => {
     const desk = new Desk();
     const recycling = desk.bin.recycle([row]);

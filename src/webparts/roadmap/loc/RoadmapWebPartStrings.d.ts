@@ -58,10 +58,6 @@ declare module 'RoadmapWebPartStrings' {
   export const Saving: string;
   export const Saved: string;
   export const FailureForbidden: string;
-  export const FailureConflict: string;
-  export const FailureNotFound: string;
-  export const FailureThrottled: string;
-  export const FailureOffline: string;
   export const FailureInvalid: string;
   export const FailureUnexpected: string;
   export const ProblemCountOne: string;
@@ -88,7 +84,6 @@ declare module 'RoadmapWebPartStrings' {
   export const PaneLastHalfYear: string;
   export const PaneFromStart: string;
   export const PaneToEnd: string;
-  export const HiddenHalfYears: string;
   export const TimelineCaption: string;
   export const TimelineAction: string;
   export const TimelineDepartment: string;
@@ -172,6 +167,7 @@ declare module 'RoadmapWebPartStrings' {
   export const RowFailureForbidden: string;
   export const RowFailureConflict: string;
   export const RowFailureNotFound: string;
+  export const RowFailureNoList: string;
   export const RowFailure: string;
   export const FieldTitle: string;
   export const FieldDetails: string;
@@ -188,6 +184,9 @@ declare module 'RoadmapWebPartStrings' {
   export const NotSavedCount: string;
   export const WaitingOffline: string;
   export const WaitingThrottled: string;
+  export const WaitingConflict: string;
+  export const WaitingNoList: string;
+  export const ListGone: string;
   export const RetryNow: string;
   export const Undo: string;
   export const Redo: string;
@@ -222,7 +221,6 @@ declare module 'RoadmapWebPartStrings' {
   export const DetailsGroup: string;
   export const DetailsAddName: string;
   export const DetailsAddNameTo: string;
-  export const DetailsNewName: string;
   export const DetailsRemoveName: string;
   export const DetailsTimeline: string;
   export const DetailsPhaseOf: string;
@@ -262,6 +260,7 @@ declare module 'RoadmapWebPartStrings' {
   export const DetailsCreateOffline: string;
   export const DetailsCreateThrottled: string;
   export const DetailsCreateInvalid: string;
+  export const DetailsCreateNoList: string;
   export const DetailsCreateFailed: string;
   export const DetailsCreated: string;
   export const DetailsDeleted: string;

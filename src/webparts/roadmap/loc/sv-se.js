@@ -62,13 +62,6 @@ define([], function () {
     Saved: 'Alla ändringar har sparats',
     FailureForbidden:
       'Ändringen sparades inte: du har inte rätt att redigera raden ”{0}”. Det tidigare värdet återställdes.',
-    FailureConflict:
-      'Ändringen sparades inte: någon annan ändrade nyss samma sak på raden ”{0}”. Nu ser du den ändringen.',
-    FailureNotFound: 'Ändringen sparades inte: raden ”{0}” har tagits bort från listan.',
-    FailureThrottled:
-      'Ändringen sparades inte eftersom SharePoint är överbelastat. Det tidigare värdet på raden ”{0}” återställdes.',
-    FailureOffline:
-      'Ändringen sparades inte eftersom anslutningen bröts. Det tidigare värdet på raden ”{0}” återställdes.',
     FailureInvalid:
       'Ändringen sparades inte: listan godkände inte värdet på raden ”{0}”. Det tidigare värdet återställdes.',
     FailureUnexpected: 'Ändringen sparades inte. Det tidigare värdet på raden ”{0}” återställdes.',
@@ -96,7 +89,6 @@ define([], function () {
     PaneLastHalfYear: 'Sista halvår som visas',
     PaneFromStart: 'Från listans första',
     PaneToEnd: 'Till listans sista',
-    HiddenHalfYears: 'Visar {0}–{1}. Övriga halvår är dolda i webbdelens inställningar.',
     TimelineCaption: 'Åtgärder och deras faser per halvår',
     TimelineAction: 'Åtgärd',
     TimelineDepartment: 'Sektor',
@@ -181,6 +173,7 @@ define([], function () {
     RowFailureConflict:
       'Raden ”{0}” togs inte bort, eftersom någon annan nyss ändrade den. Se ändringen och ta sedan bort raden på nytt.',
     RowFailureNotFound: 'Raden ”{0}” finns inte längre i listan eller i papperskorgen.',
+    RowFailureNoList: 'Raden ”{0}” kunde inte tas bort eller återställas: listan hittas inte.',
     RowFailure: 'Raden ”{0}” kunde inte tas bort eller återställas. Försök igen om en stund.',
     FieldTitle: 'Åtgärd',
     FieldDetails: 'Beskrivning',
@@ -197,6 +190,10 @@ define([], function () {
     NotSavedCount: 'Ej sparat: {0}',
     WaitingOffline: 'ingen anslutning, nytt försök görs',
     WaitingThrottled: 'SharePoint är överbelastat, nytt försök görs',
+    WaitingConflict: 'raden ändras hela tiden i listan, nytt försök görs',
+    WaitingNoList: 'listan hittas inte, nytt försök görs',
+    ListGone:
+      'Listan hittas inte längre: den kan ha tagits bort eller flyttats. Dina ändringar finns kvar och sparas när listan har återställts från webbplatsens papperskorg.',
     RetryNow: 'Försök nu',
     Undo: 'Ångra',
     Redo: 'Gör om',
@@ -231,7 +228,6 @@ define([], function () {
     DetailsGroup: 'Helhet',
     DetailsAddName: 'Lägg till',
     DetailsAddNameTo: 'Lägg till: {0}',
-    DetailsNewName: 'Nytt värde: {0}',
     DetailsRemoveName: 'Ta bort {0}',
     DetailsTimeline: 'Faser och anteckningar',
     DetailsPhaseOf: '{0}, fas',
@@ -272,11 +268,11 @@ define([], function () {
       'Åtgärden lades inte till eftersom nätförbindelsen bröts. Det du skrev finns kvar här; försök igen.',
     DetailsCreateThrottled: 'Åtgärden lades inte till eftersom SharePoint är överbelastat. Försök igen om en stund.',
     DetailsCreateInvalid: 'Åtgärden lades inte till: listan godkände inte något värde.',
+    DetailsCreateNoList: 'Åtgärden lades inte till: listan hittas inte. Det du skrev finns kvar här.',
     DetailsCreateFailed: 'Åtgärden lades inte till. Det du skrev finns kvar här; försök igen.',
     DetailsCreated: 'Tillagd: {0}',
     DetailsDeleted: 'Flyttad till papperskorgen: {0}',
-    DeletedMessage:
-      'Någon har tagit bort åtgärden ”{0}” som du redigerade. Din ändring finns kvar i den här webbläsaren.',
+    DeletedMessage: 'Någon har tagit bort åtgärden ”{0}” som du redigerade. Dina ändringar finns kvar.',
     DeletedBringBack: 'Återställ och spara min ändring',
     DeletedLetGo: 'Förkasta min ändring',
     DeletedForbidden: 'Det gick inte att återställa: du har inte rätt att lägga till rader.',

@@ -7,9 +7,11 @@ import { type ActionEdit, applyEdit } from '../../../../src/domain/edits/ActionE
 import type { Action } from '../../../../src/domain/plan/Action';
 import { anAction } from '../../../builders/anAction';
 
-type Mishap = 'none' | 'lostBefore' | 'lostAfter' | 'busy' | 'stranger';
+type Mishap = 'none' | 'lostBefore' | 'lostAfter' | 'busy' | 'stranger' | 'refusedVersion' | 'listGone';
 
 const offline: PlanFault = { kind: 'offline', detail: '' };
+const conflict: PlanFault = { kind: 'conflict', detail: '412' };
+const listGone: PlanFault = { kind: 'notFound', what: 'list', detail: '404' };
 
 /** A row in a list that does to each write what the script says: loses it, loses its answer, is busy, is changed by others. */
 class ScriptedRow {
@@ -34,8 +36,11 @@ class ScriptedRow {
     if (mishap === 'busy') {
       throw new PlanFaultError({ kind: 'throttled', retryAfterMs: 10, detail: '' });
     }
-    if (version !== this.row.version) {
-      throw new PlanFaultError({ kind: 'conflict', detail: '' });
+    if (mishap === 'listGone') {
+      throw new PlanFaultError(listGone);
+    }
+    if (mishap === 'refusedVersion' || version !== this.row.version) {
+      throw new PlanFaultError(conflict);
     }
     this.store('me', edit);
     if (mishap === 'lostAfter') {
@@ -84,7 +89,15 @@ async function run(
 
 describe('RowQueue', () => {
   it('for any mishaps saves every edit once, in order, and agrees with the list in the end', async () => {
-    const mishaps = fc.constantFrom<Mishap>('none', 'lostBefore', 'lostAfter', 'busy', 'stranger');
+    const mishaps = fc.constantFrom<Mishap>(
+      'none',
+      'lostBefore',
+      'lostAfter',
+      'busy',
+      'stranger',
+      'refusedVersion',
+      'listGone'
+    );
     const values = fc.array(fc.constantFrom(...phases), { minLength: 1, maxLength: 5 });
     await fc.assert(
       fc.asyncProperty(values, fc.array(mishaps, { maxLength: 12 }), async (chosen, script) => {

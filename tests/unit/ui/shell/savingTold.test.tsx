@@ -5,6 +5,7 @@ import '@testing-library/jest-dom';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
+import { PlanFaultError } from '../../../../src/application/PlanFault';
 import { PlanStore } from '../../../../src/application/PlanStore';
 import { SaveStatus } from '../../../../src/ui/shell/SaveStatus';
 import { UndoButtons } from '../../../../src/ui/shell/UndoButtons';
@@ -53,6 +54,18 @@ describe('what is told of saving', () => {
       'Tallentamatta 1: ei verkkoyhteyttä, yritetään uudelleen',
       'Kaikki muutokset on tallennettu'
     ]);
+  });
+
+  it.each([
+    [{ kind: 'conflict', detail: '412' }, 'Tallentamatta 1: rivi muuttuu luettelossa koko ajan, yritetään uudelleen'],
+    [{ kind: 'notFound', what: 'list', detail: '404' }, 'Tallentamatta 1: luetteloa ei löydy, yritetään uudelleen']
+  ] as const)('names what is in the way: %j', async (fault, text) => {
+    const { store, repository, clock } = await openPlan();
+    repository.save = () => Promise.reject(new PlanFaultError(fault));
+    await act(async () => store.edit(1, { title: 'Uusi' }));
+    await act(() => clock.pass(10));
+    expect(screen.getByRole('status')).toHaveTextContent(text);
+    expect(screen.getByRole('button', { name: 'Yritä heti' })).toBeInTheDocument();
   });
 
   it('says when a step has been taken back and made again', async () => {
