@@ -1,5 +1,7 @@
 import type { ActionEdit } from '../domain/edits/ActionEdit';
+import type { FieldRules } from '../domain/edits/FieldRule';
 import type { Action, ActionId, NewActionContent } from '../domain/plan/Action';
+import type { ColumnProblem } from '../domain/plan/ColumnProblem';
 import type { Phase } from '../domain/plan/Phase';
 import type { RowProblem } from '../domain/plan/RowProblem';
 import type { HalfYear } from '../domain/time/HalfYear';
@@ -40,7 +42,10 @@ export interface OpenedPlan {
   readonly phaseNames: Readonly<Record<Phase, string>>;
   /** Display names of columns of the product that the list lacks. */
   readonly missingColumns: readonly string[];
-  /** The list has a column for when a row was last said to be true. */
+  /** Columns that others have made otherwise than the plan can use. */
+  readonly columnProblems: readonly ColumnProblem[];
+  readonly fieldRules: FieldRules;
+  /** The list has a column for when a row was last said to be true, and it can be written. */
   readonly hasConfirmations: boolean;
   readonly problems: readonly RowProblem[];
   readonly rights: Rights;
@@ -54,6 +59,7 @@ export interface ListWithoutPlan {
   readonly kind: 'withoutPlan';
   readonly listTitle: string;
   readonly missingColumns: readonly string[];
+  readonly columnProblems: readonly ColumnProblem[];
   readonly rights: Rights;
 }
 

@@ -1,6 +1,7 @@
 import type { Action, ActionId } from '../domain/plan/Action';
 import { arrangePlan } from '../domain/plan/arrangePlan';
 import { findRowProblems } from '../domain/plan/findRowProblems';
+import { knownGoals } from '../domain/plan/knownGoals';
 import type { RowProblem } from '../domain/plan/RowProblem';
 import type { ReadyState } from './PlanState';
 
@@ -34,7 +35,7 @@ function placeOf(action: Action | undefined): string {
 
 /** What was malformed when the plan was read stays so until it is read again; the rest is judged by the rows as they are. */
 function problemsWith({ list }: ReadyState, rows: RowUpdates): readonly RowProblem[] {
-  const goals = new Set(list.goals);
+  const goals = knownGoals(list);
   const halfYears = new Set(list.halfYears);
   const kept = list.problems.filter(
     ({ actionId, kind }) => !rows.has(actionId) || (kind === 'malformedValue' && rows.get(actionId) !== undefined)

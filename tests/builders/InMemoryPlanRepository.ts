@@ -16,6 +16,7 @@ import type {
 import { type ActionEdit, applyEdit } from '../../src/domain/edits/ActionEdit';
 import type { Action, ActionId, NewActionContent } from '../../src/domain/plan/Action';
 import { findRowProblems } from '../../src/domain/plan/findRowProblems';
+import { knownGoals } from '../../src/domain/plan/knownGoals';
 import { renameChoice } from '../../src/domain/plan/renameChoice';
 import { isSameName } from '../../src/domain/text/identityKey';
 import { InMemoryList } from './InMemoryList';
@@ -30,6 +31,8 @@ const emptyPlan: Omit<OpenedPlan, 'actions' | 'problems'> = {
   halfYears: ['2025H1', '2025H2', '2026H1', '2026H2', '2027H1', '2027H2'],
   phaseNames: { investigation: 'Selvittely', deployment: 'Käyttöönotto', continuous: 'Jatkuva toiminta' },
   missingColumns: [],
+  columnProblems: [],
+  fieldRules: new Map(),
   hasConfirmations: true,
   rights: everyRight,
   links: {
@@ -77,7 +80,7 @@ export class InMemoryPlanRepository implements PlanRepository {
   public opened(): OpenedPlan {
     const plan = { ...emptyPlan, ...this.plan, goals: this.list.goals ?? [], changeToken: this.token() };
     const actions = [...this.list.rows.values()];
-    const goals = new Set(plan.goals);
+    const goals = knownGoals(plan);
     const halfYears = new Set(plan.halfYears);
     return { ...plan, actions, problems: actions.flatMap((action) => findRowProblems(action, goals, halfYears)) };
   }

@@ -4,24 +4,25 @@ import { isBlank, isSameName } from '../text/identityKey';
 import type { Action } from './Action';
 import { isKnownPhase } from './Phase';
 import type { RowProblem } from './RowProblem';
+import type { KnownGoals } from './knownGoals';
 
 /** What is wrong in a row, judged against the list's goals and half-years. */
 export function findRowProblems(
   action: Action,
-  goals: ReadonlySet<string>,
+  goals: KnownGoals,
   halfYears: ReadonlySet<HalfYear>
 ): readonly RowProblem[] {
   return [...textProblems(action, goals), ...phaseProblems(action), ...noteProblems(action, halfYears)];
 }
 
-function textProblems({ id, title, goal }: Action, goals: ReadonlySet<string>): RowProblem[] {
+function textProblems({ id, title, goal }: Action, goals: KnownGoals): RowProblem[] {
   const problems: RowProblem[] = [];
   if (isBlank(title)) {
     problems.push({ kind: 'emptyTitle', actionId: id });
   }
-  if (isBlank(goal)) {
+  if (isBlank(goal) && goals !== undefined) {
     problems.push({ kind: 'missingGoal', actionId: id });
-  } else if (!goals.has(goal) && ![...goals].some((name) => isSameName(name, goal))) {
+  } else if (typeof goals === 'object' && !goals.has(goal) && ![...goals].some((name) => isSameName(name, goal))) {
     problems.push({ kind: 'unknownGoal', actionId: id, goal });
   }
   return problems;

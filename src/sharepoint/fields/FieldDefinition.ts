@@ -2,7 +2,7 @@ import type { ActionContent } from '../../domain/plan/Action';
 import type { Wording } from './FieldLanguage';
 
 /** Types of SharePoint columns that the product uses, as `TypeAsString` and field XML name them. */
-type FieldType = 'Text' | 'Note' | 'Choice' | 'MultiChoice' | 'Number' | 'DateTime';
+export type FieldType = 'Text' | 'Note' | 'Choice' | 'MultiChoice' | 'Number' | 'DateTime';
 
 /** What of an action a column holds; `undefined` for a column that only the adapter knows. */
 type ActionField = keyof Omit<ActionContent, 'phases'> | 'confirmedOn' | undefined;

@@ -1,8 +1,9 @@
 import { type Phase, phases } from '../../domain/plan/Phase';
 import { phaseWords } from '../../domain/plan/phaseWords';
 import { type HalfYear, compareHalfYears } from '../../domain/time/HalfYear';
-import { halfYearOfField, phaseFieldName } from './phaseField';
-import { builtInColumns, planFieldList, planFields } from './planFields';
+import { type ColumnUse, columnUse } from './columnUse';
+import { halfYearOfField, phaseField, phaseFieldName } from './phaseField';
+import { builtInColumns, folderProperty, planFieldList, planFields } from './planFields';
 
 /** One column as the list has it. */
 export interface ListColumn {
@@ -12,12 +13,19 @@ export interface ListColumn {
   /** The choices in the list's order; empty for columns of other types. */
   readonly choices: readonly string[];
   readonly isIndexed: boolean;
+  readonly isReadOnly: boolean;
+  /** What people write is added to what was there, and only the newest addition is read. */
+  readonly isAppendOnly: boolean;
+  /** The longest text it holds, in characters, where it says so. */
+  readonly longest: number | undefined;
 }
 
 /** The columns of a list, by internal name, and what follows from them. */
 export interface ListSchema {
   readonly columns: ReadonlyMap<string, ListColumn>;
-  /** The half-years that have a column, in order of time. */
+  /** What can be done with the plan's own columns, those that the list lacks among them, by internal name. */
+  readonly uses: ReadonlyMap<string, ColumnUse>;
+  /** The half-years that have a column which fits, in order of time. */
   readonly halfYears: readonly HalfYear[];
   readonly goals: readonly string[];
   readonly groupChoices: readonly string[];
@@ -25,16 +33,29 @@ export interface ListSchema {
   readonly phaseNames: Readonly<Record<Phase, string>>;
 }
 
-/** The properties that are asked of a field. `Choices` is left out by the service for fields that have none. */
-export const columnProperties = ['InternalName', 'Title', 'TypeAsString', 'Choices', 'Indexed'] as const;
+/** The properties that are asked of a field. The service leaves out those that fields of its type do not have. */
+export const columnProperties = [
+  'InternalName',
+  'Title',
+  'TypeAsString',
+  'Choices',
+  'Indexed',
+  'ReadOnlyField',
+  'AppendOnly',
+  'MaxLength'
+] as const;
 
 /** Reads the answer of the list's `fields`. What is not a field is passed over. */
 export function toListSchema(fields: unknown): ListSchema {
   const read = (Array.isArray(fields) ? fields : []).flatMap(toColumn);
   const columns = new Map(read.map((column) => [column.name, column]));
-  const halfYears = read.flatMap(({ name }) => halfYearOfField(name) ?? []).sort(compareHalfYears);
+  const named = read.flatMap(({ name }) => halfYearOfField(name) ?? []).sort(compareHalfYears);
+  const planned = [...planFieldList, ...named.map(phaseField)];
+  const uses = new Map(planned.map((field) => [field.name, columnUse(field, columns.get(field.name))]));
+  const halfYears = named.filter((halfYear) => uses.get(phaseFieldName(halfYear))?.isRead);
   return {
     columns,
+    uses,
     halfYears,
     goals: columns.get(planFields.goal.name)?.choices ?? [],
     groupChoices: columns.get(planFields.group.name)?.choices ?? [],
@@ -42,17 +63,22 @@ export function toListSchema(fields: unknown): ListSchema {
   };
 }
 
-/** The columns to read of each row: those that the plan knows and the list has. */
-export function columnsToRead({ columns, halfYears }: ListSchema): readonly string[] {
-  const own = planFieldList.filter(({ holds, name, isBuiltIn }) => holds && (isBuiltIn || columns.has(name)));
-  return [...Object.values(builtInColumns), ...own.map(({ name }) => name), ...halfYears.map(phaseFieldName)];
+/** The columns to read of each row: those that the plan knows and that fit, and what tells folders from rows. */
+export function columnsToRead({ uses, halfYears }: ListSchema): readonly string[] {
+  const own = planFieldList.filter(({ holds, name }) => holds && uses.get(name)?.isRead);
+  return [
+    ...Object.values(builtInColumns),
+    ...own.map(({ name }) => name),
+    folderProperty,
+    ...halfYears.map(phaseFieldName)
+  ];
 }
 
 function toColumn(field: unknown): ListColumn[] {
   if (typeof field !== 'object' || field === null) {
     return [];
   }
-  const { InternalName, Title, TypeAsString, Choices, Indexed } = field as Partial<
+  const { InternalName, Title, TypeAsString, Choices, ...rest } = field as Partial<
     Record<(typeof columnProperties)[number], unknown>
   >;
   if (typeof InternalName !== 'string') {
@@ -64,7 +90,10 @@ function toColumn(field: unknown): ListColumn[] {
       displayName: String(Title ?? InternalName),
       type: String(TypeAsString ?? ''),
       choices: Array.isArray(Choices) ? Choices.map(String) : [],
-      isIndexed: Indexed === true
+      isIndexed: rest.Indexed === true,
+      isReadOnly: rest.ReadOnlyField === true,
+      isAppendOnly: rest.AppendOnly === true,
+      longest: typeof rest.MaxLength === 'number' ? rest.MaxLength : undefined
     }
   ];
 }

@@ -113,6 +113,9 @@ export const planFieldList: readonly FieldDefinition[] = Object.values(planField
 /** Columns that every list has and the product reads besides its own. */
 export const builtInColumns = { id: 'Id', modified: 'Modified' } as const;
 
+/** What tells a folder from a row; it is no column, and every list has it. */
+export const folderProperty = 'FileSystemObjectType';
+
 /** Who changed a row last. A person, so it takes a join: it is read with rows that are read afresh, not with the plan. */
 export const editorColumn = 'Editor';
 

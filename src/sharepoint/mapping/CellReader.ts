@@ -3,7 +3,7 @@ import type { RowProblem } from '../../domain/plan/RowProblem';
 import type { ListSchema } from '../fields/ListSchema';
 import type { Parsed } from './parseValue';
 
-/** Takes the cells of one row and keeps what was wrong with them. */
+/** Takes the cells of one row and keeps what was wrong with them. Of columns that do not fit nothing is read. */
 export class CellReader {
   public readonly problems: RowProblem[] = [];
 
@@ -14,11 +14,15 @@ export class CellReader {
   ) {}
 
   public read<T>(name: string, parse: (raw: unknown) => Parsed<T>, whenMalformed: T): T {
+    const { columns, uses } = this.schema;
+    if (uses.get(name)?.isRead === false) {
+      return whenMalformed;
+    }
     const parsed = parse(this.cells[name]);
     if ('value' in parsed) {
       return parsed.value;
     }
-    const column = this.schema.columns.get(name)?.displayName ?? name;
+    const column = columns.get(name)?.displayName ?? name;
     this.problems.push({ kind: 'malformedValue', actionId: this.actionId, column, text: parsed.malformed });
     return whenMalformed;
   }

@@ -6,7 +6,7 @@ import type { ListSchema } from '../fields/ListSchema';
 import { phaseFieldName } from '../fields/phaseField';
 import { builtInColumns, editorColumn, planFields } from '../fields/planFields';
 import { CellReader } from './CellReader';
-import { parseDate, parseNumber, parseText, parseTexts } from './parseValue';
+import { parseDate, parseNames, parseNumber, parseText, parseTexts } from './parseValue';
 import { toPhaseValue } from './toPhaseValue';
 
 /** A row as the plan understands it, and what of it could not be understood. */
@@ -41,8 +41,8 @@ export function toAction(row: unknown, schema: ListSchema): MappedRow {
     goal: reader.read(planFields.goal.name, parseText, ''),
     group: reader.read(planFields.group.name, parseText, ''),
     order: reader.read(planFields.order.name, parseNumber, undefined),
-    responsible: reader.read(planFields.responsible.name, parseTexts, []),
-    departments: reader.read(planFields.departments.name, parseTexts, []),
+    responsible: readNames(reader, schema, planFields.responsible.name),
+    departments: readNames(reader, schema, planFields.departments.name),
     phases: readPhases(reader, schema),
     notes: parseNotes(reader.read(planFields.notes.name, parseText, '')),
     additionalInfo: reader.read(planFields.additionalInfo.name, parseText, ''),
@@ -50,6 +50,12 @@ export function toAction(row: unknown, schema: ListSchema): MappedRow {
     modified: reader.read(builtInColumns.modified, parseDate, undefined)
   };
   return { action, editor: toEditor(cells[editorColumn]), problems: reader.problems };
+}
+
+/** A choice is one name whatever stands in it; a column of plain text holds several. */
+function readNames(reader: CellReader, { columns }: ListSchema, name: string): readonly string[] {
+  const type = columns.get(name)?.type;
+  return reader.read(name, type === 'Text' || type === 'Note' ? parseNames : parseTexts, []);
 }
 
 function readPhases(reader: CellReader, { columns, halfYears }: ListSchema): PhaseCells {

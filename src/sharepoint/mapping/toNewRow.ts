@@ -4,28 +4,33 @@ import { parseHalfYear } from '../../domain/time/HalfYear';
 import type { ListSchema } from '../fields/ListSchema';
 import { phaseFieldName } from '../fields/phaseField';
 import { planFields } from '../fields/planFields';
-import { type RowChange, columnOf, toRow } from './toRow';
+import { type RowChange, columnOf, toCell, toRow } from './toRow';
 
 /**
- * What a new row is created with. Its key is unique in the list, so that a creation whose answer was lost may be sent
- * again: the service refuses the second.
+ * What a new row is created with; fields that say nothing are left out. Its key is unique in the list, so that a creation
+ * whose answer was lost may be sent again: the service refuses the second.
  *
  * @throws PlanFaultError `invalid` if the list has no column for something that the action says, or for the key
  */
 export function toNewRow({ phases, ...fields }: NewActionContent, schema: ListSchema, clientKey: string): RowChange {
   const known = Object.entries(phases).flatMap(([key, phase]) => (isKnownPhase(phase) ? [[key, phase] as const] : []));
-  const row = toRow({ ...fields, phases: Object.fromEntries(known) }, schema);
-  const written = Object.entries(row).filter(([, value]) => value !== null);
+  const said = Object.entries(fields).filter(([, value]) => typeof value === 'number' || (value?.length ?? 0) > 0);
   return {
-    ...Object.fromEntries([...written, ...unknownTexts(phases)]),
+    ...toRow({ ...Object.fromEntries(said), phases: Object.fromEntries(known) }, schema),
+    ...unknownTexts(phases, schema),
     [columnOf(planFields.clientKey.name, schema).name]: clientKey
   };
 }
 
 /** Texts that are no phase are written as they are: the list does not check them, and the plan reports them. */
-function unknownTexts(phases: ActionContent['phases']): [string, string][] {
-  return Object.entries(phases).flatMap(([key, phase]): [string, string][] => {
+function unknownTexts(phases: ActionContent['phases'], schema: ListSchema): RowChange {
+  const cells = Object.entries(phases).flatMap(([key, phase]): [string, RowChange[string]][] => {
     const halfYear = parseHalfYear(key);
-    return halfYear === undefined || typeof phase !== 'object' ? [] : [[phaseFieldName(halfYear), phase.unknownText]];
+    if (halfYear === undefined || typeof phase !== 'object') {
+      return [];
+    }
+    const column = columnOf(phaseFieldName(halfYear), schema);
+    return [[column.name, toCell(phase.unknownText, column)]];
   });
+  return Object.fromEntries(cells);
 }

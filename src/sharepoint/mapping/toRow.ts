@@ -6,6 +6,7 @@ import { parseHalfYear } from '../../domain/time/HalfYear';
 import type { ListColumn, ListSchema } from '../fields/ListSchema';
 import { phaseFieldName } from '../fields/phaseField';
 import { planFieldList } from '../fields/planFields';
+import { nameSeparator } from './parseValue';
 
 /** What is written to a row: values by internal column name. `null` empties a cell. */
 export type RowChange = Readonly<Record<string, string | number | readonly string[] | null>>;
@@ -13,21 +14,20 @@ export type RowChange = Readonly<Record<string, string | number | readonly strin
 /**
  * The columns that an edit changes, and no others. A phase is written with the choice text of its own column.
  *
- * @throws PlanFaultError `invalid` if the list has no column for a changed field
+ * @throws PlanFaultError `invalid` if the list has no column for a changed field, or none that can be written
  */
 export function toRow(edit: ActionEdit, schema: ListSchema): RowChange {
   return Object.fromEntries([...fieldChanges(edit, schema), ...phaseChanges(edit, schema)]);
 }
 
+/** Nobody types these: an edit is not refused for want of a column that takes them. */
+const dispensable: readonly (keyof ActionEdit | undefined)[] = ['confirmedOn', 'order'];
+
 function fieldChanges(edit: ActionEdit, schema: ListSchema): [string, RowChange[string]][] {
-  return planFieldList.flatMap(({ name, holds, isBuiltIn }) => {
+  return planFieldList.flatMap(({ name, holds }) => {
     const value = holds === 'notes' ? edit.notes && formatNotes(edit.notes) : holds && edit[holds];
-    // A list may do without confirmations; an edit is not refused for want of their column.
-    const isDispensable = holds === 'confirmedOn' && !schema.columns.has(name);
-    if (value === undefined || isDispensable) {
-      return [];
-    }
-    return [[name, toCell(value, isBuiltIn ? undefined : columnOf(name, schema))]];
+    const isSkipped = dispensable.includes(holds) && schema.uses.get(name)?.obstacle !== undefined;
+    return value === undefined || isSkipped ? [] : [[name, toCell(value, columnOf(name, schema))]];
   });
 }
 
@@ -37,8 +37,8 @@ function phaseChanges(edit: ActionEdit, schema: ListSchema): [string, RowChange[
     if (halfYear === undefined || phase === undefined) {
       return [];
     }
-    const name = phaseFieldName(halfYear);
-    return [[name, phase && toChoice(phase, columnOf(name, schema), schema)]];
+    const column = columnOf(phaseFieldName(halfYear), schema);
+    return [[column.name, toCell(phase && toChoice(phase, column, schema), column)]];
   });
 }
 
@@ -46,22 +46,31 @@ function toChoice(phase: Phase, { choices }: ListColumn, { phaseNames }: ListSch
   return choices[phases.indexOf(phase)] ?? phaseNames[phase];
 }
 
-/** Empty texts and empty lists are cleared with `null`; several texts go into a single text column joined. */
-function toCell(value: string | number | readonly string[] | null, column: ListColumn | undefined): RowChange[string] {
+/** A value as the column's type takes it; empty texts and empty lists are cleared with `null`. */
+export function toCell(value: string | number | readonly string[] | null, column: ListColumn): RowChange[string] {
   if (value === null || typeof value === 'number') {
-    return value;
+    return column.type === 'Text' && value !== null ? String(value) : value;
   }
   if (value.length === 0) {
     return null;
   }
-  return typeof value === 'string' || column?.type === 'MultiChoice' ? value : value.join(', ');
+  const texts = typeof value === 'string' ? [value] : value;
+  if (column.type === 'Choice' && texts.length > 1) {
+    return refuse(column.name, `The column ${column.name} takes one choice`);
+  }
+  return column.type === 'MultiChoice' ? texts : texts.join(nameSeparator);
 }
 
-/** @throws PlanFaultError `invalid` if the list has no such column */
-export function columnOf(name: string, { columns }: ListSchema): ListColumn {
+/** @throws PlanFaultError `invalid` if the list has no such column, or one that nothing can be written to */
+export function columnOf(name: string, { columns, uses }: ListSchema): ListColumn {
   const column = columns.get(name);
   if (!column) {
-    throw new PlanFaultError({ kind: 'invalid', column: name, detail: `The list has no column ${name}` });
+    return refuse(name, `The list has no column ${name}`);
   }
-  return column;
+  const obstacle = uses.get(name)?.obstacle;
+  return obstacle ? refuse(name, `The column ${name} of type ${column.type} cannot be written: ${obstacle}`) : column;
+}
+
+function refuse(column: string, detail: string): never {
+  throw new PlanFaultError({ kind: 'invalid', column, detail });
 }

@@ -15,11 +15,14 @@ import type {
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import type { Action, ActionId, NewActionContent } from '../../domain/plan/Action';
 import { findRowProblems } from '../../domain/plan/findRowProblems';
+import { knownGoals } from '../../domain/plan/knownGoals';
 import { withPlanFaults } from '../errors/withPlanFaults';
 import type { FieldLanguage } from '../fields/FieldLanguage';
 import { type ListSchema, columnsToRead } from '../fields/ListSchema';
 import { planFields } from '../fields/planFields';
+import { findColumnProblems } from '../fields/findColumnProblems';
 import { findMissingColumns } from '../fields/findMissingColumns';
+import { toFieldRules } from '../fields/toFieldRules';
 import { type MappedRow, toAction } from '../mapping/toAction';
 import type { PlanList } from '../requests/PlanList';
 import type { ColumnMemory } from './ColumnMemory';
@@ -116,6 +119,7 @@ export class SharePointPlanRepository implements PlanRepository {
       kind: 'withoutPlan',
       listTitle: facts.title,
       missingColumns: this.missingColumns(schema),
+      columnProblems: findColumnProblems(schema),
       rights: facts.rights
     };
   }
@@ -129,7 +133,8 @@ export class SharePointPlanRepository implements PlanRepository {
     }
     this.options.memory.remember(this.list.listUrl, columnsToRead(schema));
 
-    const goals = new Set(schema.goals);
+    const fieldRules = toFieldRules(schema, this.options.language);
+    const goals = knownGoals({ goals: schema.goals, fieldRules });
     const halfYears = new Set(schema.halfYears);
     return {
       kind: 'plan',
@@ -141,7 +146,9 @@ export class SharePointPlanRepository implements PlanRepository {
       halfYears: schema.halfYears,
       phaseNames: schema.phaseNames,
       missingColumns: this.missingColumns(schema),
-      hasConfirmations: schema.columns.has(planFields.confirmedOn.name),
+      columnProblems: findColumnProblems(schema),
+      fieldRules,
+      hasConfirmations: schema.uses.get(planFields.confirmedOn.name)?.obstacle === undefined,
       problems: rows.flatMap(({ action, problems }) => [...problems, ...findRowProblems(action, goals, halfYears)]),
       rights: facts.rights,
       links: toListLinks(facts.pages, this.options.returnUrl),

@@ -1,4 +1,5 @@
 import type { IList } from '@pnp/sp/lists';
+import { PlanFaultError } from '../../application/PlanFault';
 import type { ReadRow } from '../../application/PlanRepository';
 import type { ActionId } from '../../domain/plan/Action';
 import { type ListSchema, columnsToRead } from '../fields/ListSchema';
@@ -6,16 +7,21 @@ import { builtInColumns, editorColumn } from '../fields/planFields';
 import { toAction } from '../mapping/toAction';
 import { batchSize } from '../requests/inBatches';
 import type { PlanList } from '../requests/PlanList';
+import { isFolder, withoutFolders } from '../requests/withoutFolders';
+import { missingRow } from './missingRow';
 
 /** With these many ids and some twenty columns an address stays well under 2,000 characters. */
 const idsPerRequest = 30;
 
-/** Reads one row with its last editor. */
+/** Reads one row with its last editor. A folder is no row: it counts as missing. */
 export async function readRow(list: PlanList, schema: ListSchema, id: ActionId): Promise<ReadRow> {
   const row: unknown = await list.reading.items
     .getById(id)
     .select(...columnsWithEditor(schema))
     .expand(editorColumn)();
+  if (isFolder(row)) {
+    throw new PlanFaultError(missingRow(id));
+  }
   return toReadRow(row, schema);
 }
 
@@ -31,7 +37,7 @@ export async function readRows(list: PlanList, schema: ListSchema, ids: readonly
         : await list.readTogether((trip) => Promise.all(together.map((chunk) => readChunk(trip.list, schema, chunk))));
     rows.push(...answers.flat());
   }
-  return rows.map((row) => toReadRow(row, schema));
+  return withoutFolders(rows).map((row) => toReadRow(row, schema));
 }
 
 async function readChunk(list: IList, schema: ListSchema, ids: readonly ActionId[]): Promise<readonly unknown[]> {

@@ -3,6 +3,7 @@ import { type Queryable, parseBinderWithErrorCheck } from '@pnp/queryable';
 import type { FormDigests } from './FormDigests';
 import type { SendPolicy } from './SendPolicy';
 import { sendPatiently } from './sendPatiently';
+import { withoutFolders } from './withoutFolders';
 
 /** One page of rows as the service gave it. */
 export interface Page {
@@ -30,7 +31,7 @@ export function PageParse(): TimelinePipe<Queryable> {
     const body = (await response.json()) as Record<string, unknown>;
     const next = body['odata.nextLink'];
     return {
-      rows: Array.isArray(body.value) ? body.value : [],
+      rows: withoutFolders(body.value),
       next: typeof next === 'string' && next !== '' ? next : undefined
     };
   });

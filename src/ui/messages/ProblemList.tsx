@@ -1,50 +1,68 @@
 import * as React from 'react';
 import type { RowProblem } from '../../domain/plan/RowProblem';
+import { type ProblemGroup, groupProblems } from '../../domain/plan/groupProblems';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { Message } from './Message';
 import styles from './ProblemList.module.scss';
-import { problemText } from './problemText';
+import { columnProblemText } from './columnProblemText';
+import { problemText, problemsText } from './problemText';
 
-/** How many problems are listed at once; a list that was imported wrongly can have thousands of one kind. */
+/** How many lines are shown at once; a list that was imported wrongly can have thousands. */
 const maximumShown = 50;
 
-/** What the rows hold that could not be understood, for those who can mend it. */
+/** What the list and its rows hold that the plan cannot use, for those who can mend it. */
 export function ProblemList(): React.ReactElement | null {
   const problems = useReadyPlan((state) => state.list.problems);
+  const columns = useReadyPlan((state) => state.list.columnProblems);
   const canEdit = useReadyPlan((state) => state.list.rights.canEdit);
-  if (problems.length === 0 || !canEdit) {
+  const groups = React.useMemo(() => groupProblems(problems), [problems]);
+  const count = columns.length + groups.length;
+  if (count === 0 || !canEdit) {
     return null;
   }
   return (
     <Message intent="warning">
       <details className={styles.details}>
-        <summary>
-          {problems.length === 1 ? strings.ProblemCountOne : format(strings.ProblemCount, problems.length)}
-        </summary>
+        <summary>{count === 1 ? strings.ProblemCountOne : format(strings.ProblemCount, count)}</summary>
         <ul className={styles.list}>
-          {problems.slice(0, maximumShown).map((problem, index) => (
-            <ProblemItem key={index} problem={problem} />
+          {columns.map((problem) => (
+            <li key={problem.column}>{columnProblemText(problem)}</li>
           ))}
-          {problems.length > maximumShown && <li>…</li>}
+          {groups.slice(0, maximumShown).map((group, index) => (
+            <li key={index}>
+              {group.count === 1 ? <RowProblemText problem={group.first} /> : <ProblemGroupText group={group} />}
+            </li>
+          ))}
+          {groups.length > maximumShown && <li>…</li>}
         </ul>
       </details>
     </Message>
   );
 }
 
-function ProblemItem({ problem }: { readonly problem: RowProblem }): React.ReactElement {
+function RowProblemText({ problem }: { readonly problem: RowProblem }): React.ReactElement {
   const title = titleText(useReadyPlan((state) => state.actions.get(problem.actionId)?.title));
   const href = useReadyPlan((state) => state.list.links.editForm(problem.actionId));
   return (
-    <li>
+    <>
       <a href={href} aria-label={format(strings.ProblemOpenRow, title)}>
         {title}
       </a>
       {': '}
       {problemText(problem)}
-    </li>
+    </>
+  );
+}
+
+/** Of many rows the list itself is the place to mend them. */
+function ProblemGroupText({ group: { first, count } }: { readonly group: ProblemGroup }): React.ReactElement {
+  const href = useReadyPlan((state) => state.list.links.list);
+  return (
+    <>
+      {problemsText(first, count)} <a href={href}>{strings.OpenList}</a>
+    </>
   );
 }

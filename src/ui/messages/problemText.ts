@@ -22,3 +22,23 @@ export function problemText(problem: RowProblem): string {
       return format(strings.ProblemMalformed, problem.column, problem.text);
   }
 }
+
+/** The same thing wrong in many rows, in a sentence. */
+export function problemsText(first: RowProblem, count: number): string {
+  switch (first.kind) {
+    case 'emptyTitle':
+      return format(strings.ProblemsEmptyTitle, count);
+    case 'missingGoal':
+      return format(strings.ProblemsMissingGoal, count);
+    case 'unknownGoal':
+      return format(strings.ProblemsUnknownGoal, count, first.goal);
+    case 'unknownPhase':
+      return format(strings.ProblemsUnknownPhase, count, halfYearLabel(first.halfYear), first.text);
+    case 'looseNote':
+      return format(strings.ProblemsLooseNote, count, first.text);
+    case 'noteOutsideHorizon':
+      return format(strings.ProblemsNoteOutside, count, halfYearLabel(first.halfYear));
+    case 'malformedValue':
+      return format(strings.ProblemsMalformed, count, first.column, first.text);
+  }
+}

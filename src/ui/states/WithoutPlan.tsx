@@ -3,6 +3,7 @@ import type { ListWithoutPlan } from '../../application/PlanRepository';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
+import { columnProblemText } from '../messages/columnProblemText';
 import { useRoadmapHost } from '../shell/RoadmapHostContext';
 import { usePlanStore } from '../store/PlanStoreContext';
 import { SetupFault } from './SetupFault';
@@ -35,6 +36,9 @@ export function WithoutPlan({ list }: { readonly list: ListWithoutPlan }): React
       details={setup.fault && <SetupFault fault={setup.fault} />}
     >
       <p>{format(strings.WithoutPlanText, list.missingColumns.join(', '))}</p>
+      {list.columnProblems.map((problem) => (
+        <p key={problem.column}>{columnProblemText(problem)}</p>
+      ))}
       {!list.rights.canManageList && <p>{strings.WithoutPlanReader}</p>}
     </StateMessage>
   );

@@ -1,7 +1,7 @@
 import { refuse } from '../errors/SharePointError';
 import { hasManyValues, isReference, type FieldDefinition } from '../fields/FieldDefinition';
 import type { ApiContext } from '../http/ApiContext';
-import { fieldColumn } from '../items/itemColumns';
+import { fieldColumn, placeColumn } from '../items/itemColumns';
 import type { ItemRow } from '../items/ItemRow';
 import { readValue } from '../items/readValue';
 import { referenceLabel } from '../items/references';
@@ -12,6 +12,10 @@ import type { Column, ColumnFinder } from '../query/Column';
 /** The columns that CAML may name: internal names; people and lookups by what they show, or by id. */
 export function camlColumnFinder(context: ApiContext, list: ListDefinition): ColumnFinder<ItemRow> {
   return (name, part) => {
+    const place = placeColumn(list, name);
+    if (place) {
+      return place;
+    }
     const field = camlField(context, list, name);
     return isReference(field) && part !== 'Id' ? labelColumn(context, field) : fieldColumn(field);
   };

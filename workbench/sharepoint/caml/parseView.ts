@@ -11,7 +11,11 @@ export interface CamlView {
   readonly viewFields: readonly string[] | undefined;
   readonly rowLimit: number | undefined;
   readonly isPaged: boolean;
+  readonly scope: ViewScope;
 }
+
+/** Which rows and folders a view is about: those of one folder, rows alone of it, all rows under it, or all of both. */
+export type ViewScope = 'default' | 'filesonly' | 'recursive' | 'recursiveall';
 
 const emptyView: CamlView = {
   condition: undefined,
@@ -19,7 +23,8 @@ const emptyView: CamlView = {
   groupBy: [],
   viewFields: undefined,
   rowLimit: undefined,
-  isPaged: false
+  isPaged: false,
+  scope: 'default'
 };
 
 /** Reads `<View>`, or a bare `<Query>`. */
@@ -38,8 +43,14 @@ export function parseView(xml: string, scope: CamlScope): CamlView {
     ...parseQuery(query, scope),
     viewFields: fieldNames(childOf(view, 'ViewFields')),
     rowLimit: rowLimit && /^\s*\d+\s*$/.test(rowLimit.text) ? Number(rowLimit.text) : undefined,
-    isPaged: isTrue(rowLimit?.attributes.Paged)
+    isPaged: isTrue(rowLimit?.attributes.Paged),
+    scope: readScope(view?.attributes.Scope)
   };
+}
+
+function readScope(written = 'default'): ViewScope {
+  const scope = written.toLowerCase();
+  return scope === 'filesonly' || scope === 'recursive' || scope === 'recursiveall' ? scope : 'default';
 }
 
 /** Reads what a stored view keeps: the inside of `<Query>`. */

@@ -11,6 +11,7 @@ import type { ListDefinition } from '../lists/ListDefinition';
 import { touchSchema } from '../lists/touchSchema';
 import { element } from '../xml/writeXml';
 import type { ContentTypeDefinition } from './ContentTypeDefinition';
+import { folderPrefix } from './contentTypeIds';
 
 const writable: EntityType = {
   name: 'SP.ContentType',
@@ -21,10 +22,17 @@ const writable: EntityType = {
   }
 };
 
-/** Every list has one content type, `Item`, also when content types are switched off. */
-export function itemContentType(): ContentTypeDefinition {
-  const id = `0x0100${randomUUID().replace(/-/g, '').toUpperCase()}`;
-  return { id, name: 'Kohde', description: 'Luo uusi luettelokohde.', formFormatter: '' };
+/** Every list has `Item` and `Folder`, also when content types are switched off. */
+export function listContentTypes(): readonly ContentTypeDefinition[] {
+  return [
+    { id: childId('0x01'), name: 'Kohde', description: 'Luo uusi luettelokohde.', formFormatter: '' },
+    { id: childId(folderPrefix), name: 'Kansio', description: 'Luo uusi kansio.', formFormatter: '' }
+  ];
+}
+
+/** The id of a list's own type that comes from another: the parent's, `00` and 32 hexadecimal digits in upper case. */
+function childId(parentId: string): string {
+  return `${parentId}00${randomUUID().replace(/-/g, '').toUpperCase()}`;
 }
 
 export function contentTypeSource(type: ContentTypeDefinition, list: ListDefinition): EntitySource {

@@ -1,12 +1,6 @@
+import type { CatalogueEntry } from './CatalogueEntry';
+import { contentErrors } from './contentErrors';
 import { duplicate, fieldErrors, sharePoint } from './fieldErrors';
-
-export interface CatalogueEntry {
-  readonly status: number;
-  /** `<signed HRESULT>, <.NET type>`: what clients match on. */
-  readonly code: string;
-  /** English text; `{0}`, `{1}` … are filled in. */
-  readonly message: string;
-}
 
 const argument = 'System.ArgumentException';
 const duplicateMessage =
@@ -16,6 +10,7 @@ const invalidQuery = '-1, Microsoft.SharePoint.Client.InvalidClientQueryExceptio
 /** Every refusal of the service, as data: status, code and text, as SharePoint Online words them. */
 export const errorCatalogue = {
   ...fieldErrors,
+  ...contentErrors,
   listByTitleMissing: {
     status: 404,
     code: `-1, ${argument}`,

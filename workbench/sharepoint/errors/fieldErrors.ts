@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from './errorCatalogue';
+import type { CatalogueEntry } from './CatalogueEntry';
 
 export const sharePoint = 'Microsoft.SharePoint.SPException';
 export const duplicate = '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException';

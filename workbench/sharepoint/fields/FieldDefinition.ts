@@ -14,10 +14,15 @@ export const fieldKinds = {
   Computed: 12,
   Guid: 14,
   MultiChoice: 15,
+  Calculated: 17,
   Attachments: 19,
   User: 20,
   ModStat: 23,
-  ContentTypeId: 25
+  ContentTypeId: 25,
+  Thumbnail: 34,
+  // Managed metadata is a type of another product's; to the core it has none.
+  TaxonomyFieldType: 0,
+  TaxonomyFieldTypeMulti: 0
 } as const;
 
 export type FieldType = keyof typeof fieldKinds | 'LookupMulti' | 'UserMulti';
@@ -61,6 +66,10 @@ export interface FieldDefinition {
   readonly lookupField?: string;
   /** 0 people only, 1 people and groups. */
   readonly selectionMode?: 0 | 1;
+  /** Of a calculated column, with columns by internal name. */
+  readonly formula?: string;
+  /** What a calculated column comes to: `Text`, `Number`, `DateTime` or `Boolean`. */
+  readonly resultType?: string;
 }
 
 /** The name in REST, without the `Id` that lookups and people get: OData names cannot begin with an underscore. */

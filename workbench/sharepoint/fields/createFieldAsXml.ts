@@ -4,6 +4,7 @@ import type { ApiResult } from '../http/ApiResult';
 import { bindProperties, type EntityType } from '../http/bindProperties';
 import { isVerboseBody } from '../http/MetadataLevel';
 import { readParameter } from '../http/readBody';
+import { resolveFormula } from '../formulas/resolveFormula';
 import { findList } from '../lists/findList';
 import { addToDefaultView } from '../views/defaultView';
 import { fieldSource } from './fieldSource';
@@ -45,7 +46,8 @@ export function createFieldAsXml(context: ApiContext): ApiResult {
     refuse('fieldNameTaken', displayName);
   }
   const internalName = freeInternalName(encodeInternalName(isHintFollowed ? hint : displayName), names);
-  const field = newField({ type, title: displayName, ...definition, internalName });
+  const formula = definition.formula === undefined ? {} : { formula: resolveFormula(definition.formula, fields) };
+  const field = newField({ type, title: displayName, ...definition, ...formula, internalName });
   saveField(context, list, field);
   if (hasBit(options, addToView)) {
     addToDefaultView(context, list, field.internalName);

@@ -26,6 +26,8 @@ const propertiesOfAllTypes: ReadonlySet<string> = new Set([
   'WikiLinking'
 ]);
 
+const outputTypes = ['Text', 'Number', 'DateTime', 'Boolean'] as const;
+
 /** A column as REST shows it. */
 export function fieldSource(field: FieldDefinition, list: ListDefinition): EntitySource {
   const editLink = `Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')`;
@@ -129,6 +131,15 @@ function typeProperties(field: FieldDefinition): Readonly<Record<string, Propert
         MinimumValue: field.minimum ?? -Number.MAX_VALUE,
         ShowAsPercentage: field.isPercentage ?? false,
         Unit: null
+      };
+    case 'Calculated':
+      return {
+        CurrencyLocaleId: 1035,
+        DateFormat: 0,
+        DisplayFormat: -1,
+        Formula: field.formula ?? '',
+        OutputType: fieldKinds[outputTypes.find((type) => type === field.resultType) ?? 'Text'],
+        ShowAsPercentage: false
       };
     case 'URL':
       return { DisplayFormat: 0 };

@@ -20,7 +20,11 @@ const names: Partial<Readonly<Record<FieldType, TypeName>>> = {
   Lookup: { display: 'Haku', short: 'Haku (tällä sivustolla olevia tietoja)' },
   LookupMulti: { display: 'Haku', short: 'Haku (tällä sivustolla olevia tietoja)' },
   URL: { display: 'Hyperlinkki tai kuva', short: 'Hyperlinkki tai kuva' },
-  Counter: { display: 'Laskuri', short: 'Laskuri' }
+  Counter: { display: 'Laskuri', short: 'Laskuri' },
+  Calculated: { display: 'Laskettu', short: 'Laskettu (laskutoimitus, joka perustuu muihin sarakkeisiin)' },
+  Thumbnail: { display: 'Kuva', short: 'Kuva' },
+  TaxonomyFieldType: { display: 'Hallitut metatiedot', short: 'Hallitut metatiedot' },
+  TaxonomyFieldTypeMulti: { display: 'Hallitut metatiedot', short: 'Hallitut metatiedot' }
 };
 
 export function typeNameOf(type: FieldType): TypeName {

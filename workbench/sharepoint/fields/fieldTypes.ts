@@ -60,6 +60,7 @@ export const fieldEntityTypes = {
     FriendlyDisplayFormat: 'Edm.Int32'
   },
   'SP.FieldUrl': { ...base, DisplayFormat: 'Edm.Int32' },
+  'SP.FieldCalculated': { ...base, Formula: 'Edm.String', OutputType: 'Edm.Int32' },
   'SP.FieldLookup': lookup,
   'SP.FieldUser': { ...lookup, SelectionMode: 'Edm.Int32', SelectionGroup: 'Edm.Int32' }
 } as const satisfies Record<string, EntityType['properties']>;
@@ -87,6 +88,8 @@ export function entityTypeOf(type: FieldType): FieldEntityType {
       return 'SP.FieldCurrency';
     case 'DateTime':
       return 'SP.FieldDateTime';
+    case 'Calculated':
+      return 'SP.FieldCalculated';
     case 'URL':
       return 'SP.FieldUrl';
     case 'Lookup':

@@ -31,6 +31,7 @@ export function fieldXml(field: FieldDefinition, listId: string): string {
       ShowField: isReference(field) ? (field.lookupField ?? '') : undefined,
       UserSelectionMode: field.selectionMode,
       Mult: isMany || undefined,
+      ResultType: field.resultType,
       CustomFormatter: field.customFormatter ?? undefined,
       Group: field.group,
       ...field.attributes,
@@ -61,6 +62,7 @@ function contentOf(field: FieldDefinition): string {
   const choices = (field.choices ?? []).map((choice) => `<CHOICE>${escapeXml(choice)}</CHOICE>`).join('');
   return (
     (field.defaultValue === null ? '' : `<Default>${escapeXml(field.defaultValue)}</Default>`) +
+    (field.formula === undefined ? '' : `<Formula>${escapeXml(field.formula)}</Formula>`) +
     (field.choices ? `<CHOICES>${choices}</CHOICES>` : '') +
     (field.validationFormula === null
       ? ''

@@ -42,6 +42,8 @@ function typeDefaults(type: FieldType): Partial<FieldDefinition> {
     case 'Number':
     case 'Currency':
       return { isPercentage: false };
+    case 'Calculated':
+      return { isReadOnly: true, formula: '=""', resultType: 'Text' };
     case 'User':
     case 'UserMulti':
       return { selectionMode: 1, lookupField: '' };

@@ -15,7 +15,7 @@ const understood = new Set(
   (
     'Type DisplayName Description Required EnforceUniqueValues Indexed Hidden ReadOnly Sealed MaxLength Format FillInChoice ' +
     'RichText AppendOnly NumLines Min Max Decimals Percentage List ShowField UserSelectionMode Mult CustomFormatter Group ' +
-    'ID SourceID StaticName Name FromBaseType'
+    'ID SourceID StaticName Name FromBaseType ResultType'
   ).split(' ')
 );
 
@@ -43,7 +43,12 @@ const keptTypes: readonly FieldType[] = [
   'UserMulti',
   'Lookup',
   'LookupMulti',
-  'URL'
+  'URL',
+  'Currency',
+  'Calculated',
+  'Thumbnail',
+  'TaxonomyFieldType',
+  'TaxonomyFieldTypeMulti'
 ];
 
 function knownType(type: string): FieldType {
@@ -98,6 +103,8 @@ function readTypeAttributes(node: XmlNode, type: FieldType): Partial<FieldDefini
         decimals: number(attributes.Decimals),
         isPercentage: flag(attributes.Percentage)
       };
+    case 'Calculated':
+      return { formula: childOf(node, 'Formula')?.text, resultType: attributes.ResultType ?? 'Text', isReadOnly: true };
     case 'User':
     case 'UserMulti':
       return {

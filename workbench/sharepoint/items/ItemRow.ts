@@ -18,8 +18,18 @@ export interface ItemRow {
   readonly modified: string;
   readonly author: number;
   readonly editor: number;
+  /** Server-relative path of the folder that it is in; absent in the list's own. */
+  readonly directory?: string;
+  /** The name of a folder; a row has none. */
+  readonly folderName?: string;
+  /** Absent where it is the list's first. */
+  readonly contentTypeId?: string;
   /** Custom columns and Title, by internal name; what was never set is absent. */
   readonly values: Readonly<Record<string, StoredValue>>;
+}
+
+export function isFolder({ folderName }: ItemRow): boolean {
+  return folderName !== undefined;
 }
 
 export function isStoredLink(value: unknown): value is StoredLink {

@@ -4,8 +4,8 @@ import { entityNameOf } from '../fields/FieldDefinition';
 import type { ListDefinition } from '../lists/ListDefinition';
 import { escapeXml } from '../xml/writeXml';
 import { editText, fieldText } from './fieldText';
-import type { ItemRow } from './ItemRow';
-import { itemPath, readValue } from './readValue';
+import { isFolder, type ItemRow } from './ItemRow';
+import { directoryOf, itemPath, leafName, readValue } from './readValue';
 
 export type FieldValuesKind = 'FieldValuesAsText' | 'FieldValuesAsHtml' | 'FieldValuesForEdit';
 
@@ -22,9 +22,9 @@ export function fieldValuesEntity(
 ): Entity {
   const texts = new Map([
     ['FileRef', itemPath(list, row)],
-    ['FileDirRef', list.url],
-    ['FileLeafRef', `${row.id}_.000`],
-    ['FSObjType', '0']
+    ['FileDirRef', directoryOf(list, row)],
+    ['FileLeafRef', leafName(row)],
+    ['FSObjType', isFolder(row) ? '1' : '0']
   ]);
   for (const field of context.services.fields.all(list.id)) {
     const value = readValue(row, field);

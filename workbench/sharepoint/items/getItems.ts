@@ -11,6 +11,7 @@ import { isObject, readParameter } from '../http/readBody';
 import { projectionOf } from '../http/project';
 import { findList } from '../lists/findList';
 import { compileProjection } from './itemEntity';
+import { inScope } from './inScope';
 import { queryItems } from './itemQuery';
 import { toLocalText } from '../time/siteTime';
 import { camlSortFields } from '../caml/camlSort';
@@ -41,6 +42,7 @@ export function getItems(context: ApiContext): ApiResult {
     condition: view.condition,
     sort: view.sort,
     find: camlColumnFinder(context, list),
+    isIncluded: inScope(context, list, { scope: view.scope, folder: textOf(bound.FolderServerRelativeUrl) }),
     limit: view.rowLimit ?? defaultLimit,
     position: readSkipToken(pagingInfo(position), sortFields)
   });
@@ -50,6 +52,10 @@ export function getItems(context: ApiContext): ApiResult {
     kind: 'entities',
     collection: { kind: 'entities', metadata, entities: entities.map((entity) => writeDates(entity, bound.DatesInUtc)) }
   };
+}
+
+function textOf(value: BoundValue | undefined): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function pagingInfo(position: unknown): string | undefined {

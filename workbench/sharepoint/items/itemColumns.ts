@@ -4,15 +4,30 @@ import type { ApiContext } from '../http/ApiContext';
 import type { ListDefinition } from '../lists/ListDefinition';
 import type { Column, ColumnFinder, ColumnKind, ColumnValue } from '../query/Column';
 import { referenceText } from './references';
-import type { ItemRow, StoredValue } from './ItemRow';
-import { isStoredLink } from './ItemRow';
-import { readValue } from './readValue';
+import { isFolder, isStoredLink, type ItemRow, type StoredValue } from './ItemRow';
+import { directoryOf, itemPath, leafName, readValue } from './readValue';
 
 /** A column by the name REST gives it: internal, `OData_`-prefixed, or with the `Id` of lookups and people. */
 export interface NamedField {
   readonly field: FieldDefinition;
   /** The name was `OwnerId`, not `Owner`. */
   readonly isId: boolean;
+}
+
+/** Columns of the place of a row, which queries may name like any others. They have no index. */
+export function placeColumn(list: ListDefinition, name: string): Column<ItemRow> | undefined {
+  switch (name) {
+    case 'FSObjType':
+      return { kind: 'number', isIndexed: false, read: (row) => (isFolder(row) ? 1 : 0) };
+    case 'FileDirRef':
+      return { kind: 'text', isIndexed: false, read: (row) => directoryOf(list, row) };
+    case 'FileLeafRef':
+      return { kind: 'text', isIndexed: false, read: leafName };
+    case 'FileRef':
+      return { kind: 'text', isIndexed: false, read: (row) => itemPath(list, row) };
+    default:
+      return undefined;
+  }
 }
 
 export function fieldByEntityName(fields: readonly FieldDefinition[], name: string): NamedField | undefined {
@@ -38,6 +53,10 @@ export function itemColumnFinder(
     const known = found.get(key);
     if (known) {
       return known;
+    }
+    const place = part === undefined ? placeColumn(list, name) : undefined;
+    if (place) {
+      return place;
     }
     const named = fieldByEntityName(fields, name) ?? refuse('columnMissing', name);
     if (part !== undefined && !expanded.includes(name)) {

@@ -1,4 +1,4 @@
-import { contentTypeIdOf } from '../contentTypes/contentTypeOfList';
+import { contentTypeIds } from '../contentTypes/contentTypeIds';
 import { refuse } from '../errors/SharePointError';
 import { isReference, type FieldDefinition } from '../fields/FieldDefinition';
 import type { ApiContext } from '../http/ApiContext';
@@ -8,8 +8,8 @@ import { itemTypeName, type ListDefinition } from '../lists/ListDefinition';
 import { itemPermissions } from '../permissions/itemPermissions';
 import { permissionsValue } from '../permissions/permissionsValue';
 import { fieldByEntityName } from './itemColumns';
-import type { ItemRow } from './ItemRow';
-import { itemPath, readValue } from './readValue';
+import { isFolder, type ItemRow } from './ItemRow';
+import { directoryOf, itemPath, leafName, readValue } from './readValue';
 import { propertyNameOf, wireValue } from './wireValue';
 
 export type PropertyReader = (row: ItemRow) => PropertyValue;
@@ -51,14 +51,14 @@ function specialReader({ context, list }: ItemScope, name: string): PropertyRead
   switch (name) {
     case 'FileSystemObjectType':
     case 'FSObjType':
-      return () => 0;
+      return (row) => (isFolder(row) ? 1 : 0);
     case 'ServerRedirectedEmbedUri':
       return () => null;
     case 'ServerRedirectedEmbedUrl':
       return () => '';
     case 'ContentTypeId': {
-      const id = contentTypeIdOf(context, list);
-      return () => id;
+      const ids = contentTypeIds(context, list);
+      return ids.of;
     }
     case 'EffectiveBasePermissions':
       return (row) => permissionsValue(itemPermissions(context, list, row));
@@ -67,9 +67,9 @@ function specialReader({ context, list }: ItemScope, name: string): PropertyRead
     case 'FileRef':
       return (row) => itemPath(list, row);
     case 'FileLeafRef':
-      return (row) => `${row.id}_.000`;
+      return leafName;
     case 'FileDirRef':
-      return () => list.url;
+      return (row) => directoryOf(list, row);
     case 'UniqueId':
       return (row) => row.guid;
     default:

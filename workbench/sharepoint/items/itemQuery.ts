@@ -11,6 +11,8 @@ export interface ItemQuery {
   readonly condition: Condition | undefined;
   readonly sort: readonly SortKey[];
   readonly find: ColumnFinder<ItemRow>;
+  /** Which rows and folders the query is about; all of them when it is left out. */
+  readonly isIncluded?: (row: ItemRow) => boolean;
   readonly limit: number;
   /** Where the page starts. */
   readonly position: PagePosition;
@@ -42,7 +44,9 @@ export function queryItems(context: ApiContext, list: ListDefinition, query: Ite
     threshold: conditions.current.viewThreshold,
     scan: () => items.scan(list.id)
   });
-  const matches = query.condition ? compileCondition(query.condition, query.find) : () => true;
+  const { isIncluded = () => true } = query;
+  const isMatch = query.condition ? compileCondition(query.condition, query.find) : () => true;
+  const matches = (row: ItemRow): boolean => isIncluded(row) && isMatch(row);
   const isById = query.sort.length === 0 && !query.position.isBackwards;
   return isById
     ? takePage(items.scan(list.id, query.position.afterId), matches, query.limit)

@@ -1,4 +1,8 @@
 import type { FieldDefinition } from '../fields/FieldDefinition';
+import { columnScope } from '../formulas/columnScope';
+import { evaluateFormula } from '../formulas/evaluateFormula';
+import { isFormulaError } from '../formulas/Formula';
+import { parseFormula } from '../formulas/parseFormula';
 import type { ListDefinition } from '../lists/ListDefinition';
 import type { ItemRow, StoredValue } from './ItemRow';
 
@@ -33,8 +37,21 @@ export function readValue(row: ItemRow, field: FieldDefinition): StoredValue {
     case 'Order':
       return row.values.Order ?? row.id * 100;
     default:
-      return row.values[field.internalName] ?? null;
+      return field.type === 'Calculated' ? calculate(row, field) : (row.values[field.internalName] ?? null);
   }
+}
+
+/** Calculated columns may not ask what time it is; the service would have to calculate them all the time. */
+const noTime = new Date(0);
+
+/** A calculated value as the service gives it: a text, numbers with 15 decimals. What cannot be calculated says why. */
+function calculate(row: ItemRow, field: FieldDefinition): StoredValue {
+  const scope = columnScope((name) => readValue(row, { ...field, internalName: name, type: 'Text' }), noTime);
+  const value = evaluateFormula(parseFormula(field.formula ?? '=""'), scope);
+  if (typeof value === 'number') {
+    return value.toFixed(15);
+  }
+  return isFormulaError(value) ? value.error : typeof value === 'boolean' ? (value ? '1' : '0') : value;
 }
 
 /** `512` is version 1.0. */
@@ -46,7 +63,17 @@ export function itemEtag(row: ItemRow): string {
   return `"${row.etag}"`;
 }
 
-/** Server-relative path of a row. */
+/** What a row or a folder is called in its folder. */
+export function leafName(row: ItemRow): string {
+  return row.folderName ?? `${row.id}_.000`;
+}
+
+/** Server-relative path of the folder that a row is in. */
+export function directoryOf(list: ListDefinition, row: ItemRow): string {
+  return row.directory ?? list.url;
+}
+
+/** Server-relative path of a row or a folder. */
 export function itemPath(list: ListDefinition, row: ItemRow): string {
-  return `${list.url}/${row.id}_.000`;
+  return `${directoryOf(list, row)}/${leafName(row)}`;
 }

@@ -8,8 +8,16 @@ import { defaultValues } from './defaultValues';
 import type { ItemRow } from './ItemRow';
 import { claimUniqueValues } from './uniqueValues';
 
+/** Where a row is made, and as what. */
+export type ItemPlace = Pick<ItemRow, 'directory' | 'folderName' | 'contentTypeId'>;
+
 /** Adds a row: version 1.0, ETag "1", defaults in the columns that were not given. */
-export function createItem(context: ApiContext, list: ListDefinition, given: ItemChanges): ItemRow {
+export function createItem(
+  context: ApiContext,
+  list: ListDefinition,
+  given: ItemChanges,
+  place: ItemPlace = {}
+): ItemRow {
   const { services, user } = context;
   checkValues(context, list, given);
   const now = services.now();
@@ -23,6 +31,7 @@ export function createItem(context: ApiContext, list: ListDefinition, given: Ite
     modified: time,
     author: user.id,
     editor: user.id,
+    ...place,
     values: { ...defaultValues(services.fields.all(list.id), given, now), ...given }
   };
   claimUniqueValues(context, list, row);

@@ -12,6 +12,7 @@ import { checkValues } from './checkValues';
 import { findItem } from './findItem';
 import type { StoredValue } from './ItemRow';
 import { parseFormValue } from './parseFormValue';
+import { readItemPlace } from './readItemPlace';
 import { createItem, updateItem } from './saveItem';
 
 /** One row of the answer: what became of one column. */
@@ -51,7 +52,8 @@ export function addValidateUpdate(context: ApiContext): ApiResult {
   checkParameters(context, body, [...parameters, 'listItemCreateInfo']);
   const results = readFormValues(context, list, body);
   const isFine = results.every((result) => result.error === undefined);
-  const id = isFine ? createItem(context, list, toChanges(results)).id : 0;
+  const place = readItemPlace(context, list, body.listItemCreateInfo);
+  const id = isFine ? createItem(context, list, toChanges(results), place).id : 0;
   const idRow = resultRow({ name: 'Id', text: String(id), itemId: 0, error: undefined });
   return answer('AddValidateUpdateItemUsingPath', [...results.map((result) => toComplex(result, 0)), idRow]);
 }

@@ -1,4 +1,4 @@
-import { contentTypeIdOf } from '../contentTypes/contentTypeOfList';
+import { contentTypeIds } from '../contentTypes/contentTypeIds';
 import { entityNameOf, isPerson, isReference, type FieldDefinition } from '../fields/FieldDefinition';
 import type { ApiContext } from '../http/ApiContext';
 import { complex, type Complex, type EntitySource, type PropertyValue } from '../http/Entity';
@@ -7,7 +7,7 @@ import { userById } from '../users/SiteUser';
 import { encodeUnderscores } from './fieldValues';
 import { idsOf } from './fieldText';
 import type { FoundItem } from './findItem';
-import type { ItemRow, StoredValue } from './ItemRow';
+import { isFolder, type ItemRow, type StoredValue } from './ItemRow';
 import { itemPath, readValue, versionLabel } from './readValue';
 import { referenceLabel } from './references';
 import { wireValue } from './wireValue';
@@ -62,10 +62,10 @@ function versionValues(
   }
   return {
     ...values,
-    ContentTypeId: complex('SP.ContentTypeId', { StringValue: contentTypeIdOf(context, list) }),
+    ContentTypeId: complex('SP.ContentTypeId', { StringValue: contentTypeIds(context, list).of(row) }),
     OData__x005f_Level: 1,
     UniqueId: row.guid,
-    FSObjType: '0',
+    FSObjType: isFolder(row) ? '1' : '0',
     ScopeId: scopeId,
     FileRef: itemPath(list, row),
     MetaInfo: ''

@@ -1,4 +1,4 @@
-import { itemContentType } from '../contentTypes/contentTypeRoutes';
+import { listContentTypes } from '../contentTypes/contentTypeRoutes';
 import { refuse } from '../errors/SharePointError';
 import { builtInFields } from '../fields/builtInFields';
 import { checkEtag, demand, type ApiContext, type Routes } from '../http/ApiContext';
@@ -68,7 +68,7 @@ function createList(context: ApiContext): ApiResult {
   lists.put(list);
   builtInFields.forEach((field) => fields.put(list.id, field));
   views.put(list.id, firstView(list));
-  contentTypes.put(list.id, itemContentType());
+  listContentTypes().forEach((type) => contentTypes.put(list.id, type));
   changes.add({
     site: list.site,
     listId: list.id,

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { refuse } from '../errors/SharePointError';
 import type { ApiContext } from '../http/ApiContext';
-import type { ItemRow } from '../items/ItemRow';
+import { isFolder, type ItemRow } from '../items/ItemRow';
+import { directoryOf, itemPath, leafName } from '../items/readValue';
 import type { ListDefinition } from '../lists/ListDefinition';
 import { toUtcText } from '../time/siteTime';
 import type { RecycledThing } from './RecycledThing';
@@ -29,7 +31,8 @@ export function putItemInRecycleBin(context: ApiContext, list: ListDefinition, r
   const thing: RecycledThing = {
     ...binEntry(context, list),
     title: String(row.values.Title ?? ''),
-    leafName: `${row.id}_.000`,
+    leafName: leafName(row),
+    directory: directoryOf(list, row).slice(1),
     kind: 'item',
     row
   };
@@ -46,10 +49,20 @@ export function purgeItem(context: ApiContext, list: ListDefinition, row: ItemRo
 
 function takeOut(context: ApiContext, list: ListDefinition, row: ItemRow): void {
   const { items, uniqueValues, lists, now } = context.services;
+  checkEmpty(context, list, row);
   items.remove(list.id, row.id);
   uniqueValues.removeItem(list.id, row.id);
   lists.put({ ...list, itemDeleted: toUtcText(now().getTime()) });
   note(context, list, { object: 'item', change: 'deleteObject', uniqueId: row.guid, itemId: row.id });
+}
+
+/** What is in a folder goes with it; that is not acted out here. */
+function checkEmpty(context: ApiContext, list: ListDefinition, row: ItemRow): void {
+  const path = itemPath(list, row);
+  const children = isFolder(row) ? [...context.services.items.scan(list.id)] : [];
+  if (children.some((child) => directoryOf(list, child) === path)) {
+    refuse('notImplemented', 'deleting a folder with rows in it:', path);
+  }
 }
 
 type Noted = Pick<Parameters<ApiContext['services']['changes']['add']>[0], 'object' | 'change' | 'uniqueId' | 'itemId'>;

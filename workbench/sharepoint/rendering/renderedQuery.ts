@@ -1,6 +1,6 @@
 import { camlScopeOf } from '../caml/camlScope';
 import { camlField } from '../caml/camlColumns';
-import { parseQueryText, parseView, type CamlView } from '../caml/parseView';
+import { parseQueryText, parseView, type CamlView, type ViewScope } from '../caml/parseView';
 import type { CamlScope } from '../caml/parseWhere';
 import type { FieldDefinition } from '../fields/FieldDefinition';
 import type { ApiContext } from '../http/ApiContext';
@@ -23,6 +23,9 @@ export interface RenderedQuery {
   readonly paging: string | undefined;
   readonly viewId: string;
   readonly datesInUtc: boolean;
+  readonly scope: ViewScope;
+  /** Server-relative path of the folder that is shown; the list's own when it is left out. */
+  readonly folder: string | undefined;
 }
 
 const noView = '00000000-0000-0000-0000-000000000000';
@@ -49,8 +52,14 @@ export function renderedQuery(
     isPaged: merged.isPaged,
     paging: paging?.replace(/^\?/, ''),
     viewId,
-    datesInUtc: bound.DatesInUtc === true
+    datesInUtc: bound.DatesInUtc === true,
+    scope: merged.scope,
+    folder: textOf(bound.FolderServerRelativeUrl) ?? context.query.get('RootFolder')
   };
+}
+
+function textOf(value: BoundValue | undefined): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 interface Source {

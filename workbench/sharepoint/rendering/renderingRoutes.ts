@@ -7,6 +7,7 @@ import type { ApiResult } from '../http/ApiResult';
 import { bindProperties, type BoundValue, type EntityType } from '../http/bindProperties';
 import { isVerboseBody } from '../http/MetadataLevel';
 import { readParameter } from '../http/readBody';
+import { inScope } from '../items/inScope';
 import { queryItems } from '../items/itemQuery';
 import { readSkipToken } from '../items/skipToken';
 import { findList } from '../lists/findList';
@@ -60,6 +61,7 @@ function renderListData(context: ApiContext): ApiResult {
     condition: query.condition,
     sort,
     find: camlColumnFinder(context, list),
+    isIncluded: inScope(context, list, query),
     limit: query.rowLimit,
     position
   });

@@ -1,9 +1,9 @@
-import { contentTypeIdOf } from '../contentTypes/contentTypeOfList';
+import { contentTypeIds } from '../contentTypes/contentTypeIds';
 import type { FieldDefinition } from '../fields/FieldDefinition';
 import type { ApiContext } from '../http/ApiContext';
 import type { ItemPage } from '../items/itemQuery';
-import type { ItemRow } from '../items/ItemRow';
-import { itemPath } from '../items/readValue';
+import { isFolder, type ItemRow } from '../items/ItemRow';
+import { directoryOf, itemPath } from '../items/readValue';
 import { writeSkipToken } from '../items/skipToken';
 import type { ListDefinition } from '../lists/ListDefinition';
 import { itemPermissions } from '../permissions/itemPermissions';
@@ -47,15 +47,23 @@ function systemCells({ context, list }: RenderedPage, row: ItemRow): Readonly<Re
   return {
     ID: String(row.id),
     PermMask: permissionMask(itemPermissions(context, list, row)),
-    FSObjType: '0',
+    FSObjType: isFolder(row) ? '1' : '0',
     UniqueId: `{${row.guid.toUpperCase()}}`,
-    ContentTypeId: contentTypeIdOf(context, list),
+    ContentTypeId: contentTypeIds(context, list).of(row),
     FileRef: itemPath(list, row),
     Attachments: '0',
-    ItemChildCount: '0',
-    FolderChildCount: '0',
+    ...childCounts(context, list, row),
     owshiddenversion: String(row.etag)
   };
+}
+
+function childCounts(context: ApiContext, list: ListDefinition, row: ItemRow): Readonly<Record<string, Cell>> {
+  const path = itemPath(list, row);
+  const children = isFolder(row)
+    ? [...context.services.items.scan(list.id)].filter((child) => directoryOf(list, child) === path)
+    : [];
+  const folders = children.filter(isFolder).length;
+  return { ItemChildCount: String(children.length - folders), FolderChildCount: String(folders) };
 }
 
 function viewCells({ context, query }: RenderedPage, row: ItemRow): Readonly<Record<string, Cell>> {

@@ -27,7 +27,7 @@ describe('toRow', () => {
     const edit = { responsible: ['Hallintojohtaja', 'Tekninen johtaja'] };
     expect(toRow(edit, schema)).toEqual({ Responsible: ['Hallintojohtaja', 'Tekninen johtaja'] });
     expect(toRow(edit, aListSchema({ types: { Responsible: 'Text' } }))).toEqual({
-      Responsible: 'Hallintojohtaja, Tekninen johtaja'
+      Responsible: 'Hallintojohtaja; Tekninen johtaja'
     });
   });
 

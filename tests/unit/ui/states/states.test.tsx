@@ -30,6 +30,7 @@ function aListWithoutPlan(rights: Rights): PlanRepository {
     kind: 'withoutPlan',
     listTitle: 'Ostokset',
     missingColumns: ['Tavoite', 'Kevät 2025'],
+    columnProblems: [],
     rights
   };
   const plan = aPlan();

@@ -52,7 +52,11 @@ function groupHeading(row: JsonRecord, field: ListField, level: number, width: n
 function drawCell(row: JsonRecord, field: ListField, { itemUrl }: RowDrawing): HTMLTableCellElement {
   if (titleColumns.includes(field.internalName)) {
     const text = textIn(row, 'Title') || textIn(row, field.internalName) || '(ei otsikkoa)';
-    const link = element('a', { href: itemUrl(textIn(row, 'ID')) }, [text]);
+    const isFolder = textIn(row, 'FSObjType') === '1';
+    const href = isFolder
+      ? `?${new URLSearchParams({ RootFolder: textIn(row, 'FileRef') }).toString()}`
+      : itemUrl(textIn(row, 'ID'));
+    const link = element('a', { href }, [isFolder ? `Kansio: ${text}` : text]);
     return element('th', { scope: 'row', class: 'wb-cell-title' }, [link]);
   }
   const formatted = field.formatter

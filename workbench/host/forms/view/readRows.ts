@@ -11,19 +11,21 @@ export interface RowPage {
 
 const listData = 2;
 
-/** One page of a view's rows, in the form that SharePoint's list page reads: every value a text or a list of texts. */
+/** One page of a view's rows, in the form that SharePoint's list page reads: every value a text or a list of texts. The page's `RootFolder` says of which folder. */
 export async function readRows(
   rest: SharePointRest,
   list: ListInfo,
   viewXml: string,
   paging: string
 ): Promise<RowPage> {
+  const folder = new URLSearchParams(window.location.search).get('RootFolder') ?? '';
   const { body } = await rest.post(`${list.path}/RenderListDataAsStream`, {
     body: {
       parameters: {
         ViewXml: viewXml,
         RenderOptions: listData,
         DatesInUtc: true,
+        ...(folder ? { FolderServerRelativeUrl: folder } : {}),
         ...(paging ? { Paging: paging } : {})
       }
     }

@@ -1,0 +1,40 @@
+import { strings } from './strings';
+
+/** What people call a type of column; SharePoint's own name for one that they rarely meet. */
+export function columnTypeLabel(type: string): string {
+  switch (type) {
+    case 'User':
+    case 'UserMulti':
+      return strings.ColumnTypePerson;
+    case 'Lookup':
+    case 'LookupMulti':
+      return strings.ColumnTypeLookup;
+    case 'Calculated':
+      return strings.ColumnTypeCalculated;
+    case 'TaxonomyFieldType':
+    case 'TaxonomyFieldTypeMulti':
+      return strings.ColumnTypeTaxonomy;
+    case 'Number':
+      return strings.ColumnTypeNumber;
+    case 'Currency':
+      return strings.ColumnTypeCurrency;
+    case 'DateTime':
+      return strings.ColumnTypeDate;
+    case 'Boolean':
+      return strings.ColumnTypeYesNo;
+    case 'URL':
+      return strings.ColumnTypeLink;
+    case 'Thumbnail':
+      return strings.ColumnTypeImage;
+    case 'Choice':
+      return strings.ColumnTypeChoice;
+    case 'MultiChoice':
+      return strings.ColumnTypeChoices;
+    case 'Text':
+      return strings.ColumnTypeText;
+    case 'Note':
+      return strings.ColumnTypeNote;
+    default:
+      return type;
+  }
+}

@@ -1,0 +1,16 @@
+import type { ColumnProblem } from '../../domain/plan/ColumnProblem';
+import { columnTypeLabel } from '../../strings/columnTypeLabel';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+
+/** Why the plan does without a column of the list, or only reads it, in a sentence. */
+export function columnProblemText({ kind, column, type }: ColumnProblem): string {
+  switch (kind) {
+    case 'otherType':
+      return format(strings.ProblemColumnType, column, columnTypeLabel(type));
+    case 'readOnly':
+      return format(strings.ProblemColumnReadOnly, column);
+    case 'appendOnly':
+      return format(strings.ProblemColumnAppendOnly, column);
+  }
+}

@@ -1,0 +1,34 @@
+import type { CatalogueEntry } from './CatalogueEntry';
+
+const sharePoint = 'Microsoft.SharePoint.SPException';
+
+/** Refusals that come of what a list holds and allows: folders and formulas. */
+export const contentErrors = {
+  folderMissing: {
+    status: 500,
+    code: `-2147024894, ${sharePoint}`,
+    message: "There is no file with URL '{0}' in this Web."
+  },
+  folderNameTaken: {
+    status: 500,
+    code: `-2130575257, ${sharePoint}`,
+    message: 'A file or folder with the name {0} already exists.'
+  },
+  formulaInvalid: {
+    status: 500,
+    code: `-2146232832, ${sharePoint}`,
+    message: 'The formula contains a syntax error or is not supported.'
+  },
+  formulaColumnUnknown: {
+    status: 500,
+    code: `-2146232832, ${sharePoint}`,
+    message:
+      'The formula refers to a column that does not exist. Check the formula for spelling mistakes or update the formula to reference an existing column.'
+  },
+  formulaColumnRefused: {
+    status: 500,
+    code: `-2146232832, ${sharePoint}`,
+    message:
+      'One or more column references are not allowed, because the columns are defined as a data type that is not supported in formulas.'
+  }
+} as const satisfies Record<string, CatalogueEntry>;
