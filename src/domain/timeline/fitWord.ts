@@ -1,3 +1,5 @@
+import { firstGraphemes, graphemes } from '../text/graphemes';
+
 /** Mean width of a letter of a bar's word, in rem: 12 px semibold at the usual size. */
 const letterRem = 0.39;
 /** What a bar keeps free on both sides of its word together. */
@@ -15,11 +17,11 @@ const trailingVowels = /[aeiouyåäö]+$/i;
 export function fitWord(word: string, barRem: number): string {
   const room = Math.floor((barRem - paddingRem) / letterRem);
   const first = word.split(/\s/)[0] ?? word;
-  const abbreviation = first.length > abbreviationLength ? abbreviate(first) : first;
-  return [word, first, abbreviation].find((form) => form.length <= room) ?? word.slice(0, 1);
+  const abbreviation = graphemes(first).length > abbreviationLength ? abbreviate(first) : first;
+  return [word, first, abbreviation].find((form) => graphemes(form).length <= room) ?? firstGraphemes(word, 1);
 }
 
 function abbreviate(word: string): string {
-  const start = word.slice(0, abbreviationLength);
+  const start = firstGraphemes(word, abbreviationLength);
   return `${start.replace(trailingVowels, '') || start}.`;
 }

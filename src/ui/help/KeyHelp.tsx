@@ -19,7 +19,7 @@ export function KeyHelp({ phaseKeys, onClose }: KeyHelpProps): React.ReactElemen
     [strings.KeysArrows, strings.KeysArrowsDo],
     [phaseKeys, strings.KeysPhaseDo],
     ['Delete', strings.KeysDeleteDo],
-    [noteKey().toLocaleUpperCase(), strings.KeysNoteDo],
+    [noteKey().toUpperCase(), strings.KeysNoteDo],
     [strings.KeysEnter, strings.KeysEnterDo],
     [strings.KeysExtend, strings.KeysExtendDo],
     ['Ctrl + C, X, V', strings.KeysClipboardDo],

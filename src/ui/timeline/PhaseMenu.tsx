@@ -5,7 +5,7 @@ import { CheckIcon } from '../controls/icons';
 import barStyles from './PhaseBar.module.scss';
 import styles from './PhaseMenu.module.scss';
 import { noteKey } from './noteKey';
-import type { PhaseChoice } from './phaseChoices';
+import { type PhaseChoice, choiceOfKey } from './phaseChoices';
 import { useMenuPlace } from './useMenuPlace';
 
 export interface PhaseMenuProps {
@@ -34,14 +34,14 @@ export function PhaseMenu(props: PhaseMenuProps): React.ReactElement {
     const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
     const current = items.indexOf(document.activeElement as HTMLElement);
     const next = nextItem(event.key, current, items.length);
-    const chosen = choices.find(({ shortcut }) => shortcut === event.key.toLocaleLowerCase());
+    const chosen = isPlain(event) ? choiceOfKey(event.key, choices) : undefined;
     if (next !== undefined) {
       items[next]?.focus();
     } else if (event.key === 'Escape') {
       onClose(true);
     } else if (chosen) {
       onChoose(chosen.phase);
-    } else if (onNote && event.key.toLocaleLowerCase() === noteKey()) {
+    } else if (onNote && isPlain(event) && event.key.toLowerCase() === noteKey()) {
       onNote();
     } else if (event.key === 'Tab') {
       onClose(true);
@@ -64,7 +64,7 @@ export function PhaseMenu(props: PhaseMenuProps): React.ReactElement {
           type="button"
           role="menuitemradio"
           aria-checked={isCurrent}
-          aria-keyshortcuts={phase === null ? 'Delete' : shortcut.toLocaleUpperCase()}
+          aria-keyshortcuts={phase === null ? 'Delete' : shortcut.toUpperCase()}
           className={`${styles.item} ${phase === null ? styles.apart : ''}`}
           tabIndex={-1}
           onClick={() => onChoose(phase)}
@@ -79,7 +79,7 @@ export function PhaseMenu(props: PhaseMenuProps): React.ReactElement {
           />
           <span className={styles.word}>{word}</span>
           <kbd className={styles.key} aria-hidden>
-            {phase === null ? 'Del' : shortcut.toLocaleUpperCase()}
+            {phase === null ? 'Del' : shortcut.toUpperCase()}
           </kbd>
         </button>
       ))}
@@ -87,7 +87,7 @@ export function PhaseMenu(props: PhaseMenuProps): React.ReactElement {
         <button
           type="button"
           role="menuitem"
-          aria-keyshortcuts={noteKey().toLocaleUpperCase()}
+          aria-keyshortcuts={noteKey().toUpperCase()}
           className={`${styles.item} ${styles.apart}`}
           tabIndex={-1}
           onClick={onNote}
@@ -95,12 +95,17 @@ export function PhaseMenu(props: PhaseMenuProps): React.ReactElement {
           <span className={styles.check} aria-hidden />
           <span className={styles.word}>{strings.CellNote}</span>
           <kbd className={styles.key} aria-hidden>
-            {noteKey().toLocaleUpperCase()}
+            {noteKey().toUpperCase()}
           </kbd>
         </button>
       )}
     </div>
   );
+}
+
+/** Letters with Ctrl and the like are the browser's and the page's. */
+function isPlain({ ctrlKey, metaKey, altKey }: React.KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey;
 }
 
 /** The menu's arrows go round, as the pattern says. */

@@ -69,7 +69,7 @@ function EditHint({ frame }: { readonly frame: TimelineFrame }): React.ReactElem
 function phaseKeys({ phaseNames }: TimelineFrame): string {
   const keys = phaseChoices(undefined, phaseNames)
     .filter(({ phase }) => phase !== null)
-    .map(({ shortcut }) => shortcut.toLocaleUpperCase());
+    .map(({ shortcut }) => shortcut.toUpperCase());
   const last = keys[keys.length - 1] ?? '';
   return format(strings.TimelineListOr, keys.slice(0, -1).join(', '), last);
 }

@@ -38,5 +38,6 @@ function phaseInSentence(value: PhaseValue, phaseNames: PhaseNames): string {
 }
 
 function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLocaleLowerCase() + text.slice(1);
+  const [first = '', ...rest] = text;
+  return first.toLowerCase() + rest.join('');
 }

@@ -1,6 +1,7 @@
+import { firstGraphemes } from '../../domain/text/graphemes';
 import { strings } from '../../strings/strings';
 
-/** The key, in lower case, that opens a cell's note: the first letter of the word. A phase of the same letter goes first. */
+/** The key, in lower case, that opens a cell's note: the first letter of the word. No phase has it. */
 export function noteKey(): string {
-  return strings.CellNote.slice(0, 1).toLocaleLowerCase();
+  return firstGraphemes(strings.CellNote, 1).toLowerCase();
 }

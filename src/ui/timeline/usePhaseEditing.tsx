@@ -44,7 +44,7 @@ export interface PhaseEditing {
 
 /**
  * Editing of phases for all cells of a timeline at once: a cell carries `data-half-year` and stands within
- * `data-action-id`. A click, Enter, F2 or Space opens the menu; the first letter of a phase and Delete act at once.
+ * `data-action-id`. A click, Enter, F2 or Space opens the menu; the key of a phase and Delete act at once.
  */
 export function usePhaseEditing(frame: TimelineFrame, { announce, onNote }: PhaseEditingWays): PhaseEditing {
   const store = usePlanStore();
@@ -109,7 +109,7 @@ export function usePhaseEditing(frame: TimelineFrame, { announce, onNote }: Phas
     if (choice) {
       event.preventDefault();
       choose(cell, choice);
-    } else if (!cell.range && event.key.toLocaleLowerCase() === noteKey()) {
+    } else if (!cell.range && event.key.toLowerCase() === noteKey()) {
       event.preventDefault();
       onNote(cell.action.id, cell.halfYear);
     } else if (['Enter', 'F2', ' '].includes(event.key)) {

@@ -5,6 +5,7 @@ import { readPastedCells } from '../../../domain/edits/readPastedCells';
 import type { Action, ActionId } from '../../../domain/plan/Action';
 import type { Phase } from '../../../domain/plan/Phase';
 import { type CellRange, countCells } from '../../../domain/timeline/CellRange';
+import { firstGraphemes } from '../../../domain/text/graphemes';
 import { actionKeyOf } from '../../../domain/timeline/timelineRows';
 import { format } from '../../../strings/format';
 import { phaseLabel } from '../../../strings/phaseLabel';
@@ -81,7 +82,7 @@ function labelsOf(phaseNames: Readonly<Record<Phase, string>>): Readonly<Record<
 /** "”Kesken”, ”Valmis” …" */
 function namesOf(texts: readonly string[]): string {
   const named = texts.slice(0, namedTexts).map((text) => {
-    const short = text.length > namedLength ? `${text.slice(0, namedLength)}…` : text;
+    const short = text.length > namedLength ? `${firstGraphemes(text, namedLength)}…` : text;
     return format(strings.RangeQuoted, short);
   });
   return [named.join(', '), ...(texts.length > namedTexts ? ['…'] : [])].join(' ');

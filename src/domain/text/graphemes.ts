@@ -1,0 +1,16 @@
+/**
+ * One character as a reader counts them (Unicode's extended grapheme cluster, as far as names need it): a pair of
+ * regional indicators, or a code point with all that hangs on it: combining marks, variation selectors, skin tones, tag
+ * characters, and what a zero-width joiner binds to it. `Intl.Segmenter` is newer than the browsers that are supported.
+ */
+const grapheme = /\p{RI}\p{RI}|\P{M}(?:[\p{M}\p{Emoji_Modifier}\u{E0020}-\u{E007F}]|\u200D(?:\P{M})?)*|\p{M}+/gsu;
+
+/** A text's characters as a reader counts them: none is ever half a letter or half an emoji. */
+export function graphemes(text: string): readonly string[] {
+  return text.match(grapheme) ?? [];
+}
+
+/** The first characters of a text, as a reader counts them. */
+export function firstGraphemes(text: string, count: number): string {
+  return graphemes(text).slice(0, count).join('');
+}
