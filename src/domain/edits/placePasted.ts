@@ -1,8 +1,8 @@
 import type { ActionId } from '../plan/Action';
-import type { Phase } from '../plan/Phase';
 import type { HalfYear } from '../time/HalfYear';
 import type { CellRange } from '../timeline/CellRange';
 import type { PhaseAt } from './rangeEdits';
+import type { PastedCell } from './readPastedCells';
 
 export interface PlacedCells {
   /** The cells that the paste covers. */
@@ -21,7 +21,7 @@ export interface PlacedCells {
  * @param halfYears - all half-years that are shown
  */
 export function placePasted(
-  pasted: readonly (readonly (Phase | null)[])[],
+  pasted: readonly (readonly PastedCell[])[],
   selection: CellRange,
   actionIds: readonly ActionId[],
   halfYears: readonly HalfYear[]

@@ -1,49 +1,89 @@
 import { type Phase, phases } from '../plan/Phase';
 import { phaseWords } from '../plan/phaseWords';
+import { choiceKeys } from '../text/choiceKeys';
+import { firstGraphemes } from '../text/graphemes';
+import { identityKey } from '../text/identityKey';
 import { plainLetters } from '../text/plainLetters';
 import { splitTabbedText } from '../text/splitTabbedText';
+import type { CopiedCell, CopiedTable } from './CopiedCell';
+import { phasesByColor } from './phasesByColor';
+
+/** What a pasted cell is to hold: `null` empties it, `undefined` leaves it alone. */
+export type PastedCell = Phase | null | undefined;
 
 export type PastedCells =
-  /** Row by row; `null` empties a cell. Rows need not be equally long. */
-  | { readonly kind: 'cells'; readonly rows: readonly (readonly (Phase | null)[])[] }
+  | {
+      readonly kind: 'cells';
+      /** Row by row. Rows need not be equally long. */
+      readonly rows: readonly (readonly PastedCell[])[];
+      /** Why cells are left alone: they have no text, and the clipboard does not tell more or has only their colour. */
+      readonly unclear: 'withoutText' | 'colors' | undefined;
+    }
   /** Texts that are none of the phases, each once. */
   | { readonly kind: 'unknown'; readonly texts: readonly string[] };
 
 type PhaseNames = Readonly<Record<Phase, string>>;
 
+export interface CopiedForm {
+  /** The cells with their merges and colours, where the clipboard holds a table. */
+  readonly table: CopiedTable | undefined;
+  /** What colours stand for that the product itself paints phases with. */
+  readonly palette: ReadonlyMap<string, Phase>;
+}
+
 /**
- * Reads what was copied from the timeline or from Excel. A phase may be written as the list's own choice, as the person
- * sees it, in any of the plan's languages, or by the first letter of the word that the person sees; small and capital
- * letters, dots and spaces around do not matter. When one text is unknown nothing is read.
+ * Reads what was copied from the timeline, Excel or Word. A phase may be written as the list's own choice, as the person
+ * sees it, in any of the plan's languages, by its first letter or by its key; small and capital letters, dots, spaces
+ * around and what is not seen do not matter. When one text is unknown nothing is read.
+ *
+ * A cell without text empties only where a table says that it has no colour and is no part of a merged cell. A coloured
+ * one holds the phase that its colour stands for; where that is not certain, and in text alone, it is left alone.
  *
  * @param text - tab-separated text of the clipboard
  * @param choices - the list's own choices
  * @param labels - the words that the person sees
  */
-export function readPastedCells(text: string, choices: PhaseNames, labels: PhaseNames): PastedCells {
+export function readPastedCells(
+  text: string,
+  choices: PhaseNames,
+  labels: PhaseNames,
+  { table, palette }: CopiedForm = { table: undefined, palette: new Map() }
+): PastedCells {
   const known = knownNames(choices, labels);
-  const unknown = new Set<string>();
-  const rows = splitTabbedText(text).map((row) =>
-    row.map((cell) => {
-      const name = normalise(cell);
-      const phase = name === '' ? null : known.get(name);
-      if (phase === undefined) {
-        unknown.add(cell.trim());
-      }
-      return phase ?? null;
-    })
+  const phaseOf = (name: string): Phase | undefined => known.get(normalise(name));
+  const cells: CopiedTable =
+    table ?? splitTabbedText(text).map((row) => row.map((cell) => ({ text: cell, color: undefined })));
+  const unknown = new Set(
+    cells.flat().flatMap((cell) => (isEmpty(cell) || phaseOf(cell.text) ? [] : [cell.text.trim()]))
   );
-  return unknown.size > 0 ? { kind: 'unknown', texts: [...unknown] } : { kind: 'cells', rows };
+  if (unknown.size > 0) {
+    return { kind: 'unknown', texts: [...unknown] };
+  }
+  const byColor = phasesByColor(cells, phaseOf, palette);
+  const withoutText = (color: string | undefined): PastedCell =>
+    color === undefined ? (table ? null : undefined) : byColor.get(color);
+  const rows = cells.map((row) => row.map((cell) => (isEmpty(cell) ? withoutText(cell.color) : phaseOf(cell.text))));
+  const isUnclear = rows.some((row) => row.includes(undefined));
+  return { kind: 'cells', rows, unclear: isUnclear ? (table ? 'colors' : 'withoutText') : undefined };
+}
+
+function isEmpty({ text }: CopiedCell): boolean {
+  return normalise(text) === '';
 }
 
 /** Earlier names win: a list may have given a phase the word of another. */
 function knownNames(choices: PhaseNames, labels: PhaseNames): ReadonlyMap<string, Phase> {
   const known = new Map<string, Phase>();
+  const keys = choiceKeys(
+    phases.map((phase) => labels[phase]),
+    []
+  );
   const naming: readonly ((phase: Phase) => readonly string[])[] = [
     (phase) => [choices[phase]],
     (phase) => [labels[phase]],
     (phase) => Object.values(phaseWords[phase]),
-    (phase) => [labels[phase].slice(0, 1)]
+    (phase) => [keys[phases.indexOf(phase)] ?? ''],
+    (phase) => [firstGraphemes(labels[phase], 1)]
   ];
   for (const namesOf of naming) {
     for (const phase of phases) {
@@ -58,5 +98,5 @@ function knownNames(choices: PhaseNames, labels: PhaseNames): ReadonlyMap<string
 }
 
 function normalise(text: string): string {
-  return plainLetters(text.replace(/\s+/g, ' ').trim());
+  return plainLetters(identityKey(text));
 }

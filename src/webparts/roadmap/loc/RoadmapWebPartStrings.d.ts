@@ -146,6 +146,11 @@ declare module 'RoadmapWebPartStrings' {
   export const RangeCopyReady: string;
   export const RangePasted: string;
   export const RangePastedPart: string;
+  export const RangeEmptied: string;
+  export const RangeKept: string;
+  export const RangeKeptColors: string;
+  export const RangeNoText: string;
+  export const RangeNoTextColors: string;
   export const RangeRefused: string;
   export const RangeQuoted: string;
   export const MoveHandle: string;

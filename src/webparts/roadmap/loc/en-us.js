@@ -151,6 +151,14 @@ define([], function () {
     RangeCopyReady: 'Copying is ready now. Press the same keys again.',
     RangePasted: 'Pasted: {0}',
     RangePastedPart: 'Pasted: {0}. Cells outside the timeline that were not pasted: {1}.',
+    RangeEmptied: 'Emptied: {0}',
+    RangeKept:
+      'Left as they were: {0}. It cannot be seen whether the cells without text are empty or part of a merged or coloured cell. You can empty cells with Delete.',
+    RangeKeptColors:
+      'Left as they were: {0}. It is not known which phases the colours of the copied cells stand for. Choose the phase yourself, or empty the cells with Delete.',
+    RangeNoText: 'Nothing was pasted: the copied cells have no text. You can empty cells with Delete.',
+    RangeNoTextColors:
+      'Nothing was pasted: the copied cells have no text, and it is not known which phases their colours stand for. You can empty cells with Delete.',
     RangeRefused: 'Nothing was pasted. These texts are not known phases: {0}.',
     RangeQuoted: '“{0}”',
     MoveHandle: 'Drag to move, or press Alt+↑ or Alt+↓',

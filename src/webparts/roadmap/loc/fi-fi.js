@@ -150,6 +150,14 @@ define([], function () {
     RangeCopyReady: 'Kopiointi on nyt käytettävissä. Paina samoja näppäimiä uudelleen.',
     RangePasted: 'Liitetty: {0}',
     RangePastedPart: 'Liitetty: {0}. Aikajanan ulkopuolelle jäi ruutuja, joita ei liitetty: {1}.',
+    RangeEmptied: 'Tyhjennetty: {0}',
+    RangeKept:
+      'Ennalleen jäi: {0}. Kopioinnista ei näy, ovatko tekstittömät ruudut tyhjiä vai osa yhdistettyä tai värillistä ruutua. Ruudut voi tyhjentää Delete-näppäimellä.',
+    RangeKeptColors:
+      'Ennalleen jäi: {0}. Kopioitujen ruutujen väreistä ei selvinnyt vaihe. Valitse vaihe itse, tai tyhjennä ruudut Delete-näppäimellä.',
+    RangeNoText: 'Mitään ei liitetty: kopioiduissa ruuduissa ei ole tekstiä. Ruudut voi tyhjentää Delete-näppäimellä.',
+    RangeNoTextColors:
+      'Mitään ei liitetty: kopioiduissa ruuduissa ei ole tekstiä, eikä niiden väreistä selvinnyt vaihe. Ruudut voi tyhjentää Delete-näppäimellä.',
     RangeRefused: 'Mitään ei liitetty. Näitä tekstejä ei tunneta vaiheiksi: {0}.',
     RangeQuoted: '”{0}”',
     MoveHandle: 'Siirrä vetämällä, tai näppäimillä Alt+↑ ja Alt+↓',

@@ -153,6 +153,14 @@ define([], function () {
     RangeCopyReady: 'Nu går det att kopiera. Tryck på samma tangenter igen.',
     RangePasted: 'Inklistrat: {0}',
     RangePastedPart: 'Inklistrat: {0}. Rutor utanför tidslinjen som inte klistrades in: {1}.',
+    RangeEmptied: 'Tömt: {0}',
+    RangeKept:
+      'Oförändrat: {0}. Det framgår inte om rutorna utan text är tomma eller del av en sammanfogad eller färgad ruta. Du kan tömma rutor med Delete.',
+    RangeKeptColors:
+      'Oförändrat: {0}. Det framgår inte vilken fas färgen på de kopierade rutorna står för. Välj fas själv, eller töm rutorna med Delete.',
+    RangeNoText: 'Inget klistrades in: de kopierade rutorna har ingen text. Du kan tömma rutor med Delete.',
+    RangeNoTextColors:
+      'Inget klistrades in: de kopierade rutorna har ingen text, och det framgår inte vilken fas färgerna står för. Du kan tömma rutor med Delete.',
     RangeRefused: 'Inget klistrades in. Följande texter är inga kända faser: {0}.',
     RangeQuoted: '”{0}”',
     MoveHandle: 'Flytta genom att dra, eller med Alt+↑ och Alt+↓',

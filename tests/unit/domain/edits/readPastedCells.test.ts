@@ -1,3 +1,4 @@
+import type { CopiedCell } from '../../../../src/domain/edits/CopiedCell';
 import { readPastedCells } from '../../../../src/domain/edits/readPastedCells';
 import type { Phase } from '../../../../src/domain/plan/Phase';
 
@@ -35,16 +36,72 @@ describe('readPastedCells', () => {
     expect(rowsOf('Käyttöönotto', swapped)).toEqual([['investigation']]);
   });
 
-  it('empties with an empty text', () => {
-    expect(rowsOf('')).toEqual([[null]]);
-    expect(rowsOf('Selvittely\t\r\n \tKäyttöönotto\r\n')).toEqual([
-      ['investigation', null],
-      [null, 'deployment']
+  it('reads what looks like a phase, and the keys of phases that begin alike', () => {
+    expect(rowsOf('Selvittely\u200b\tKa\u0308ytto\u0308o\u0308notto\tJatkuva\u00a0toi\u00adminta')).toEqual([
+      ['investigation', 'deployment', 'continuous']
+    ]);
+    const alike = { investigation: '🔍 Tutkitaan', deployment: 'Käynnissä', continuous: 'Käyttöönotettu' };
+    expect(rowsOf('1\tk\t3\t🔍', alike)).toEqual([['investigation', 'deployment', 'continuous', 'investigation']]);
+  });
+
+  it('leaves alone what has no text where the clipboard does not tell more', () => {
+    expect(readPastedCells('\t\t', finnish, finnish)).toMatchObject({
+      rows: [[undefined, undefined, undefined]],
+      unclear: 'withoutText'
+    });
+    expect(rowsOf('Selvittely\t\r\n \tKäyttöönotto\t\u200b\r\n')).toEqual([
+      ['investigation', undefined],
+      [undefined, 'deployment', undefined]
     ]);
   });
 
   it('reads nothing when a text is unknown, and names each unknown text once', () => {
     const text = 'Selvittely\tKesken\r\nKesken\tValmis\r\n';
     expect(readPastedCells(text, finnish, finnish)).toEqual({ kind: 'unknown', texts: ['Kesken', 'Valmis'] });
+  });
+});
+
+describe('readPastedCells from a table', () => {
+  const plain = (text: string): CopiedCell => ({ text, color: undefined });
+  const tinted = (text: string, color: string): CopiedCell => ({ text, color });
+  const read = (...row: readonly CopiedCell[]): ReturnType<typeof readPastedCells> =>
+    readPastedCells('', finnish, finnish, { table: [row], palette: new Map([['#163f7a', 'deployment']]) });
+
+  it('empties with a cell that is truly empty', () => {
+    expect(read(plain('Selvittely'), plain(''), plain('\u00a0'))).toEqual({
+      kind: 'cells',
+      rows: [['investigation', null, null]],
+      unclear: undefined
+    });
+  });
+
+  it('understands a colour that stands with the word of one phase', () => {
+    expect(read(tinted('Selvittely', '#92d050'), tinted('', '#92d050'), plain(''))).toMatchObject({
+      rows: [['investigation', 'investigation', null]],
+      unclear: undefined
+    });
+  });
+
+  it('leaves alone a colour that stands with nothing, or with two phases', () => {
+    expect(read(tinted('', '#ffff00'), plain('Selvittely'))).toMatchObject({
+      rows: [[undefined, 'investigation']],
+      unclear: 'colors'
+    });
+    const two = [tinted('Selvittely', '#ffff00'), tinted('Jatkuva toiminta', '#ffff00')];
+    expect(read(...two, tinted('', '#ffff00'))).toMatchObject({
+      rows: [['investigation', 'continuous', undefined]]
+    });
+  });
+
+  it('knows the colours of the product, unless the table gives them another meaning', () => {
+    expect(read(tinted('', '#163f7a'))).toMatchObject({ rows: [['deployment']], unclear: undefined });
+    expect(read(tinted('Selvittely', '#163f7a'), tinted('', '#163f7a'))).toMatchObject({
+      rows: [['investigation', 'investigation']]
+    });
+  });
+
+  it('lets the word go before the colour', () => {
+    expect(read(tinted('Jatkuva toiminta', '#163f7a'))).toMatchObject({ rows: [['continuous']] });
+    expect(read(tinted('Kesken', '#163f7a'))).toEqual({ kind: 'unknown', texts: ['Kesken'] });
   });
 });

@@ -4,6 +4,7 @@
 import '@testing-library/jest-dom';
 import { act, createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { PlanStore } from '../../../../src/application/PlanStore';
 import { anAction } from '../../../builders/anAction';
 import { readerRights, renderTimeline } from './renderTimeline';
 
@@ -24,8 +25,11 @@ interface Clipboard {
   readonly data: Map<string, string>;
 }
 
-function clipboardOf(text?: string): Clipboard {
+function clipboardOf(text?: string, html?: string): Clipboard {
   const data = new Map(text === undefined ? [] : [['text/plain', text]]);
+  if (html !== undefined) {
+    data.set('text/html', html);
+  }
   return {
     data,
     get types() {
@@ -180,6 +184,88 @@ describe('the clipboard in the grid', () => {
     expect(editMany).not.toHaveBeenCalled();
     await keys.click(screen.getByRole('button', { name: 'Sulje ilmoitus' }));
     expect(screen.getAllByText(text)).toHaveLength(1);
+  });
+
+  describe('holding cells without text', () => {
+    const busy = anAction({
+      id: 1,
+      title: 'Arkistointi',
+      phases: { '2025H1': 'investigation', '2026H1': 'continuous', '2026H2': 'continuous', '2027H1': 'continuous' }
+    });
+    const phasesOf = (store: PlanStore): unknown => {
+      const state = store.state.getState();
+      return state.status === 'ready' ? state.actions.get(1)?.phases : undefined;
+    };
+
+    it('spreads the text of merged cells over all of them', async () => {
+      const { store } = await renderTimeline({ actions: [busy] });
+      focus('Arkistointi, kevät 2026');
+      const html = '<table><tr><td colspan="3">Selvittely</td></tr></table>';
+      await act(() => fireWhenReady('paste', clipboardOf('Selvittely\t\t', html)));
+      expect(phasesOf(store)).toMatchObject({
+        '2026H1': 'investigation',
+        '2026H2': 'investigation',
+        '2027H1': 'investigation'
+      });
+      expect(screen.getByText('Liitetty: 3 ruutua')).toBeInTheDocument();
+    });
+
+    it('leaves alone what text alone does not tell, and says so', async () => {
+      const { store } = await renderTimeline({ actions: [busy] });
+      focus('Arkistointi, kevät 2026');
+      await act(() => fireWhenReady('paste', clipboardOf('Selvittely\t\t')));
+      expect(phasesOf(store)).toMatchObject({
+        '2026H1': 'investigation',
+        '2026H2': 'continuous',
+        '2027H1': 'continuous'
+      });
+      expect(screen.getAllByText(/^Liitetty: 1 ruutu\. Ennalleen jäi: 2 ruutua\. .*Delete/)).toHaveLength(2);
+    });
+
+    it.each([
+      ['without any text', '\t\t', undefined, /ei ole tekstiä\. .*Delete/],
+      [
+        'in colours that nobody knows',
+        '\t\t',
+        '<style>.xl65{background:#92D050}</style><table><tr><td class=xl65></td><td class=xl65></td><td class=xl65></td></tr></table>',
+        /ei ole tekstiä, eikä niiden väreistä selvinnyt vaihe/
+      ]
+    ])('changes nothing when all are %s', async (_, text, html, message) => {
+      const { store } = await renderTimeline({ actions: [busy] });
+      const editMany = jest.spyOn(store, 'editMany');
+      focus('Arkistointi, kevät 2026');
+      await act(() => fireWhenReady('paste', clipboardOf(text, html)));
+      expect(screen.getAllByText(message)).toHaveLength(2);
+      expect(editMany).not.toHaveBeenCalled();
+    });
+
+    it('reads a colour that stands with a word in the same clipboard, and leaves the others', async () => {
+      const { store } = await renderTimeline({ actions: [busy] });
+      focus('Arkistointi, kevät 2025');
+      const html =
+        '<table><tr><td bgcolor="#FFFF00">Selvittely</td><td bgcolor="#FFFF00"></td><td bgcolor="#92D050"></td><td></td></tr></table>';
+      await act(() => fireWhenReady('paste', clipboardOf('Selvittely\t\t\t', html)));
+      expect(phasesOf(store)).toEqual({
+        '2025H1': 'investigation',
+        '2025H2': 'investigation',
+        '2026H1': 'continuous',
+        '2027H1': 'continuous'
+      });
+      expect(
+        screen.getAllByText(/^Liitetty: 2 ruutua\. Tyhjennetty: 1 ruutu\. Ennalleen jäi: 1 ruutu\. .*väreistä/)
+      ).toHaveLength(2);
+    });
+
+    it('empties with cells that are truly empty, shows how many, and takes it back', async () => {
+      const { store } = await renderTimeline({ actions: [busy] });
+      focus('Arkistointi, syksy 2025');
+      const html = '<table><tr><td>Käyttöönotto</td><td></td><td>&nbsp;</td></tr></table>';
+      await act(() => fireWhenReady('paste', clipboardOf('Käyttöönotto\t\t', html)));
+      expect(phasesOf(store)).toEqual({ '2025H1': 'investigation', '2025H2': 'deployment', '2027H1': 'continuous' });
+      expect(screen.getAllByText('Liitetty: 1 ruutu. Tyhjennetty: 2 ruutua.')).toHaveLength(2);
+      await act(() => store.step('undo'));
+      expect(phasesOf(store)).toEqual(busy.phases);
+    });
   });
 
   it('is the page’s own outside the cells, and for readers', async () => {
