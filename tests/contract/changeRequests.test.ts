@@ -89,6 +89,27 @@ describe('reading rows afresh', () => {
     await list.writing.fields.getByInternalNameOrTitle('Phase_2032H1').delete();
     expect(await repository.readMany([1])).toHaveLength(1);
   });
+
+  it('does without it also where the service fails over it instead of refusing', async () => {
+    await list.writing.fields.createFieldAsXml({
+      SchemaXml: '<Field Type="Choice" Name="Phase_2033H1" DisplayName="Phase_2033H1"><CHOICES/></Field>',
+      Options: 8
+    });
+    await openPlan(repository);
+    await list.writing.fields.getByInternalNameOrTitle('Phase_2033H1').delete();
+    const sent = await failing('Phase_2033H1', () =>
+      watchRequests(async () => expect(await repository.readMany([1])).toHaveLength(1))
+    );
+    expect(briefly(sent)).toEqual(['GET items', 'GET fields', 'GET items']);
+  });
+
+  it('reads once where the service fails over something else', async () => {
+    await repository.readMany([1]);
+    const sent = await failing('items', () =>
+      watchRequests(() => expect(repository.readMany([1])).rejects.toMatchObject({ fault: { kind: 'unexpected' } }))
+    );
+    expect(briefly(sent)).toEqual(['GET items', 'GET fields']);
+  });
 });
 
 describe('links', () => {
@@ -108,6 +129,20 @@ describe('links', () => {
     }
   });
 });
+
+/** Does the work while every request whose address has the text in it is answered with 500. */
+async function failing<T>(text: string, work: () => Promise<T>): Promise<T> {
+  const realFetch = globalThis.fetch;
+  globalThis.fetch = (input, init) =>
+    decodeURIComponent(String(input)).includes(text) && !String(input).includes('/fields')
+      ? Promise.resolve(new Response('{"odata.error":{"code":"-1, Unknown","message":{}}}', { status: 500 }))
+      : realFetch(input, init);
+  try {
+    return await work();
+  } finally {
+    globalThis.fetch = realFetch;
+  }
+}
 
 async function changesSince(token: string): Promise<PlanChanges & { readonly kind: 'changes' }> {
   const changes = await repository.changesSince(token);

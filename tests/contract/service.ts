@@ -54,7 +54,17 @@ export async function disturb(fault: Fault): Promise<void> {
 export async function calmDown(): Promise<void> {
   if (isWorkbench) {
     await control('DELETE', '/_workbench/faults');
+    await control('DELETE', '/_workbench/conditions');
   }
+}
+
+/** Lets the change tokens that were given out so far, or all of them, be expired; see the workbench's README. */
+export async function expireTokens(expiry: {
+  readonly expired: 'silent' | 'error';
+  readonly code?: number;
+  readonly tokens?: 'earlier' | 'all';
+}): Promise<void> {
+  await control('POST', '/_workbench/changes', JSON.stringify(expiry));
 }
 
 /** Fills the workbench's own list with so many rows. */

@@ -1,6 +1,6 @@
 import { PlanFaultError } from '../../application/PlanFault';
 import { withPlanFaults } from '../errors/withPlanFaults';
-import type { ListSchema } from '../fields/ListSchema';
+import { type ListSchema, columnsToRead } from '../fields/ListSchema';
 import type { PlanList } from '../requests/PlanList';
 import { readSchema } from '../requests/readSchema';
 
@@ -21,19 +21,28 @@ export class KnownSchema {
   }
 
   /**
-   * Reads something that names columns. A column may have been removed since the columns were read; then they are read
-   * afresh, and the work is done once more.
+   * Reads something that names columns. A column may have been removed since the columns were read: the service has been
+   * seen to refuse it as invalid and to fail over it (500). Then the columns are read again, and if they are others the
+   * work is done once more.
    */
   public async reading<T>(work: (schema: ListSchema) => Promise<T>): Promise<T> {
-    const wasKnown = this.schema !== undefined;
+    const known = this.schema;
     try {
       return await withPlanFaults(async () => work(await this.get()));
     } catch (error) {
-      if (!wasKnown || !(error instanceof PlanFaultError) || error.fault.kind !== 'invalid') {
+      if (!known || !mayNameMissingColumn(error)) {
         throw error;
       }
       this.schema = undefined;
-      return work(await this.get());
+      const current = await this.get();
+      if (columnsToRead(current).join() === columnsToRead(known).join()) {
+        throw error;
+      }
+      return work(current);
     }
   }
+}
+
+function mayNameMissingColumn(error: unknown): boolean {
+  return error instanceof PlanFaultError && (error.fault.kind === 'invalid' || error.fault.kind === 'unexpected');
 }

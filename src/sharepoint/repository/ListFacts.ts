@@ -47,7 +47,8 @@ export function toListFacts(answer: unknown, listUrl: string): ListFacts {
   };
 }
 
-function toToken(value: unknown): string {
+/** A change token as the service gives it; empty when there is none. */
+export function toToken(value: unknown): string {
   return typeof value === 'object' && value !== null && 'StringValue' in value ? toText(value.StringValue) : '';
 }
 

@@ -26,9 +26,9 @@ import { toFieldRules } from '../fields/toFieldRules';
 import { type MappedRow, toAction } from '../mapping/toAction';
 import type { PlanList } from '../requests/PlanList';
 import type { ColumnMemory } from './ColumnMemory';
+import { ChangeLog } from './ChangeLog';
 import { KnownSchema } from './KnownSchema';
 import { createRow, createRows } from './createRows';
-import { readChanges } from './readChanges';
 import { type Opening, readOpening } from './readOpening';
 import { readRow, readRows } from './readRows';
 import { recycleRow, recycleRows } from './recycleRow';
@@ -44,23 +44,28 @@ export interface PlanOptions {
   readonly language: FieldLanguage;
   /** The page that people are on, where SharePoint's forms lead back to. */
   readonly returnUrl: () => string;
+  /** Milliseconds since 1970; the computer's clock when it is left out. */
+  readonly now?: () => number;
 }
 
 /** The plan in a SharePoint list. */
 export class SharePointPlanRepository implements PlanRepository {
   private readonly schema: KnownSchema;
+  private readonly changes: ChangeLog;
 
   public constructor(
     private readonly list: PlanList,
     private readonly options: PlanOptions
   ) {
     this.schema = new KnownSchema(list);
+    this.changes = new ChangeLog(list, options.now ?? Date.now);
   }
 
   public open(): Promise<OpenedPlan | ListWithoutPlan> {
     return withPlanFaults(async () => {
       const opening = await readOpening(this.list, this.options.memory.recall(this.list.listUrl));
       this.schema.set(opening.schema);
+      this.changes.noteCurrent(opening.facts.changeToken);
       return opening.schema.halfYears.length === 0 ? this.withoutPlan(opening) : this.withPlan(opening);
     });
   }
@@ -74,7 +79,7 @@ export class SharePointPlanRepository implements PlanRepository {
   }
 
   public changesSince(token: string): Promise<PlanChanges> {
-    return withPlanFaults(() => readChanges(this.list, token));
+    return withPlanFaults(() => this.changes.since(token));
   }
 
   public save(id: ActionId, edit: ActionEdit, version: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { body } from '@pnp/queryable';
 import { SPQueryable, spPost } from '@pnp/sp';
-import { PlanFaultError } from '../../application/PlanFault';
+import type { IList } from '@pnp/sp/lists';
+import { PlanFaultError, isPassing } from '../../application/PlanFault';
 import type { PlanChanges } from '../../application/PlanRepository';
 import type { ActionId } from '../../domain/plan/Action';
 import { withPlanFaults } from '../errors/withPlanFaults';
@@ -26,33 +27,40 @@ const asked = {
 /** `ChangeType` of `DeleteObject`. After every other change the row is there. */
 const deleteObject = 3;
 
-interface Change {
-  readonly ChangeToken?: { readonly StringValue?: unknown };
-  readonly ChangeType?: unknown;
-  /** Changes of rows alone have one. */
-  readonly ItemId?: unknown;
+/** One entry of the change log as far as it matters. */
+export interface Change {
+  readonly token: string;
+  /** `undefined` for a change of the list itself or of a column. */
+  readonly row: { readonly id: ActionId; readonly isDeleted: boolean } | undefined;
 }
 
-/** Reads the list's change log from the token on, page by page. What was done last to a row is what counts. */
-export async function readChanges(list: PlanList, since: string): Promise<PlanChanges> {
+/** Entries of the log after a token; `unusable` when the service does not answer as it does to a good token. */
+export type ChangePage = readonly Change[] | 'unusable';
+
+/**
+ * Reads the list's change log from the token on, page by page. What was done last to a row is what counts.
+ *
+ * @param firstPage what follows the token, when it has been asked for already
+ */
+export async function readChanges(list: PlanList, since: string, firstPage?: ChangePage): Promise<PlanChanges> {
   const isDeleted = new Map<ActionId, boolean>();
   let token = since;
   let isListChanged = false;
   for (let isFull = true; isFull;) {
-    const page = await readPage(list, token);
-    if (page === 'tooOld') {
+    const page = token === since && firstPage ? firstPage : await readChangePage(list.reading, token);
+    if (page === 'unusable') {
       return { kind: 'tooOld' };
     }
-    for (const { ItemId, ChangeType } of page) {
-      if (typeof ItemId === 'number') {
-        isDeleted.set(ItemId, ChangeType === deleteObject);
+    for (const { row } of page) {
+      if (row) {
+        isDeleted.set(row.id, row.isDeleted);
       } else {
         isListChanged = true;
       }
     }
-    const last = page[page.length - 1]?.ChangeToken?.StringValue;
-    isFull = page.length >= pageSize && typeof last === 'string' && last !== token;
-    token = typeof last === 'string' ? last : token;
+    const last = page[page.length - 1]?.token ?? token;
+    isFull = page.length >= pageSize && last !== token;
+    token = last;
   }
   const ids = [...isDeleted.keys()];
   return {
@@ -64,17 +72,54 @@ export async function readChanges(list: PlanList, since: string): Promise<PlanCh
   };
 }
 
-/** A token that the service refuses, whatever it finds wrong with it, leads to a full reading. */
-async function readPage(list: PlanList, token: string): Promise<readonly Change[] | 'tooOld'> {
+/**
+ * Reads one page of the log. Tokens have been seen refused in several ways, so any refusal but one that passes leads to a
+ * full reading, which will say what is in the way; so does an answer that is not understood.
+ */
+export async function readChangePage(list: IList, token: string): Promise<ChangePage> {
   const query = { ...asked, ChangeTokenStart: { StringValue: token } };
   try {
-    return await withPlanFaults(() =>
-      spPost<readonly Change[]>(SPQueryable(list.reading, 'getchanges'), body({ query }, { ...withoutMetadata }))
+    return toPage(
+      await withPlanFaults(() =>
+        spPost<unknown>(SPQueryable(list, 'getchanges'), body({ query }, { ...withoutMetadata }))
+      )
     );
   } catch (error) {
-    if (error instanceof PlanFaultError && error.fault.kind === 'invalid') {
-      return 'tooOld';
+    if (error instanceof PlanFaultError && !isPassing(error.fault)) {
+      return 'unusable';
     }
     throw error;
   }
+}
+
+function toPage(answer: unknown): ChangePage {
+  if (!Array.isArray(answer)) {
+    return 'unusable';
+  }
+  const changes = answer.flatMap((entry: unknown) => toChange(entry) ?? []);
+  return changes.length === answer.length ? changes : 'unusable';
+}
+
+interface ChangeEntry {
+  readonly ChangeToken?: { readonly StringValue?: unknown } | null;
+  readonly ChangeType?: unknown;
+  /** Changes of rows alone have one. */
+  readonly ItemId?: unknown;
+}
+
+function toChange(entry: unknown): Change | undefined {
+  if (typeof entry !== 'object' || entry === null) {
+    return undefined;
+  }
+  const { ChangeToken, ChangeType, ItemId } = entry as ChangeEntry;
+  const token = ChangeToken?.StringValue;
+  if (typeof token !== 'string' || typeof ChangeType !== 'number') {
+    return undefined;
+  }
+  if (ItemId === undefined || ItemId === null) {
+    return { token, row: undefined };
+  }
+  return Number.isInteger(ItemId)
+    ? { token, row: { id: Number(ItemId), isDeleted: ChangeType === deleteObject } }
+    : undefined;
 }

@@ -1,0 +1,96 @@
+import { spGet } from '@pnp/sp';
+import type { PlanChanges } from '../../application/PlanRepository';
+import { type PlanList, withoutMetadata } from '../requests/PlanList';
+import { timeOfToken } from './changeToken';
+import { type ChangePage, readChangePage, readChanges } from './readChanges';
+import { toToken } from './ListFacts';
+
+const day = 24 * 3_600_000;
+
+/**
+ * How far back the log is relied on. Past its beginning the service seems to answer that nothing has happened
+ * (sp-dev-docs 10389); on premises it reaches back 60 days, online nobody has said how far.
+ */
+const reach = 30 * day;
+
+/** After so long without changes the list's newer token is taken along, so that a page that stays open never falls behind. */
+const renewAfter = day;
+
+/** Times in the list's own properties have no milliseconds. */
+const rounding = 2000;
+
+interface CurrentState {
+  readonly token: string;
+  /** When a row was last changed or deleted, in milliseconds; `NaN` when the list does not tell. */
+  readonly rowsChangedAt: number;
+}
+
+/**
+ * The list's change log, read from tokens on. The list's own token moves with changes elsewhere in the site as well, so it
+ * never counts as a change; but a token that the list names is good as of then, whatever time is in it: in a site where
+ * nothing happens it stays the same for months.
+ */
+export class ChangeLog {
+  private named: { readonly token: string; readonly at: number } | undefined;
+
+  /** @param now milliseconds since 1970 */
+  public constructor(
+    private readonly list: PlanList,
+    private readonly now: () => number
+  ) {}
+
+  /** The list has just said that it stands at this token. */
+  public noteCurrent(token: string): void {
+    this.named = { token, at: this.now() };
+  }
+
+  /** What has happened since the token: one request for each thousand changes. */
+  public async since(token: string): Promise<PlanChanges> {
+    const time = timeOfToken(token);
+    const now = this.now();
+    const goodAsOf = Math.max(time ?? -Infinity, this.named?.token === token ? this.named.at : -Infinity);
+    if (time === undefined || now - goodAsOf > reach) {
+      return { kind: 'tooOld' };
+    }
+    if (now - goodAsOf <= renewAfter && now - time <= reach) {
+      return readChanges(this.list, token);
+    }
+    const [current, page] = await this.readWithCurrent(token);
+    if (now - time > reach && current.token !== token) {
+      return { kind: 'tooOld' };
+    }
+    return page !== 'unusable' && page.length === 0
+      ? this.withoutChanges(token, time, current)
+      : readChanges(this.list, token, page);
+  }
+
+  /** The list's state is read first: what happens in between is in the log then. */
+  private readWithCurrent(token: string): Promise<readonly [CurrentState, ChangePage]> {
+    return this.list.readTogether((trip) =>
+      Promise.all([
+        spGet(
+          trip.list.select('CurrentChangeToken', 'LastItemModifiedDate', 'LastItemDeletedDate'),
+          withoutMetadata
+        ).then(toCurrentState),
+        readChangePage(trip.list, token)
+      ])
+    );
+  }
+
+  /** The log has nothing: true, unless the list says that rows were changed. */
+  private withoutChanges(token: string, time: number, current: CurrentState): PlanChanges {
+    if (current.token !== token && current.rowsChangedAt > time + rounding) {
+      return { kind: 'tooOld' };
+    }
+    if (current.token !== '') {
+      this.noteCurrent(current.token);
+    }
+    return { kind: 'changes', changed: [], deleted: [], token: current.token || token, isListChanged: false };
+  }
+}
+
+function toCurrentState(answer: unknown): CurrentState {
+  const list = (typeof answer === 'object' && answer !== null ? answer : {}) as Readonly<Record<string, unknown>>;
+  const times = [list.LastItemModifiedDate, list.LastItemDeletedDate].map((time) => Date.parse(String(time)));
+  return { token: toToken(list.CurrentChangeToken), rowsChangedAt: Math.max(...times) };
+}
