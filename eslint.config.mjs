@@ -37,6 +37,10 @@ const policies = Object.entries(layers).flatMap(([layer, { imports, packages }])
       ])
 ]);
 
+/** What a browser, a frame or a policy can lack or refuse: `application/device` and `withTimeout` do without. */
+const uncertain = ['localStorage', 'sessionStorage', 'indexedDB', 'locks', 'randomUUID'];
+const uncertainMessage = 'A browser can lack this or refuse it: use src/application/device, which does without.';
+
 export default tseslint.config(
   {
     ignores: [
@@ -95,8 +99,19 @@ export default tseslint.config(
     rules: {
       ...jsxA11y.flatConfigs.recommended.rules,
       'boundaries/dependencies': ['error', { default: 'disallow', checkAllOrigins: true, policies }],
-      '@rushstack/import-requires-chunk-name': 'error'
+      '@rushstack/import-requires-chunk-name': 'error',
+      'no-restricted-globals': ['error', ...uncertain.map((name) => ({ name, message: uncertainMessage }))],
+      'no-restricted-properties': [
+        'error',
+        ...uncertain.map((property) => ({ property, message: uncertainMessage })),
+        { object: 'AbortSignal', property: 'timeout', message: 'Safari has it from 16 on: use withTimeout.' },
+        { object: 'AbortSignal', property: 'any', message: 'Safari has it from 17.4 on.' }
+      ]
     }
+  },
+  {
+    files: ['src/application/device/*.ts'],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' }
   },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx'],

@@ -1,3 +1,4 @@
+import { type StoreApi, createStore } from 'zustand/vanilla';
 import type { ActionEdit } from '../domain/edits/ActionEdit';
 import type { EditField } from '../domain/edits/EditField';
 import type { RowEdit } from '../domain/edits/RowEdit';
@@ -20,6 +21,8 @@ export interface PlanStorePorts {
 export class PlanStore {
   private readonly board = new PlanBoard();
   public readonly state = this.board.state;
+  /** Whether unsaved edits outlive the tab: no, where the browser's storage is blocked or full. */
+  public readonly keeping: StoreApi<boolean> = createStore(() => true);
   private readonly journal: EditJournal;
   private readonly desk: SaveDesk;
   private readonly editor: PlanEditor;
@@ -29,6 +32,7 @@ export class PlanStore {
     const { board } = this;
     const goals = new GoalDesk(repository, board);
     this.journal = journal;
+    journal.watch?.((isKeeping) => this.keeping.setState(isKeeping, true));
     this.desk = new SaveDesk(repository, clock, journal, {
       onRowsChanged: (ids) =>
         board.showRows(new Map(ids.map((id) => [id, this.desk.shown(id)])), { unsaved: new Map(this.desk.unsaved()) }),

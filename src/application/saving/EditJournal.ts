@@ -18,6 +18,8 @@ export interface EditJournal {
   dropLeftovers(): void;
   /** Puts this tab's unsaved edits in the place of those kept before. */
   keep(entries: readonly JournalEntry[]): void;
+  /** Tells now, and whenever it changes, whether the device keeps what it is given: storage may be blocked, or full. */
+  watch?(tell: (isKeeping: boolean) => void): void;
 }
 
 /** For places that keep nothing. */

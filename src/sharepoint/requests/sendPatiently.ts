@@ -1,6 +1,7 @@
 import { ConnectionLostError } from '../errors/ConnectionLostError';
 import type { SendPolicy } from './SendPolicy';
 import { retryAfterMs } from './retryAfterMs';
+import { withTimeout } from './withTimeout';
 
 type Attempt = { readonly response: Response } | { readonly lost: ConnectionLostError };
 
@@ -30,16 +31,18 @@ export async function sendPatiently(url: string, init: RequestInit, policy: Send
 
 async function sendOnce(url: string, init: RequestInit, { timeout }: SendPolicy): Promise<Attempt> {
   try {
-    return {
-      response: await readWhole(await fetch(url, { ...init, signal: init.signal ?? AbortSignal.timeout(timeout) }))
-    };
+    const response = init.signal
+      ? await fetchWhole(url, init)
+      : await withTimeout(timeout, (signal) => fetchWhole(url, { ...init, signal }));
+    return { response };
   } catch (error) {
     return { lost: new ConnectionLostError(error) };
   }
 }
 
 /** An answer counts when all of it has come: a connection that breaks in the middle has lost it like any other. */
-async function readWhole(response: Response): Promise<Response> {
+async function fetchWhole(url: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(url, init);
   const { status, statusText, headers } = response;
   const body = await response.blob();
   return new Response(body.size > 0 ? body : null, { status, statusText, headers });

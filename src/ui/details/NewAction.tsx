@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { type PlanFault, toPlanFault } from '../../application/PlanFault';
+import { newId } from '../../application/device/newId';
 import { type ActionDraft, emptyDraft, tidyDraft } from '../../domain/edits/ActionDraft';
 import { isEmptyEdit, toEdit } from '../../domain/edits/toEdit';
 import { type ArrangedPlan, orderAfter, orderAtEnd } from '../../domain/plan/orderAfter';
@@ -32,7 +33,7 @@ export function NewAction({ target, onClose }: NewActionProps): React.ReactEleme
   const plan = useReadyPlan((state) => state);
   const [blank] = React.useState(() => target.draft ?? emptyDraft(onlyOne(plan.list.goals), ''));
   const [draft, setDraft] = React.useState(blank);
-  const [clientKey] = React.useState(() => crypto.randomUUID());
+  const [clientKey] = React.useState(() => newId());
   const [making, setMaking] = React.useState<Making>('no');
   const [isAsking, setAsking] = React.useState(false);
   const { faults, isSound } = useDraftCheck(draft);

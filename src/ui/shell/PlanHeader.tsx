@@ -4,6 +4,7 @@ import { usePlanState } from '../store/PlanStoreContext';
 import styles from './PlanHeader.module.scss';
 import { SaveStatus } from './SaveStatus';
 import { UndoButtons } from './UndoButtons';
+import { UnkeptNote } from './UnkeptNote';
 
 /** The heading, whether everything is saved, and the way to the list itself. */
 export function PlanHeader({ title }: { readonly title: string }): React.ReactElement {
@@ -19,6 +20,7 @@ export function PlanHeader({ title }: { readonly title: string }): React.ReactEl
           {strings.OpenList}
         </a>
       )}
+      <UnkeptNote />
     </div>
   );
 }

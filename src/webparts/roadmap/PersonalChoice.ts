@@ -1,4 +1,9 @@
+import { DeviceStorage } from '../../application/device/DeviceStorage';
+
 const key = 'tiekartta.personal.list';
+const storage = new DeviceStorage();
+/** Where the browser keeps nothing, the choice lasts as long as the tab. */
+let chosen: string | undefined;
 
 /**
  * The list that a person has chosen in the personal app, which has neither a page nor settings to keep it in. It is
@@ -6,19 +11,11 @@ const key = 'tiekartta.personal.list';
  */
 export const personalChoice = {
   read(): string | undefined {
-    try {
-      return window.localStorage.getItem(key) ?? undefined;
-    } catch (error) {
-      console.warn('Tiekartta: the browser does not let the chosen list be remembered.', error);
-      return undefined;
-    }
+    return chosen ?? storage.read(key);
   },
 
   write(listUrl: string): void {
-    try {
-      window.localStorage.setItem(key, listUrl);
-    } catch (error) {
-      console.warn('Tiekartta: the browser does not let the chosen list be remembered.', error);
-    }
+    chosen = listUrl;
+    storage.write(key, listUrl);
   }
 };

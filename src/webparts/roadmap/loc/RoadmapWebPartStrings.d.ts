@@ -57,6 +57,7 @@ declare module 'RoadmapWebPartStrings' {
   export const TimelineBroken: string;
   export const Saving: string;
   export const Saved: string;
+  export const UnsavedNotKept: string;
   export const FailureForbidden: string;
   export const FailureInvalid: string;
   export const FailureUnexpected: string;

@@ -60,6 +60,7 @@ define([], function () {
     TimelineBroken: 'The timeline could not be shown',
     Saving: 'Saving…',
     Saved: 'All changes are saved',
+    UnsavedNotKept: 'Unsaved changes are not kept on this device if the page is closed before they are saved.',
     FailureForbidden: 'The change was not saved: you are not allowed to edit “{0}”. The earlier value is back.',
     FailureInvalid: 'The change was not saved: the list did not accept the value in “{0}”. The earlier value is back.',
     FailureUnexpected: 'The change was not saved. The earlier value of “{0}” is back.',

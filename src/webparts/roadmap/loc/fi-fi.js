@@ -59,6 +59,8 @@ define([], function () {
     TimelineBroken: 'Aikajanaa ei voitu näyttää',
     Saving: 'Tallennetaan…',
     Saved: 'Kaikki muutokset on tallennettu',
+    UnsavedNotKept:
+      'Tallentamattomat muutokset eivät säily tällä laitteella, jos sivu suljetaan ennen kuin ne on tallennettu.',
     FailureForbidden: 'Muutosta ei tallennettu: sinulla ei ole oikeutta muokata riviä ”{0}”. Aiempi arvo palautettiin.',
     FailureInvalid: 'Muutosta ei tallennettu: luettelo ei hyväksynyt arvoa rivillä ”{0}”. Aiempi arvo palautettiin.',
     FailureUnexpected: 'Muutosta ei tallennettu. Rivin ”{0}” aiempi arvo palautettiin.',

@@ -60,6 +60,7 @@ define([], function () {
     TimelineBroken: 'Tidslinjen kunde inte visas',
     Saving: 'Sparar…',
     Saved: 'Alla ändringar har sparats',
+    UnsavedNotKept: 'Osparade ändringar bevaras inte på den här enheten om sidan stängs innan de har sparats.',
     FailureForbidden:
       'Ändringen sparades inte: du har inte rätt att redigera raden ”{0}”. Det tidigare värdet återställdes.',
     FailureInvalid:

@@ -1,51 +1,12 @@
 /** @jest-environment jsdom */
-import { randomUUID } from 'node:crypto';
 import type { JournalEntry } from '../../../../src/application/saving/EditJournal';
 import { BrowserEditJournal } from '../../../../src/webparts/roadmap/BrowserEditJournal';
 import { anAction } from '../../../builders/anAction';
+import { BrowserLocks } from './BrowserLocks';
+import { fillStorage } from './fillStorage';
 
 const listUrl = '/sites/intra/Lists/Toimenpiteet';
 const olli = 'olli@kunta.example';
-
-/** The Web Locks of a browser: a name is held until its holder is done with it or the tab is gone. */
-class BrowserLocks {
-  private readonly holders = new Map<string, string>();
-  private readonly closed = new Set<string>();
-
-  /** The locks as one tab sees them. */
-  public ofTab(tab: string): LockManager {
-    return {
-      request: (name: string, _options: unknown, granted?: unknown) => {
-        void this.grant(name, tab, granted);
-        return new Promise<never>(() => undefined);
-      },
-      query: () => Promise.resolve({ held: [], pending: [] })
-    };
-  }
-
-  /** The tab was closed, or crashed. */
-  public close(tab: string): void {
-    this.closed.add(tab);
-    [...this.holders].filter(([, holder]) => holder === tab).forEach(([name]) => this.holders.delete(name));
-  }
-
-  private async grant(name: string, tab: string, granted: unknown): Promise<void> {
-    await Promise.resolve();
-    if (this.closed.has(tab)) {
-      return;
-    }
-    const isFree = !this.holders.has(name);
-    if (isFree) {
-      this.holders.set(name, tab);
-    }
-    if (typeof granted === 'function') {
-      await granted(isFree ? { name, mode: 'exclusive' } : null);
-    }
-    if (isFree) {
-      this.holders.delete(name);
-    }
-  }
-}
 
 /** A browser in which tabs are opened and closed. */
 class Browser {
@@ -70,24 +31,7 @@ function anEntry(id: number, title = `teksti ${id}`): JournalEntry {
   return { base: anAction({ id }), edits: [{ title }] };
 }
 
-/** Lets the storage take so many letters, and no more. */
-function fillStorage(room: number): jest.SpyInstance {
-  const { setItem } = Storage.prototype;
-  return jest.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, name, value) {
-    const used = Object.entries(this).reduce((sum, [key, text]) => sum + (key === name ? 0 : String(text).length), 0);
-    if (used + value.length > room) {
-      throw new DOMException('full', 'QuotaExceededError');
-    }
-    setItem.call(this, name, value);
-  });
-}
-
 let warn: jest.SpyInstance;
-
-beforeAll(() => {
-  // jsdom has no random ids.
-  Object.defineProperty(crypto, 'randomUUID', { value: randomUUID });
-});
 
 beforeEach(() => {
   warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);

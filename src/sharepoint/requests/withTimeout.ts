@@ -1,0 +1,22 @@
+/**
+ * Does work that is given up when it takes longer than so many milliseconds. `AbortSignal.timeout` would do, but for
+ * Safari before 16.
+ *
+ * @throws a `TimeoutError` when it took too long
+ */
+export async function withTimeout<T>(milliseconds: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    controller.abort();
+  }, milliseconds);
+  try {
+    return await work(controller.signal);
+  } catch (error) {
+    // What an aborted request throws says who gave it up only where `abort` takes a reason.
+    throw isLate ? new DOMException(`No answer in ${milliseconds} ms`, 'TimeoutError') : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
