@@ -3,6 +3,7 @@ import type { PlanStore } from '../../application/PlanStore';
 import { interfaceLanguage } from '../../strings/interfaceLanguage';
 import { strings } from '../../strings/strings';
 import { FaultBoundary } from '../parts/FaultBoundary';
+import { usePlaceOnPage } from '../place/usePlaceOnPage';
 import { NoList } from '../states/NoList';
 import { PlanStoreProvider } from '../store/PlanStoreContext';
 import { BrokenPlan } from './BrokenPlan';
@@ -24,12 +25,15 @@ export interface RoadmapAppProps {
 
 /** The whole web part. */
 export function RoadmapApp({ store, host, view, themeVariables }: RoadmapAppProps): React.ReactElement {
+  const place = React.useRef<HTMLElement>(null);
+  const margin = usePlaceOnPage(place, view.width);
   return (
     <section
+      ref={place}
       className={styles.roadmap}
       lang={interfaceLanguage()}
       data-colors={view.colors}
-      style={themeVariables as React.CSSProperties}
+      style={{ ...themeVariables, '--tk-margin': `${margin}px` } as React.CSSProperties}
       aria-label={view.title || undefined}
       onClickCapture={focusPressed}
     >
@@ -40,7 +44,7 @@ export function RoadmapApp({ store, host, view, themeVariables }: RoadmapAppProp
         <RoadmapHostProvider value={host}>
           {store ? (
             <PlanStoreProvider value={store}>
-              <PlanView view={view} />
+              <PlanView view={{ ...view, width: view.width - 2 * margin }} />
             </PlanStoreProvider>
           ) : (
             <NoList />

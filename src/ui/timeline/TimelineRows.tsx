@@ -12,8 +12,8 @@ export interface TimelineRowsProps {
   readonly rows: readonly TimelineRow[];
   readonly frame: TimelineFrame;
   readonly layout: TimelineLayout;
-  /** The box that scrolls, when only the rows in sight are to be drawn. */
-  readonly scroller?: React.RefObject<HTMLElement>;
+  /** What the rows are in, when only those in sight are to be drawn. */
+  readonly place?: React.RefObject<HTMLElement>;
   /** A row that stays drawn when it is out of sight, because the focus is in it. */
   readonly keptKey: RowKey | undefined;
   readonly onRendered: () => void;
@@ -26,15 +26,15 @@ const firstRows = 24;
 export const drawnAtMost = 2000;
 
 /** All the rows of an ordinary plan, the rows in sight of a long one. */
-export function TimelineRows({ Rows, rows, frame, scroller, ...rest }: TimelineRowsProps): React.ReactElement {
+export function TimelineRows({ Rows, rows, frame, place, ...rest }: TimelineRowsProps): React.ReactElement {
   const isShort = rows.length <= firstRows;
-  const isPainted = useIsPainted(!scroller && !isShort);
-  const isWhole = !scroller && (isPainted || isShort);
+  const isPainted = useIsPainted(!place && !isShort);
+  const isWhole = !place && (isPainted || isShort);
   const slices = React.useMemo(() => sliceAll(rows.slice(0, isWhole ? drawnAtMost : firstRows)), [rows, isWhole]);
   // Ordinary plans do not pay for what long ones need. TimelineBody loads it, and draws again when it is there.
   const part = planParts.virtualRows.module;
-  return scroller && part ? (
-    <part.VirtualRows Rows={Rows} rows={rows} frame={frame} scroller={scroller} {...rest} />
+  return place && part ? (
+    <part.VirtualRows Rows={Rows} rows={rows} frame={frame} place={place} {...rest} />
   ) : (
     <Rows slices={slices} frame={frame} />
   );

@@ -11,6 +11,7 @@ import styles from './TimelineTable.module.scss';
 import type { CellSelection } from './range/CellSelection';
 import { RangeNotice } from './range/RangeNotice';
 import { useGridGestures } from './useGridGestures';
+import { useHeaderHeight } from './useHeaderHeight';
 
 export interface TimelineTableProps {
   readonly layout: TableLayout;
@@ -36,12 +37,11 @@ const gridAttributes = {
 /** The plan as one table: a native one for readers, a grid of one tab stop for those who edit. */
 export function TimelineTable({ layout, width, ...rest }: TimelineTableProps): React.ReactElement {
   const { frame, rows, isVirtual } = rest;
-  const scroller = React.useRef<HTMLDivElement>(null);
   const table = React.useRef<HTMLTableElement>(null);
   const grid = useGridGestures({ table, ...rest });
-  const scrolls = isVirtual || layout.kind === 'scrolling';
+  useHeaderHeight(table);
   const content = (
-    <div role="presentation" {...grid.handlers}>
+    <div role="presentation" className={isVirtual ? styles.virtual : undefined} {...grid.handlers}>
       <table
         ref={table}
         className={styles.table}
@@ -57,28 +57,28 @@ export function TimelineTable({ layout, width, ...rest }: TimelineTableProps): R
           rows={rows}
           frame={frame}
           layout={layout}
-          scroller={isVirtual ? scroller : undefined}
+          place={isVirtual ? table : undefined}
           keptKey={grid.activeKey}
           onRendered={grid.settle}
         />
       </table>
     </div>
   );
-  const box = scrolls ? (
-    <div
-      ref={scroller}
-      className={`${styles.scroller} ${isVirtual ? styles.virtual : ''}`}
-      style={layout.kind === 'scrolling' ? seenWidth(width) : undefined}
-      role="region"
-      aria-label={strings.TimelineScroll}
-      // The cells of a grid scroll it by keyboard; without them the box itself must take the focus.
-      tabIndex={frame.canEdit ? undefined : 0}
-    >
-      {content}
-    </div>
-  ) : (
-    content
-  );
+  const box =
+    layout.kind === 'scrolling' ? (
+      <div
+        className={styles.scroller}
+        style={seenWidth(width)}
+        role="region"
+        aria-label={strings.TimelineScroll}
+        // The cells of a grid scroll it by keyboard; without them the box itself must take the focus.
+        tabIndex={frame.canEdit ? undefined : 0}
+      >
+        {content}
+      </div>
+    ) : (
+      content
+    );
   return (
     <>
       {box}

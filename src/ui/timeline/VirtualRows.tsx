@@ -9,7 +9,7 @@ import { rootFontSize } from './rootFontSize';
 import { useRowsInSight } from './useRowsInSight';
 
 export interface VirtualRowsProps extends TimelineRowsProps {
-  readonly scroller: React.RefObject<HTMLElement>;
+  readonly place: React.RefObject<HTMLElement>;
 }
 
 /** The rows in sight of a plan that is too long to draw whole. */
@@ -18,7 +18,7 @@ export function VirtualRows({
   rows,
   frame,
   layout,
-  scroller,
+  place,
   keptKey,
   onRendered
 }: VirtualRowsProps): React.ReactElement {
@@ -31,7 +31,7 @@ export function VirtualRows({
       ),
     [rows, keptKey]
   );
-  const spans = useRowsInSight({ heights, scroller, kept, onMeasured: remember });
+  const spans = useRowsInSight({ heights, place, kept, onMeasured: remember });
   React.useLayoutEffect(onRendered);
   return <Rows slices={sliceVisible(rows, spans, heights.offsetOf(heights.count))} frame={frame} />;
 }

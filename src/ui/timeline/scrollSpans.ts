@@ -7,10 +7,10 @@ export interface Span {
   readonly end: number;
 }
 
-/** The boxes around a table that may scroll, from the inside out; the page last. */
-export function scrollersOf(table: HTMLElement): readonly Element[] {
+/** The boxes around an element that may scroll, from the inside out; the page last. */
+export function scrollersOf(element: HTMLElement): readonly Element[] {
   const boxes: Element[] = [];
-  for (let box = table.parentElement; box; box = box.parentElement) {
+  for (let box = element.parentElement; box; box = box.parentElement) {
     if (box !== document.scrollingElement && scrolls(getComputedStyle(box).overflow)) {
       boxes.push(box);
     }
@@ -23,12 +23,14 @@ export function scrollersOf(table: HTMLElement): readonly Element[] {
  * column, where they stick to the box, are no part of it.
  */
 export function seenSpan(boxes: readonly Element[], table: HTMLTableElement, axis: Axis): Span {
-  const spans = [windowSpan(axis), ...boxes.map((box) => spanOf(box, axis))];
+  const spans = [windowSpan(axis), ...boxes.map((box) => windowOrBoxSpan(box, axis))];
   const start = Math.max(...spans.map((span) => span.start));
   const end = Math.min(...spans.map((span) => span.end));
   const sticky = axis === 'y' ? table.tHead : table.tHead?.rows[0]?.cells[0];
   const cover = sticky && rectSpan(sticky, axis);
-  if (cover && cover.start <= start + 1) {
+  // The page's own bars may be between the edge and the header.
+  const bars = axis === 'y' ? parseFloat(getComputedStyle(table).getPropertyValue('--tk-above')) || 0 : 0;
+  if (cover && cover.start <= start + bars + 1) {
     return { start: Math.max(start, cover.end), end };
   }
   // The first column of a page that reads from right to left.
@@ -50,7 +52,8 @@ export function roomOf(box: Element, axis: Axis, isBack: boolean): number {
   return isBack ? position : whole - position;
 }
 
-function spanOf(box: Element, axis: Axis): Span {
+/** What a box, or the window for the page, shows along an axis. */
+export function windowOrBoxSpan(box: Element, axis: Axis): Span {
   return box === document.scrollingElement ? windowSpan(axis) : rectSpan(box, axis);
 }
 

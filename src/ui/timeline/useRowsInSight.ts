@@ -2,11 +2,12 @@ import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import type { RowHeights } from '../../domain/timeline/RowHeights';
 import type { RowSpan } from './GoalSlice';
+import { RowsView } from './RowsView';
 
 /** Rows drawn above and below those in sight, so that a quick turn of the wheel finds them drawn. */
 const overscan = 4;
-/** Height of the scroll box before it can be measured, in CSS pixels. */
-const likelyBox = 800;
+/** What is in sight before it can be measured, in CSS pixels. */
+const likelyHeight = 800;
 
 interface Range {
   readonly first: number;
@@ -15,7 +16,8 @@ interface Range {
 
 export interface RowsInSightArgs {
   readonly heights: RowHeights;
-  readonly scroller: React.RefObject<HTMLElement>;
+  /** What the rows are in: the page scrolls it, or a box around it. */
+  readonly place: React.RefObject<HTMLElement>;
   /** A row that stays drawn wherever it is. */
   readonly kept: number;
   /** Called with each row's height in CSS pixels when it turns out to be other than was thought. */
@@ -23,44 +25,57 @@ export interface RowsInSightArgs {
 }
 
 /**
- * The rows to draw as the box scrolls. A scroll is answered at once, before the browser paints. Drawn rows (`data-index`)
+ * The rows to draw as the page scrolls. A scroll is answered at once, before the browser paints. Drawn rows (`data-index`)
  * are measured; when rows above the view turn out taller or lower than was thought, the scroll position makes up for it and
  * nothing moves before the person's eyes.
  */
-export function useRowsInSight({ heights, scroller, kept, onMeasured }: RowsInSightArgs): readonly RowSpan[] {
-  const [range, setRange] = React.useState<Range>(() => rangeOf(scroller.current, heights));
+export function useRowsInSight({ heights, place, kept, onMeasured }: RowsInSightArgs): readonly RowSpan[] {
+  const view = React.useRef<RowsView>();
+  const viewOf = (element: HTMLElement): RowsView => (view.current ??= new RowsView(element));
+  const [range, setRange] = React.useState<Range>(() => rangeOf(place.current && viewOf(place.current), heights));
 
   React.useLayoutEffect(() => {
-    const box = scroller.current;
-    if (box) {
-      measureRows(box, heights, onMeasured);
+    if (place.current) {
+      measureRows(place.current, viewOf(place.current), { heights, onMeasured });
     }
   });
 
   React.useLayoutEffect(() => {
-    const box = scroller.current;
-    if (!box) {
+    const element = place.current;
+    if (!element) {
       return undefined;
     }
     const update = (): void => {
-      const next = rangeOf(box, heights);
+      const next = rangeOf(viewOf(element), heights);
       setRange((before) => (before.first === next.first && before.last === next.last ? before : next));
     };
-    const handleScroll = (): void => ReactDom.flushSync(update);
-    const handleResize = (): void => {
-      measureRows(box, heights, onMeasured);
+    const handleScroll = ({ target }: Event): void => {
+      if (target instanceof Node && target.contains(element)) {
+        ReactDom.flushSync(update);
+      }
+    };
+    const remeasure = (): void => {
+      measureRows(element, viewOf(element), { heights, onMeasured });
       update();
     };
+    const handleResize = (): void => {
+      // In another window something else may scroll.
+      view.current = undefined;
+      remeasure();
+    };
     update();
-    const observer = new ResizeObserver(handleResize);
-    observer.observe(box);
-    [...box.children].forEach((child) => observer.observe(child));
-    box.addEventListener('scroll', handleScroll, { passive: true });
+    const observer = new ResizeObserver(remeasure);
+    observer.observe(element);
+    viewOf(element).boxes.forEach((box) => box !== document.scrollingElement && observer.observe(box));
+    window.addEventListener('resize', handleResize);
+    // Whichever box around the rows scrolls, or the page.
+    window.addEventListener('scroll', handleScroll, { capture: true, passive: true });
     return () => {
       observer.disconnect();
-      box.removeEventListener('scroll', handleScroll);
+      window.removeEventListener('resize', handleResize);
+      window.removeEventListener('scroll', handleScroll, { capture: true });
     };
-  }, [scroller, heights, onMeasured]);
+  }, [place, heights, onMeasured]);
 
   return indexesOf(range, kept, heights.count).map((index) => {
     const start = heights.offsetOf(index);
@@ -68,12 +83,11 @@ export function useRowsInSight({ heights, scroller, kept, onMeasured }: RowsInSi
   });
 }
 
-function rangeOf(box: HTMLElement | null, heights: RowHeights): Range {
-  const top = box?.scrollTop ?? 0;
-  const height = box?.clientHeight || likelyBox;
+function rangeOf(view: RowsView | null, heights: RowHeights): Range {
+  const { top, bottom } = view?.span() ?? { top: 0, bottom: likelyHeight };
   return {
     first: Math.max(0, heights.indexAt(top) - overscan),
-    last: Math.min(heights.count - 1, heights.indexAt(top + height) + overscan)
+    last: Math.min(heights.count - 1, heights.indexAt(bottom) + overscan)
   };
 }
 
@@ -86,10 +100,15 @@ function indexesOf({ first, last }: Range, kept: number, count: number): readonl
   return [...indexes].filter((index) => index < count).sort((a, b) => a - b);
 }
 
-function measureRows(box: HTMLElement, heights: RowHeights, onMeasured: RowsInSightArgs['onMeasured']): void {
-  const anchor = heights.indexAt(box.scrollTop);
+function measureRows(
+  place: HTMLElement,
+  view: RowsView,
+  { heights, onMeasured }: Pick<RowsInSightArgs, 'heights' | 'onMeasured'>
+): void {
+  const { top } = view.span();
+  const anchor = heights.indexAt(top);
   const before = heights.offsetOf(anchor);
-  const measured = [...box.querySelectorAll<HTMLElement>('[data-index]')].map((row) => ({
+  const measured = [...place.querySelectorAll<HTMLElement>('[data-index]')].map((row) => ({
     index: Number(row.dataset.index),
     height: row.getBoundingClientRect().height
   }));
@@ -101,7 +120,7 @@ function measureRows(box: HTMLElement, heights: RowHeights, onMeasured: RowsInSi
     }
   }
   const moved = heights.offsetOf(anchor) - before;
-  if (Math.abs(moved) > 0.5 && box.scrollTop > 0) {
-    box.scrollTop += moved;
+  if (Math.abs(moved) > 0.5 && top > 0) {
+    view.scrollBy(moved);
   }
 }

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { TimelineLayout } from '../../../domain/timeline/timelineLayout';
 import type { RowKey, TimelineRow } from '../../../domain/timeline/timelineRows';
-import { strings } from '../../../strings/strings';
 import type { TimelineFrame } from '../TimelineFrame';
 import { TimelineRows } from '../TimelineRows';
 import { CardRows } from './CardRows';
@@ -17,7 +16,7 @@ export interface TimelineCardsProps {
 
 /** The plan where a table does not fit: a card for each action. */
 export function TimelineCards({ layout, frame, rows, isVirtual }: TimelineCardsProps): React.ReactElement {
-  const scroller = React.useRef<HTMLDivElement>(null);
+  const place = React.useRef<HTMLDivElement>(null);
   const [keptKey, setKeptKey] = React.useState<RowKey>();
   const cards = (
     <TimelineRows
@@ -25,18 +24,15 @@ export function TimelineCards({ layout, frame, rows, isVirtual }: TimelineCardsP
       rows={rows}
       frame={frame}
       layout={layout}
-      scroller={isVirtual ? scroller : undefined}
+      place={isVirtual ? place : undefined}
       keptKey={keptKey}
       onRendered={nothing}
     />
   );
   return isVirtual ? (
     <div
-      ref={scroller}
-      className={styles.scroller}
-      role="region"
-      aria-label={strings.TimelineScroll}
-      tabIndex={frame.canEdit ? undefined : 0}
+      ref={place}
+      className={styles.virtual}
       onFocus={(event) => setKeptKey(event.target.closest<HTMLElement>('[data-row-key]')?.dataset.rowKey)}
     >
       {cards}

@@ -1,0 +1,82 @@
+import { coveredAbove } from '../../domain/place/coveredAbove';
+import { findPageBars, neighboursOf } from './findPageBars';
+import { edgesOf, isWindow, scrollRegionOf } from './scrollRegion';
+
+/** A pause after which scrolling has ended, in milliseconds: bars that come and go with it are looked for then. */
+const scrollPause = 150;
+
+/**
+ * Keeps three custom properties of the web part's root true: `--tk-above`, how much of the upper edge the page's own bars
+ * cover; `--tk-stick`, where a header sticks so that it is right under them; `--tk-region`, the height of what the page scrolls
+ * in (unset when that is the window). It measures after a paint and not while the page scrolls, and writes only what has
+ * changed.
+ */
+export class PlaceWatch {
+  private readonly sizes = new ResizeObserver(() => this.schedule());
+  private readonly neighbours = new MutationObserver((changes) => {
+    this.isStale ||= changes.some(({ type }) => type === 'childList');
+    this.schedule();
+  });
+  private isStale = true;
+  private frame = 0;
+  private timer = 0;
+  private readonly written = new Map<string, string>();
+
+  public constructor(private readonly place: HTMLElement) {
+    window.addEventListener('resize', this.schedule);
+    window.addEventListener('scroll', this.handleScroll, { capture: true, passive: true });
+    this.schedule();
+  }
+
+  public stop(): void {
+    cancelAnimationFrame(this.frame);
+    window.clearTimeout(this.timer);
+    window.removeEventListener('resize', this.schedule);
+    window.removeEventListener('scroll', this.handleScroll, { capture: true });
+    this.sizes.disconnect();
+    this.neighbours.disconnect();
+  }
+
+  private readonly schedule = (): void => {
+    this.frame = this.frame || requestAnimationFrame(this.measure);
+  };
+
+  private readonly handleScroll = (): void => {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(this.schedule, scrollPause);
+  };
+
+  private readonly measure = (): void => {
+    this.frame = 0;
+    const region = scrollRegionOf(this.place);
+    if (this.isStale) {
+      this.isStale = false;
+      this.observe(region);
+    }
+    const { left, right } = this.place.getBoundingClientRect();
+    const { height } = edgesOf(region);
+    const covered = Math.floor(coveredAbove(findPageBars(this.place, region), { left, right, height }));
+    this.write('--tk-above', `${covered}px`);
+    // What sticks keeps clear of the padding of a box that scrolls; rows would be seen there, over the header.
+    const padding = isWindow(region) ? 0 : parseFloat(getComputedStyle(region).paddingBlockStart) || 0;
+    this.write('--tk-stick', `${covered - padding}px`);
+    this.write('--tk-region', isWindow(region) ? '' : `${height}px`);
+  };
+
+  /** Neighbours that come, go, grow or shrink may be bars; what is deeper in them is not watched. */
+  private observe(region: Element): void {
+    this.sizes.disconnect();
+    this.neighbours.disconnect();
+    [region, ...neighboursOf(this.place, region)].forEach((element) => this.sizes.observe(element));
+    for (let box = this.place.parentElement; box; box = box.parentElement) {
+      this.neighbours.observe(box, { childList: true, attributes: true, attributeFilter: ['class', 'style'] });
+    }
+  }
+
+  private write(name: string, value: string): void {
+    if (this.written.get(name) !== value) {
+      this.written.set(name, value);
+      this.place.style.setProperty(name, value);
+    }
+  }
+}

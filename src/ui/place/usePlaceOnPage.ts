@@ -1,0 +1,37 @@
+import * as React from 'react';
+import { inlineMargin } from '../../domain/place/inlineMargin';
+import { PlaceWatch } from './PlaceWatch';
+import { edgesOf, scrollRegionOf } from './scrollRegion';
+
+/**
+ * Follows what the page does with the place that the web part is given: bars over it (in custom properties, see `PlaceWatch`),
+ * and a section of full width.
+ *
+ * @param width - the place's width, which is measured anew by whoever renders
+ * @returns the margin that the web part gives itself at both sides, in CSS pixels
+ */
+export function usePlaceOnPage(place: React.RefObject<HTMLElement>, width: number): number {
+  const [margin, setMargin] = React.useState(0);
+
+  React.useLayoutEffect(() => {
+    if (place.current) {
+      setMargin(marginOf(place.current));
+    }
+  }, [place, width]);
+
+  React.useEffect(() => {
+    if (!place.current || typeof ResizeObserver === 'undefined') {
+      return undefined;
+    }
+    const watch = new PlaceWatch(place.current);
+    return () => watch.stop();
+  }, [place]);
+
+  return margin;
+}
+
+function marginOf(place: HTMLElement): number {
+  const { left, right, width } = place.getBoundingClientRect();
+  const edges = edgesOf(scrollRegionOf(place));
+  return inlineMargin({ width, before: left - edges.left, after: edges.right - right });
+}
