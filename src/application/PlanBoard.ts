@@ -1,5 +1,6 @@
 import { type StoreApi, createStore } from 'zustand/vanilla';
 import type { ActionEdit } from '../domain/edits/ActionEdit';
+import type { EditField } from '../domain/edits/EditField';
 import type { Action } from '../domain/plan/Action';
 import type { GoalRename } from './GoalDesk';
 import type { PlanFault, Refusal } from './PlanFault';
@@ -54,6 +55,16 @@ export class PlanBoard {
 
   public tellGoalFailure(rename: GoalRename, fault: PlanFault): void {
     this.addFailure({ kind: 'goal', key: ++this.failureCount, rename, fault });
+  }
+
+  /** The list does not let these fields change; told once, however often it is tried. */
+  public tellClosedFields(fields: readonly EditField[]): void {
+    const told = this.ready?.failures.some(
+      (failure) => failure.kind === 'closed' && fields.every((field) => failure.fields.includes(field))
+    );
+    if (!told) {
+      this.addFailure({ kind: 'closed', key: ++this.failureCount, fields });
+    }
   }
 
   private addFailure(failure: Failure): void {

@@ -2,6 +2,7 @@ import type { ActionEdit } from '../domain/edits/ActionEdit';
 import type { RowEdit } from '../domain/edits/RowEdit';
 import { confirmedAt } from '../domain/edits/confirmedAt';
 import { invertEdit } from '../domain/edits/invertEdit';
+import { keepWritable } from '../domain/edits/keepWritable';
 import { renameEdits } from '../domain/edits/renameEdits';
 import { withConfirmation } from '../domain/edits/withConfirmation';
 import type { Action, ActionContent, ActionId } from '../domain/plan/Action';
@@ -41,7 +42,7 @@ export class PlanEditor {
   public editMany(edits: readonly RowEdit[]): void {
     const now = this.parts.clock.now();
     const changes = this.makeChanges(
-      this.canConfirm ? edits.map(({ id, edit }) => ({ id, edit: withConfirmation(edit, now) })) : edits
+      this.writable(edits).map(({ id, edit }) => ({ id, edit: this.canConfirm ? withConfirmation(edit, now) : edit }))
     );
     if (changes.length > 0) {
       this.undo.remember({ kind: 'edited', changes });
@@ -77,6 +78,15 @@ export class PlanEditor {
     if (rows.length > 0) {
       this.undo.remember({ kind: 'recycled', actions: rows });
     }
+  }
+
+  /** What the list lets change of it; of the rest the person is told. */
+  private writable(edits: readonly RowEdit[]): readonly RowEdit[] {
+    const { edits: writable, refused } = keepWritable(edits, this.parts.board.ready?.list.fieldRules ?? new Map());
+    if (refused.length > 0) {
+      this.parts.board.tellClosedFields(refused);
+    }
+    return writable;
   }
 
   private get canConfirm(): boolean {

@@ -1,4 +1,5 @@
 import type { ActionEdit } from '../domain/edits/ActionEdit';
+import type { EditField } from '../domain/edits/EditField';
 import type { Action, ActionId } from '../domain/plan/Action';
 import type { PlanOutline } from '../domain/plan/PlanOutline';
 import type { GoalRename } from './GoalDesk';
@@ -33,7 +34,7 @@ export interface ReadyState {
   readonly recovered: readonly JournalEntry[];
 }
 
-export type Failure = EditFailure | RowFailure | GoalFailure;
+export type Failure = EditFailure | RowFailure | GoalFailure | ClosedFailure;
 
 /** An edit that the list refused. */
 export interface EditFailure {
@@ -59,6 +60,13 @@ export interface GoalFailure {
   readonly key: number;
   readonly rename: GoalRename;
   readonly fault: PlanFault;
+}
+
+/** Fields that the list does not let change were among what the person chose to change. */
+export interface ClosedFailure {
+  readonly kind: 'closed';
+  readonly key: number;
+  readonly fields: readonly EditField[];
 }
 
 export interface UndoState {

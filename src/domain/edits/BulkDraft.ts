@@ -2,7 +2,8 @@ import type { Phase } from '../plan/Phase';
 import type { HalfYear } from '../time/HalfYear';
 import { tidyLine } from '../text/onOneLine';
 import type { BulkChange, NameChange } from './BulkChange';
-import { longestLine, type DraftFault } from './checkDraft';
+import { longestLine } from './checkDraft';
+import type { FieldRules } from './FieldRule';
 
 /** A change of many rows as a person is choosing it. */
 export interface BulkDraft {
@@ -66,19 +67,28 @@ function toNameChange({ choice, names }: NamesDraft): NameChange | undefined {
 }
 
 /** What keeps a draft from being saved, by field. */
-export type BulkFaults = Readonly<Partial<Record<'group' | 'departments' | 'responsible' | 'phase', DraftFault>>>;
+export interface BulkFaults {
+  readonly group?: 'missing' | 'tooLong';
+  readonly departments?: 'missing' | 'several';
+  readonly responsible?: 'missing' | 'several';
+  readonly phase?: 'missing';
+}
 
-/** A field that is to change needs what it changes to. */
-export function checkBulkDraft({ groupChoice, group, ...draft }: BulkDraft): BulkFaults {
+const noRules: FieldRules = new Map();
+
+/** A field that is to change needs what it changes to, and no more than the list's column holds. */
+export function checkBulkDraft({ groupChoice, group, ...draft }: BulkDraft, rules: FieldRules = noRules): BulkFaults {
   const name = tidyLine(group);
-  const groupFault: DraftFault | undefined =
-    name === '' ? 'missing' : name.length > longestLine ? 'tooLong' : undefined;
-  const lacksNames = ({ choice, names }: NamesDraft): DraftFault | undefined =>
-    choice !== 'keep' && names.length === 0 ? 'missing' : undefined;
-  const faults: [string, DraftFault | undefined][] = [
+  const groupFault = name === '' ? 'missing' : name.length > longestLine ? 'tooLong' : undefined;
+  const namesFault = (field: 'departments' | 'responsible'): 'missing' | 'several' | undefined => {
+    const { choice, names } = draft[field];
+    const isSeveral = choice === 'replace' && names.length > 1 && rules.get(field)?.isSingle;
+    return choice !== 'keep' && names.length === 0 ? 'missing' : isSeveral ? 'several' : undefined;
+  };
+  const faults: [string, string | undefined][] = [
     ['group', groupChoice === 'move' ? groupFault : undefined],
-    ['departments', lacksNames(draft.departments)],
-    ['responsible', lacksNames(draft.responsible)],
+    ['departments', namesFault('departments')],
+    ['responsible', namesFault('responsible')],
     ['phase', draft.halfYear !== undefined && draft.phase === undefined ? 'missing' : undefined]
   ];
   return Object.fromEntries(faults.filter(([, fault]) => fault !== undefined));

@@ -13,9 +13,21 @@ export interface FieldRule {
   readonly longest?: number;
   /** The column holds a single name where the plan knows several. */
   readonly isSingle?: boolean;
+  /** The list's own forms ask for a value; the service takes a row without one. */
+  readonly isRequired?: boolean;
   /** The column has no choices of its own: any text may be written. */
   readonly isOpen?: boolean;
 }
 
 /** Only fields with a rule of their own are named. */
 export type FieldRules = ReadonlyMap<EditField, FieldRule>;
+
+/** Whether changing the field can be offered. */
+export function isWritable(rules: FieldRules, field: EditField): boolean {
+  return rules.get(field)?.obstacle === undefined;
+}
+
+/** Whether rows can be given another place in the plan: that takes their numbers, and where they stand in what group. */
+export function canArrange(rules: FieldRules): boolean {
+  return (['order', 'goal', 'group'] as const).every((field) => isWritable(rules, field));
+}

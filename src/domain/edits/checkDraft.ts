@@ -1,24 +1,54 @@
 import { type ActionDraft, tidyDraft } from './ActionDraft';
+import { type FieldRules, isWritable } from './FieldRule';
 
 /** The longest text, in characters, that a single line or a choice of the list holds. */
 export const longestLine = 255;
 
-export type DraftFault = 'missing' | 'tooLong';
+/** `several`: the list's column holds a single name. */
+export type DraftFault = 'missing' | 'tooLong' | 'several';
+
+type CheckedField = 'title' | 'details' | 'goal' | 'group' | 'departments' | 'responsible' | 'additionalInfo';
 
 /** What keeps a draft from being saved, by field. */
-export type DraftFaults = Readonly<Partial<Record<'title' | 'goal' | 'group', DraftFault>>>;
+export type DraftFaults = Readonly<Partial<Record<CheckedField, DraftFault>>>;
 
-/** An action needs a title and a goal; what the list holds on one line has room for `longestLine` characters. */
-export function checkDraft(draft: ActionDraft): DraftFaults {
-  const { title, goal, group } = tidyDraft(draft);
-  const faults: [string, DraftFault | undefined][] = [
-    ['title', title === '' ? 'missing' : tooLong(title)],
-    ['goal', goal === '' ? 'missing' : undefined],
-    ['group', tooLong(group)]
-  ];
-  return Object.fromEntries(faults.filter(([, fault]) => fault !== undefined));
+/** What a draft is judged by besides its own texts. */
+export interface DraftStandard {
+  readonly rules: FieldRules;
+  /** The row as it stands in the list: what it lacks already does not keep the rest of it from being saved. */
+  readonly before?: ActionDraft;
 }
 
-function tooLong(text: string): DraftFault | undefined {
-  return text.length > longestLine ? 'tooLong' : undefined;
+/** The order of the fields in the panel: the first fault is where the person is taken. */
+const checked: readonly CheckedField[] = [
+  'title',
+  'details',
+  'goal',
+  'group',
+  'departments',
+  'responsible',
+  'additionalInfo'
+];
+const oneLine: readonly CheckedField[] = ['title', 'group'];
+
+/**
+ * An action needs a title and a goal and what the list's own forms ask for, as far as these can be written; what the list
+ * holds on one line has room for `longestLine` characters, or for what its column says.
+ */
+export function checkDraft(draft: ActionDraft, { rules, before }: DraftStandard = { rules: new Map() }): DraftFaults {
+  const tidy = tidyDraft(draft);
+  const faultOf = (field: CheckedField): DraftFault | undefined => {
+    const rule = rules.get(field);
+    const value = tidy[field];
+    const isNeeded = field === 'title' || field === 'goal' || (rule?.isRequired && before?.[field].length !== 0);
+    if (value.length === 0) {
+      return isNeeded ? 'missing' : undefined;
+    }
+    if (typeof value !== 'string') {
+      return rule?.isSingle && value.length > 1 ? 'several' : undefined;
+    }
+    return value.length > (rule?.longest ?? (oneLine.includes(field) ? longestLine : Infinity)) ? 'tooLong' : undefined;
+  };
+  const faults = checked.filter((field) => isWritable(rules, field)).map((field) => [field, faultOf(field)] as const);
+  return Object.fromEntries(faults.filter(([, fault]) => fault !== undefined));
 }

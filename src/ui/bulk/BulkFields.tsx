@@ -3,8 +3,8 @@ import type { BulkDraft, BulkFaults } from '../../domain/edits/BulkDraft';
 import type { ActionId } from '../../domain/plan/Action';
 import { distinctNames } from '../../domain/text/Spellings';
 import { strings } from '../../strings/strings';
-import { Field } from '../details/Field';
 import { useReadyPlan } from '../store/PlanStoreContext';
+import { BulkField } from './BulkField';
 import { GroupFields } from './GroupFields';
 import { NamesField } from './NamesField';
 import { PhaseFields } from './PhaseFields';
@@ -19,10 +19,10 @@ export interface BulkFieldsProps {
 /** What can be changed in many rows at once. */
 export function BulkFields(props: BulkFieldsProps): React.ReactElement {
   const { draft, onChange } = props;
-  const goals = useReadyPlan((state) => state.list.goals);
+  const goals = useGoals();
   return (
     <>
-      <Field name="bulk-goal" label={strings.DetailsGoal}>
+      <BulkField field="goal" name="bulk-goal" label={strings.DetailsGoal}>
         {(control) => (
           <select {...control} value={draft.goal} onChange={(event) => onChange({ goal: event.target.value })}>
             <option value="">{strings.BulkKeep}</option>
@@ -33,11 +33,18 @@ export function BulkFields(props: BulkFieldsProps): React.ReactElement {
             ))}
           </select>
         )}
-      </Field>
+      </BulkField>
       <GroupFields {...props} />
       <NamesField field="departments" label={strings.TimelineDepartment} {...props} />
       <NamesField field="responsible" label={strings.TimelineResponsible} {...props} />
       <PhaseFields {...props} />
     </>
   );
+}
+
+/** The goals to choose from: those of the list, or those that the rows name where its column has no choices. */
+function useGoals(): readonly string[] {
+  const goals = useReadyPlan((state) => state.list.goals);
+  const outline = useReadyPlan((state) => state.outline);
+  return goals.length > 0 ? goals : outline.goals.flatMap(({ name }) => (name === '' ? [] : [name]));
 }

@@ -7,6 +7,7 @@ import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Field } from '../details/Field';
 import { useReadyPlan } from '../store/PlanStoreContext';
+import { BulkField } from './BulkField';
 import type { BulkFieldsProps } from './BulkFields';
 
 const choices: readonly BulkDraft['groupChoice'][] = ['keep', 'move', 'leave'];
@@ -20,7 +21,7 @@ export function GroupFields({ draft, faults, onChange }: BulkFieldsProps): React
     onChange({ groupChoice: choices.find((choice) => choice === event.target.value) ?? 'keep' });
   return (
     <>
-      <Field name="bulk-groupChoice" label={strings.DetailsGroup}>
+      <BulkField field="group" name="bulk-groupChoice" label={strings.DetailsGroup}>
         {(control) => (
           <select {...control} value={draft.groupChoice} onChange={handleChoice}>
             <option value="keep">{strings.BulkKeep}</option>
@@ -28,7 +29,7 @@ export function GroupFields({ draft, faults, onChange }: BulkFieldsProps): React
             <option value="leave">{strings.BulkGroupLeave}</option>
           </select>
         )}
-      </Field>
+      </BulkField>
       {draft.groupChoice === 'move' && (
         <Field name="bulk-group" label={strings.BulkGroupName} isRequired fault={groupFaultText(faults.group)}>
           {(control) => (

@@ -1,11 +1,11 @@
 import * as React from 'react';
-import { type NamesDraft, unchangedNames } from '../../domain/edits/BulkDraft';
+import { type BulkFaults, type NamesDraft, unchangedNames } from '../../domain/edits/BulkDraft';
 import { knownNames } from '../../domain/plan/knownNames';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
-import { Field } from '../details/Field';
 import { NameList } from '../details/NameList';
 import { useReadyPlan } from '../store/PlanStoreContext';
+import { BulkField } from './BulkField';
 import type { BulkFieldsProps } from './BulkFields';
 
 export interface NamesFieldProps extends BulkFieldsProps {
@@ -18,6 +18,7 @@ const choices: readonly NamesDraft['choice'][] = ['keep', 'add', 'remove', 'repl
 /** What is done to a column of several names, and with which. To take away are the names that the rows have. */
 export function NamesField({ field, label, ids, draft, faults, onChange }: NamesFieldProps): React.ReactElement {
   const actions = useReadyPlan((state) => state.actions);
+  const isSingle = useReadyPlan((state) => state.list.fieldRules.get(field)?.isSingle === true);
   const { choice, names } = draft[field];
   const known = React.useMemo(() => {
     const rows = choice === 'remove' ? [...ids].flatMap((id) => actions.get(id) ?? []) : actions.values();
@@ -29,16 +30,16 @@ export function NamesField({ field, label, ids, draft, faults, onChange }: Names
   };
   return (
     <>
-      <Field name={`bulk-${field}`} label={label} fault={faults[field] && strings.BulkNamesMissing}>
+      <BulkField field={field} name={`bulk-${field}`} label={label} fault={faultText(faults[field])}>
         {(control) => (
           <select {...control} value={choice} onChange={handleChoice}>
             <option value="keep">{strings.BulkKeep}</option>
-            <option value="add">{strings.BulkNamesAdd}</option>
+            {!isSingle && <option value="add">{strings.BulkNamesAdd}</option>}
             <option value="remove">{strings.BulkNamesRemove}</option>
             <option value="replace">{strings.BulkNamesReplace}</option>
           </select>
         )}
-      </Field>
+      </BulkField>
       {choice !== 'keep' && (
         <NameList
           name={`bulk-names-${field}`}
@@ -50,4 +51,15 @@ export function NamesField({ field, label, ids, draft, faults, onChange }: Names
       )}
     </>
   );
+}
+
+function faultText(fault: BulkFaults['departments']): string | undefined {
+  switch (fault) {
+    case undefined:
+      return undefined;
+    case 'missing':
+      return strings.BulkNamesMissing;
+    case 'several':
+      return strings.DetailsOneName;
+  }
 }

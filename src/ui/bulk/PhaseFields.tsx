@@ -1,5 +1,7 @@
 import * as React from 'react';
+import { isWritable } from '../../domain/edits/FieldRule';
 import { phases } from '../../domain/plan/Phase';
+import type { HalfYear } from '../../domain/time/HalfYear';
 import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
 import { phaseLabel } from '../../strings/phaseLabel';
@@ -10,9 +12,11 @@ import type { BulkFieldsProps } from './BulkFields';
 
 /** The phase in one half-year, or none. */
 export function PhaseFields({ draft, faults, onChange }: BulkFieldsProps): React.ReactElement {
+  const rules = useReadyPlan((state) => state.list.fieldRules);
   const halfYears = useReadyPlan((state) => state.list.halfYears);
   const phaseNames = useReadyPlan((state) => state.list.phaseNames);
   const { halfYear, phase } = draft;
+  const closed = halfYears.filter((known) => !isWritable(rules, known));
   const handleHalfYear = (event: React.ChangeEvent<HTMLSelectElement>): void => {
     const chosen = halfYears.find((candidate) => candidate === event.target.value);
     onChange(chosen ? { halfYear: chosen } : { halfYear: undefined, phase: undefined });
@@ -21,12 +25,12 @@ export function PhaseFields({ draft, faults, onChange }: BulkFieldsProps): React
     onChange({ phase: phases.find((known) => known === event.target.value) ?? null });
   return (
     <>
-      <Field name="bulk-halfYear" label={strings.BulkPhase}>
+      <Field name="bulk-halfYear" label={strings.BulkPhase} notice={closedText(closed)}>
         {(control) => (
           <select {...control} value={halfYear ?? ''} onChange={handleHalfYear}>
             <option value="">{strings.BulkKeep}</option>
             {halfYears.map((known) => (
-              <option key={known} value={known}>
+              <option key={known} value={known} disabled={!isWritable(rules, known)}>
                 {halfYearLabel(known)}
               </option>
             ))}
@@ -57,4 +61,8 @@ export function PhaseFields({ draft, faults, onChange }: BulkFieldsProps): React
       )}
     </>
   );
+}
+
+function closedText(halfYears: readonly HalfYear[]): string | undefined {
+  return halfYears.length === 0 ? undefined : format(strings.FailureClosed, halfYears.map(halfYearLabel).join(', '));
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { type BulkDraft, type BulkFaults, checkBulkDraft } from '../../domain/edits/BulkDraft';
+import { useReadyPlan } from '../store/PlanStoreContext';
 
 export interface BulkCheck {
   /** What to tell under the fields: nothing until the person has tried to save. */
@@ -10,7 +11,8 @@ export interface BulkCheck {
 
 export function useBulkCheck(draft: BulkDraft): BulkCheck {
   const [hasTried, setTried] = React.useState(false);
-  const faults = checkBulkDraft(draft);
+  const rules = useReadyPlan((state) => state.list.fieldRules);
+  const faults = checkBulkDraft(draft, rules);
   const isSound = (): boolean => {
     const [first] = Object.keys(faults);
     setTried(true);

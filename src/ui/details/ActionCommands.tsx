@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { draftOf, emptyDraft } from '../../domain/edits/ActionDraft';
+import { canArrange } from '../../domain/edits/FieldRule';
 import { longestLine } from '../../domain/edits/checkDraft';
 import { type MoveDirection, findMoveTarget, moveAction } from '../../domain/edits/moveAction';
 import type { Action } from '../../domain/plan/Action';
@@ -22,6 +23,7 @@ export interface ActionCommandsProps {
 /** What can be done with a row as a whole, as far as the person's rights go. */
 export function ActionCommands({ action, isElsewhere, onNew, onDelete }: ActionCommandsProps): React.ReactElement {
   const { canAdd, canDelete } = useReadyPlan((state) => state.list.rights);
+  const canMove = useReadyPlan((state) => canArrange(state.list.fieldRules));
   const isSaving = useReadyPlan((state) => state.unsaved.has(action.id));
   const insert = (): void => onNew({ kind: 'new', draft: emptyDraft(action.goal, action.group), after: action.id });
   const copy = (): void => {
@@ -32,7 +34,7 @@ export function ActionCommands({ action, isElsewhere, onNew, onDelete }: ActionC
     <div className={styles.commands}>
       {canAdd && <Command onClick={insert}>{strings.DetailsInsert}</Command>}
       {canAdd && <Command onClick={copy}>{strings.DetailsCopy}</Command>}
-      <MoveCommands action={action} isElsewhere={isElsewhere} />
+      {canMove && <MoveCommands action={action} isElsewhere={isElsewhere} />}
       {canDelete && (
         <Command isOff={isSaving} onClick={onDelete}>
           {strings.DetailsDelete}

@@ -44,7 +44,7 @@ export function EditedAction(props: EditedActionProps): React.ReactElement {
   const store = usePlanStore();
   const plan = useReadyPlan((state) => state);
   const { draft, edit, isChanged, conflicts, change } = useActionDraft(action, refused?.edit);
-  const { faults, isSound } = useDraftCheck(draft);
+  const { faults, isSound } = useDraftCheck(draft, action);
   const [asked, ask] = React.useState<Asked>();
   useLeaveWarning(isChanged);
   const title = titleText(action.title);
@@ -112,7 +112,9 @@ export function EditedAction(props: EditedActionProps): React.ReactElement {
                 <Button appearance="primary" type="submit">
                   {strings.DetailsSave}
                 </Button>
-                {!isChanged && <Button onClick={confirm}>{strings.DetailsConfirm}</Button>}
+                {!isChanged && plan.list.hasConfirmations && (
+                  <Button onClick={confirm}>{strings.DetailsConfirm}</Button>
+                )}
               </>
             )}
             <Button onClick={dismiss}>{isChanged && !isGone ? strings.DetailsCancel : strings.DetailsClose}</Button>

@@ -1,31 +1,32 @@
 import * as React from 'react';
-import type { ActionDraft } from '../../domain/edits/ActionDraft';
 import { isCellNote, noteOf } from '../../domain/notes/NoteLine';
 import { withNote } from '../../domain/notes/withNote';
 import { isKnownPhase, phases } from '../../domain/plan/Phase';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
+import { obstacleText } from '../../strings/obstacleText';
 import { phaseLabel } from '../../strings/phaseLabel';
 import { strings } from '../../strings/strings';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import barStyles from '../timeline/PhaseBar.module.scss';
+import type { DraftForm } from './DraftField';
 import fieldStyles from './Field.module.scss';
 import styles from './HalfYearFields.module.scss';
 
 export interface HalfYearFieldsProps {
-  readonly draft: ActionDraft;
-  readonly notices: ReadonlyMap<string, string>;
+  readonly form: DraftForm;
   /** The half-year whose note gets the focus. */
   readonly note: HalfYear | undefined;
-  readonly onChange: (change: Partial<ActionDraft>) => void;
 }
 
 /** Each half-year of the list: its phase and its note. Notes that belong to none of them are shown as they are. */
-export function HalfYearFields({ draft, notices, note, onChange }: HalfYearFieldsProps): React.ReactElement {
+export function HalfYearFields({ form, note }: HalfYearFieldsProps): React.ReactElement {
+  const { draft, notices, onChange } = form;
+  const notesRule = useReadyPlan((state) => state.list.fieldRules.get('notes'));
   const halfYears = useReadyPlan((state) => state.list.halfYears);
   const others = draft.notes.filter((line) => !isCellNote(line) || !halfYears.includes(line.halfYear));
-  const notice = notices.get('notes');
+  const notice = notices.get('notes') ?? obstacleText(notesRule);
   return (
     <fieldset className={fieldStyles.field}>
       <legend className={`${fieldStyles.label} ${styles.legend}`}>{strings.DetailsTimeline}</legend>
@@ -37,6 +38,7 @@ export function HalfYearFields({ draft, notices, note, onChange }: HalfYearField
             draft={draft}
             notice={notices.get(halfYear)}
             isNoteFirst={halfYear === note}
+            isNoteFixed={notesRule?.obstacle !== undefined}
             onChange={onChange}
           />
         ))}
@@ -56,13 +58,19 @@ export function HalfYearFields({ draft, notices, note, onChange }: HalfYearField
   );
 }
 
-interface HalfYearFieldProps extends Pick<HalfYearFieldsProps, 'draft' | 'onChange'> {
+interface HalfYearFieldProps extends Pick<DraftForm, 'draft' | 'onChange'> {
   readonly halfYear: HalfYear;
   readonly notice: string | undefined;
   readonly isNoteFirst: boolean;
+  /** Notes can only be read. */
+  readonly isNoteFixed: boolean;
 }
 
-function HalfYearField({ halfYear, draft, notice, isNoteFirst, onChange }: HalfYearFieldProps): React.ReactElement {
+function HalfYearField(props: HalfYearFieldProps): React.ReactElement {
+  const { halfYear, draft, isNoteFirst, isNoteFixed, onChange } = props;
+  const reason = useReadyPlan((state) => obstacleText(state.list.fieldRules.get(halfYear)));
+  const notice = props.notice ?? reason;
+  const id = `tiekartta-details-${halfYear}`;
   const noteField = React.useRef<HTMLInputElement>(null);
   // The sheet takes the focus to its heading as it opens; this comes after it.
   React.useEffect(() => (isNoteFirst ? noteField.current?.focus() : undefined), [isNoteFirst]);
@@ -85,6 +93,8 @@ function HalfYearField({ halfYear, draft, notice, isNoteFirst, onChange }: HalfY
         <select
           className={fieldStyles.control}
           aria-label={format(strings.DetailsPhaseOf, label)}
+          aria-describedby={notice && id}
+          disabled={reason !== undefined}
           value={isKnownPhase(value) ? value : unknown === undefined ? '' : 'unknown'}
           onChange={handlePhase}
         >
@@ -106,10 +116,15 @@ function HalfYearField({ halfYear, draft, notice, isNoteFirst, onChange }: HalfY
         className={`${fieldStyles.control} ${styles.note}`}
         aria-label={format(strings.DetailsNoteOf, label)}
         placeholder={strings.DetailsNote}
+        readOnly={isNoteFixed}
         value={noteOf(draft.notes, halfYear)}
         onChange={(event) => onChange({ notes: withNote(draft.notes, halfYear, event.target.value) })}
       />
-      {notice && <p className={`${fieldStyles.notice} ${styles.notice}`}>{notice}</p>}
+      {notice && (
+        <p id={id} className={`${fieldStyles.notice} ${styles.notice}`}>
+          {notice}
+        </p>
+      )}
     </div>
   );
 }

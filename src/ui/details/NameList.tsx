@@ -14,15 +14,21 @@ export interface NameListProps {
   readonly values: readonly string[];
   /** Names that the plan knows, to choose from. */
   readonly known: readonly string[];
+  readonly isRequired?: boolean;
+  /** What is wrong with the names. */
+  readonly fault?: string;
   readonly notice?: string;
   readonly onChange: (values: readonly string[]) => void;
 }
 
 /** Several names: those chosen, each with a way out, and a field to choose or write one more. */
-export function NameList({ name, label, values, known, notice, onChange }: NameListProps): React.ReactElement {
+export function NameList(props: NameListProps): React.ReactElement {
+  const { name, label, values, known, isRequired, fault, notice, onChange } = props;
   const [typed, setTyped] = React.useState('');
   const field = React.useRef<HTMLInputElement>(null);
-  const listId = `tiekartta-details-${name}`;
+  const id = `tiekartta-details-${name}`;
+  const listId = `${id}-known`;
+  const described = [fault && `${id}-fault`, notice && `${id}-notice`].filter(Boolean).join(' ');
 
   const add = (text: string): void => {
     const written = tidyLine(text);
@@ -55,7 +61,9 @@ export function NameList({ name, label, values, known, notice, onChange }: NameL
 
   return (
     <fieldset className={fieldStyles.field}>
-      <legend className={`${fieldStyles.label} ${styles.legend}`}>{label}</legend>
+      <legend className={`${fieldStyles.label} ${styles.legend} ${isRequired ? fieldStyles.required : ''}`}>
+        {label}
+      </legend>
       {values.length > 0 && (
         <ul className={styles.names}>
           {values.map((value) => (
@@ -76,7 +84,11 @@ export function NameList({ name, label, values, known, notice, onChange }: NameL
       <div className={styles.adding}>
         <input
           ref={field}
+          id={id}
           className={fieldStyles.control}
+          aria-invalid={fault ? true : undefined}
+          aria-required={isRequired || undefined}
+          aria-describedby={described || undefined}
           list={listId}
           value={typed}
           autoComplete="off"
@@ -96,7 +108,16 @@ export function NameList({ name, label, values, known, notice, onChange }: NameL
         </datalist>
         <Button onClick={() => field.current?.focus()}>{strings.DetailsAddName}</Button>
       </div>
-      {notice && <p className={fieldStyles.notice}>{notice}</p>}
+      {fault && (
+        <p id={`${id}-fault`} className={fieldStyles.fault}>
+          {fault}
+        </p>
+      )}
+      {notice && (
+        <p id={`${id}-notice`} className={fieldStyles.notice}>
+          {notice}
+        </p>
+      )}
     </fieldset>
   );
 }

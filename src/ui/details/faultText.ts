@@ -3,15 +3,40 @@ import { type DraftFault, type DraftFaults, longestLine } from '../../domain/edi
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 
-/** What is wrong with a field, in a sentence. */
-export function draftFaultText(field: keyof DraftFaults, fault: DraftFault | undefined): string | undefined {
+/**
+ * What is wrong with a field, in a sentence.
+ *
+ * @param longest - how many characters the list's column holds, where it says so
+ */
+export function draftFaultText(
+  field: keyof DraftFaults,
+  fault: DraftFault | undefined,
+  longest = longestLine
+): string | undefined {
   switch (fault) {
     case undefined:
       return undefined;
     case 'missing':
-      return field === 'goal' ? strings.DetailsGoalMissing : strings.DetailsTitleMissing;
+      return missingText(field);
     case 'tooLong':
-      return format(field === 'title' ? strings.DetailsTitleLong : strings.DetailsGroupLong, longestLine);
+      return format(field === 'title' ? strings.DetailsTitleLong : strings.DetailsGroupLong, longest);
+    case 'several':
+      return strings.DetailsOneName;
+  }
+}
+
+function missingText(field: keyof DraftFaults): string {
+  switch (field) {
+    case 'title':
+      return strings.DetailsTitleMissing;
+    case 'goal':
+      return strings.DetailsGoalMissing;
+    case 'details':
+    case 'group':
+    case 'departments':
+    case 'responsible':
+    case 'additionalInfo':
+      return strings.DetailsRequiredMissing;
   }
 }
 

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { ActionDraft } from '../../domain/edits/ActionDraft';
 import { type DraftFaults, checkDraft } from '../../domain/edits/checkDraft';
+import { useReadyPlan } from '../store/PlanStoreContext';
 
 export interface DraftCheck {
   /** What to tell under the fields: nothing until the person has tried to save. */
@@ -9,9 +10,11 @@ export interface DraftCheck {
   readonly isSound: () => boolean;
 }
 
-export function useDraftCheck(draft: ActionDraft): DraftCheck {
+/** @param before - the row as it stands in the list, when it does */
+export function useDraftCheck(draft: ActionDraft, before?: ActionDraft): DraftCheck {
   const [hasTried, setTried] = React.useState(false);
-  const faults = checkDraft(draft);
+  const rules = useReadyPlan((state) => state.list.fieldRules);
+  const faults = checkDraft(draft, { rules, before });
   const isSound = (): boolean => {
     const [first] = Object.keys(faults);
     setTried(true);

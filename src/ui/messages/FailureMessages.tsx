@@ -77,7 +77,7 @@ function FailureMessage({
           </ul>
         </details>
       )}
-      <FaultDetails fault={failure.fault} />
+      {failure.kind !== 'closed' && <FaultDetails fault={failure.fault} />}
     </Message>
   );
 }

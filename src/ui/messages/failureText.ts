@@ -1,6 +1,7 @@
 import type { PlanFault, Refusal } from '../../application/PlanFault';
 import type { EditFailure, Failure, GoalFailure } from '../../application/PlanState';
 import { hasOwnWords } from '../../domain/edits/hasOwnWords';
+import { fieldLabel } from '../../strings/fieldLabel';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
@@ -12,7 +13,7 @@ const mostNamed = 3;
 /** What happened to several rows, or to one, in a sentence for the person. */
 export function failuresText([first, ...others]: FailureGroup): string {
   const titles = titlesOf([first, ...others]);
-  if (first.kind === 'goal' || titles.length === 1) {
+  if (first.kind !== 'row' || titles.length === 1) {
     return failureText(first);
   }
   return format(
@@ -31,7 +32,7 @@ export function rowsOf(group: FailureGroup): readonly string[] {
 
 /** Titles of the rows, each row once. */
 function titlesOf(group: FailureGroup): readonly string[] {
-  const rows = group.flatMap((failure) => (failure.kind === 'goal' ? [] : [failure.action]));
+  const rows = group.flatMap((failure) => (failure.kind === 'row' ? [failure.action] : []));
   return [...new Map(rows.map(({ id, title }) => [id, titleText(title)])).values()];
 }
 
@@ -39,10 +40,13 @@ function namesOf(titles: readonly string[]): string {
   return titles.map((title) => format(strings.FailuresName, title)).join(', ');
 }
 
-/** What happened to an edit, to a row or to a goal's name that the list refused, in a sentence for the person. */
+/** What happened to an edit, to a row, to a goal's name or to fields that the list refused, in a sentence for the person. */
 function failureText(failure: Failure): string {
   if (failure.kind === 'goal') {
     return goalSentence(failure);
+  }
+  if (failure.kind === 'closed') {
+    return format(strings.FailureClosed, failure.fields.map(fieldLabel).join(', '));
   }
   const sentence = failure.edit === undefined ? rowSentence(failure.fault) : editSentence(failure.fault);
   return format(sentence, titleText(failure.action.title));

@@ -20,7 +20,7 @@ export function groupFailures(failures: readonly Failure[]): readonly FailureGro
 }
 
 function groupOf(failure: Failure): string {
-  if (failure.kind === 'goal' || failure.fault.kind !== 'forbidden') {
+  if (failure.kind !== 'row' || failure.fault.kind !== 'forbidden') {
     return String(failure.key);
   }
   if (failure.edit === undefined) {

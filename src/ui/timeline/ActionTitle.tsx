@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { canArrange } from '../../domain/edits/FieldRule';
 import { isCellNote } from '../../domain/notes/NoteLine';
 import type { Action } from '../../domain/plan/Action';
 import { actionKeyOf } from '../../domain/timeline/timelineRows';
@@ -37,7 +38,7 @@ export function ActionTitle({ action, isGrouped, frame }: ActionTitleProps): Rea
       {parties && <span className={styles.parties}>{parties}</span>}
       {more && <SecondaryText text={more} isInGrid={frame.canEdit} />}
       <DetailsButton title={action.title} isInGrid={frame.canEdit} />
-      {frame.canEdit && <RowHandle />}
+      {frame.canEdit && canArrange(frame.rules) && <RowHandle />}
     </th>
   );
 }

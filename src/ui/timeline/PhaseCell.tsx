@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { isWritable } from '../../domain/edits/FieldRule';
 import type { NotePlace } from '../../domain/timeline/notePlaces';
 import { phaseLabel } from '../../strings/phaseLabel';
 import { strings } from '../../strings/strings';
@@ -23,7 +24,8 @@ export function PhaseCell({ title, cell, frame }: PhaseCellProps): React.ReactEl
   const editing = frame.canEdit && {
     role: 'gridcell',
     tabIndex: -1,
-    'aria-label': cellName(title, cell, frame.phaseNames)
+    'aria-label': cellName(title, cell, frame.phaseNames),
+    'aria-readonly': isWritable(frame.rules, cell.halfYear) ? undefined : true
   };
   return (
     <td
@@ -66,13 +68,13 @@ function underStyle({ span, before }: NotePlace): React.CSSProperties | undefine
   return span === 1 ? undefined : { inlineSize: `${span * 100}%`, marginInlineStart: `${before * -100}%` };
 }
 
-function classNames({ column, barLength, isUnsaved }: RowCell, { canEdit }: TimelineFrame): string {
+function classNames({ column, halfYear, barLength, isUnsaved }: RowCell, { canEdit, rules }: TimelineFrame): string {
   return [
     styles.cell,
     barLength > 0 ? `${barStyles.bar} ${styles.barStart}` : '',
     column.startsYear ? styles.yearStart : '',
     column.followsGap ? styles.afterGap : '',
-    canEdit ? styles.editable : '',
+    canEdit && isWritable(rules, halfYear) ? styles.editable : '',
     isUnsaved ? styles.unsaved : ''
   ].join(' ');
 }

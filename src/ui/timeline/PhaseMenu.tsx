@@ -13,6 +13,8 @@ export interface PhaseMenuProps {
   /** What the menu is for: "Sähköinen arkistointi, syksy 2026". */
   readonly label: string;
   readonly heading: string;
+  /** Why there is nothing to choose. */
+  readonly notice: string | undefined;
   readonly choices: readonly PhaseChoice[];
   readonly onChoose: (phase: Phase | null) => void;
   /** Goes on to the cell's note; `undefined` when the menu is for several cells. */
@@ -26,7 +28,7 @@ export interface PhaseMenuProps {
  * the page nor a scroll box can cut it, and it stands inside the web part, so the theme reaches it.
  */
 export function PhaseMenu(props: PhaseMenuProps): React.ReactElement {
-  const { anchor, label, heading, choices, onChoose, onNote, onClose } = props;
+  const { anchor, label, heading, notice, choices, onChoose, onNote, onClose } = props;
   const menu = React.useRef<HTMLDivElement>(null);
   useMenuPlace(menu, anchor, onClose);
 
@@ -54,10 +56,22 @@ export function PhaseMenu(props: PhaseMenuProps): React.ReactElement {
   };
 
   return (
-    <div ref={menu} className={styles.menu} role="menu" aria-label={label} tabIndex={-1} onKeyDown={handleKeyDown}>
+    <div
+      ref={menu}
+      className={styles.menu}
+      role="menu"
+      aria-label={notice ? `${label}. ${notice}` : label}
+      tabIndex={-1}
+      onKeyDown={handleKeyDown}
+    >
       <div className={styles.heading} aria-hidden>
         {heading}
       </div>
+      {notice && (
+        <p className={styles.notice} aria-hidden>
+          {notice}
+        </p>
+      )}
       {choices.map(({ phase, label: word, shortcut, isCurrent }) => (
         <button
           key={phase ?? 'none'}

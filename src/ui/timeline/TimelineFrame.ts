@@ -1,4 +1,5 @@
 import type * as React from 'react';
+import type { FieldRules } from '../../domain/edits/FieldRule';
 import type { Phase } from '../../domain/plan/Phase';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import type { TimelineColumn } from '../../domain/timeline/timelineColumns';
@@ -15,6 +16,8 @@ export interface TimelineFrame {
   readonly now: HalfYear;
   readonly phaseNames: Readonly<Record<Phase, string>>;
   readonly canEdit: boolean;
+  /** Which of the fields the list lets change. */
+  readonly rules: FieldRules;
   /** Rows that nobody has confirmed since then carry a mark, ISO 8601 in UTC; `undefined` where rows carry none. */
   readonly confirmedSince: string | undefined;
   /** The check box of a row, while rows are being selected. */

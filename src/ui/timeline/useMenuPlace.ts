@@ -5,7 +5,7 @@ import { type Box, placeMenu } from './placeMenu';
 const barHeight = 40;
 
 /**
- * Shows a menu at its anchor with the focus on its checked item, and closes it when the person turns elsewhere: a press
+ * Shows a menu at its anchor with the focus on its checked item, or on itself when it has none, and closes it when the person turns elsewhere: a press
  * outside, a scroll, another window size.
  */
 export function useMenuPlace(
@@ -30,7 +30,7 @@ export function useMenuPlace(
     menu.style.left = `${left}px`;
     menu.style.top = `${top}px`;
     const item = menu.querySelector<HTMLElement>('[aria-checked="true"]') ?? menu.querySelector<HTMLElement>('button');
-    item?.focus({ preventScroll: true });
+    (item ?? menu).focus({ preventScroll: true });
   }, [ref, anchor]);
 
   React.useEffect(() => {

@@ -7,6 +7,7 @@ import { type HalfYear, parseHalfYear } from '../../domain/time/HalfYear';
 import { type CellRange, countCells } from '../../domain/timeline/CellRange';
 import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
+import { obstacleText } from '../../strings/obstacleText';
 import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
 import { usePlanStore } from '../store/PlanStoreContext';
@@ -83,14 +84,24 @@ export function usePhaseEditing(frame: TimelineFrame, { announce, onNote }: Phas
     announce(format(strings.TimelineChanged, placeName(action, halfYear), cellState(cell, frame.phaseNames)));
   };
 
+  /** Why the cell cannot be changed by itself; of several, those that can be are. */
+  const reasonAgainst = ({ halfYear, range }: EditedCell): string | undefined =>
+    range ? undefined : obstacleText(frame.rules.get(halfYear));
+
   const choose = (cell: EditedCell, choice: PhaseChoice): void => {
-    if (cell.range) {
+    if (reasonAgainst(cell) !== undefined) {
+      setOpen(cell);
+    } else if (cell.range) {
       setPhases(cell.range, choice);
     } else {
       selection.clear();
       setPhase(cell, choice.phase);
     }
   };
+
+  const notesReason = obstacleText(frame.rules.get('notes'));
+  const writeNote = ({ action, halfYear }: EditedCell): void =>
+    notesReason === undefined ? onNote(action.id, halfYear) : announce(notesReason);
 
   const handleClick = (event: React.MouseEvent): void => {
     // With Shift, a click selects.
@@ -111,7 +122,7 @@ export function usePhaseEditing(frame: TimelineFrame, { announce, onNote }: Phas
       choose(cell, choice);
     } else if (!cell.range && event.key.toLowerCase() === noteKey()) {
       event.preventDefault();
-      onNote(cell.action.id, cell.halfYear);
+      writeNote(cell);
     } else if (['Enter', 'F2', ' '].includes(event.key)) {
       event.preventDefault();
       setOpen(cell);
@@ -137,12 +148,14 @@ export function usePhaseEditing(frame: TimelineFrame, { announce, onNote }: Phas
     }
   };
 
-  const choices = open ? choicesOf(open) : [];
+  const reason = open && reasonAgainst(open);
+  const choices = open && reason === undefined ? choicesOf(open) : [];
   const menu = open && (
     <PhaseMenu
       anchor={open.element}
       label={format(strings.TimelineMenu, open.range ? headingOf(open) : placeName(open.action, open.halfYear))}
       heading={headingOf(open)}
+      notice={reason}
       choices={choices}
       onChoose={(phase) => {
         const choice = choices.find((candidate) => candidate.phase === phase);
@@ -152,11 +165,11 @@ export function usePhaseEditing(frame: TimelineFrame, { announce, onNote }: Phas
         close(true);
       }}
       onNote={
-        open.range
+        open.range || notesReason !== undefined
           ? undefined
           : () => {
               close(true);
-              onNote(open.action.id, open.halfYear);
+              writeNote(open);
             }
       }
       onClose={close}

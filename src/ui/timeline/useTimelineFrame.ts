@@ -18,6 +18,7 @@ export function useTimelineFrame(
 ): { readonly layout: TimelineLayout; readonly frame: TimelineFrame } {
   const phaseNames = useReadyPlan((state) => state.list.phaseNames);
   const canEdit = useReadyPlan((state) => state.list.rights.canEdit);
+  const rules = useReadyPlan((state) => state.list.fieldRules);
   const hasConfirmations = useReadyPlan((state) => state.list.hasConfirmations);
   const confirmedSince = canEdit && hasConfirmations ? startOfHalfYear(now) : undefined;
   const layout = React.useMemo(() => timelineLayout(width / rootFontSize(), halfYears.length), [width, halfYears]);
@@ -32,9 +33,10 @@ export function useTimelineFrame(
       now,
       phaseNames,
       canEdit,
+      rules,
       confirmedSince
     }),
-    [kind, halfYears, halfYearRem, now, phaseNames, canEdit, confirmedSince]
+    [kind, halfYears, halfYearRem, now, phaseNames, canEdit, rules, confirmedSince]
   );
   return { layout, frame };
 }

@@ -1,4 +1,5 @@
 import * as ReactDom from 'react-dom';
+import { canArrange } from '../../../domain/edits/FieldRule';
 import { type MoveDirection, findMoveTarget, moveActionTo } from '../../../domain/edits/moveAction';
 import type { ActionId } from '../../../domain/plan/Action';
 import type { PlanPlace } from '../../../domain/plan/PlanPlace';
@@ -16,6 +17,10 @@ export class RowMover {
   public step(id: ActionId, direction: MoveDirection, column: number): void {
     const { store, announce, onExpand } = this.deskNow();
     const state = store.state.getState();
+    if (state.status === 'ready' && !canArrange(state.list.fieldRules)) {
+      announce(strings.MoveClosed);
+      return;
+    }
     const target = state.status === 'ready' ? findMoveTarget(state.outline, id, direction) : undefined;
     if (!target) {
       announce(direction === 'up' ? strings.MoveFirst : strings.MoveLast);

@@ -61,6 +61,7 @@ declare module 'RoadmapWebPartStrings' {
   export const FailureForbidden: string;
   export const FailureInvalid: string;
   export const FailureUnexpected: string;
+  export const FailureClosed: string;
   export const ProblemCountOne: string;
   export const ProblemCount: string;
   export const ProblemEmptyTitle: string;
@@ -158,6 +159,7 @@ declare module 'RoadmapWebPartStrings' {
   export const MoveTarget: string;
   export const MoveFirst: string;
   export const MoveLast: string;
+  export const MoveClosed: string;
   export const MoveCancelled: string;
   export const SelectRows: string;
   export const SelectRow: string;
@@ -283,6 +285,12 @@ declare module 'RoadmapWebPartStrings' {
   export const DetailsTitleLong: string;
   export const DetailsGoalMissing: string;
   export const DetailsGroupLong: string;
+  export const DetailsOneName: string;
+  export const DetailsRequiredMissing: string;
+  export const FieldObstacleMissing: string;
+  export const FieldObstacleType: string;
+  export const FieldObstacleReadOnly: string;
+  export const FieldObstacleAppendOnly: string;
   export const DetailsTheirs: string;
   export const DetailsTheirsEmpty: string;
   export const DetailsGone: string;

@@ -85,7 +85,7 @@ export class Person {
   /** Reads what failed, and puts the messages away. */
   public readFailures(): void {
     for (const failure of this.ready.failures) {
-      this.told.push(JSON.stringify(failure.kind === 'row' ? (failure.edit ?? '') : failure.rename));
+      this.told.push(JSON.stringify(failure.kind === 'row' ? (failure.edit ?? '') : failure));
       this.store.dismissFailure(failure.key);
     }
   }

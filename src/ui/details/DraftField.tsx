@@ -1,0 +1,43 @@
+import * as React from 'react';
+import type { ActionDraft } from '../../domain/edits/ActionDraft';
+import type { DraftFaults } from '../../domain/edits/checkDraft';
+import { obstacleText } from '../../strings/obstacleText';
+import { useReadyPlan } from '../store/PlanStoreContext';
+import { Field, type FieldControl } from './Field';
+import { FixedField } from './FixedField';
+import { draftFaultText } from './faultText';
+
+/** What every field of a draft is drawn with. */
+export interface DraftForm {
+  readonly draft: ActionDraft;
+  readonly faults: DraftFaults;
+  /** What else is to be told under a field, by its name. */
+  readonly notices: ReadonlyMap<string, string>;
+  readonly onChange: (change: Partial<ActionDraft>) => void;
+}
+
+export interface DraftFieldProps {
+  readonly field: 'title' | 'details' | 'goal' | 'group' | 'additionalInfo';
+  readonly label: string;
+  readonly form: DraftForm;
+  readonly children: (control: FieldControl) => React.ReactElement;
+}
+
+/** A field of a draft with its control, or with what it holds where the list does not let it change. */
+export function DraftField({ field, label, form, children }: DraftFieldProps): React.ReactElement {
+  const rule = useReadyPlan((state) => state.list.fieldRules.get(field));
+  const reason = obstacleText(rule);
+  return reason === undefined ? (
+    <Field
+      name={field}
+      label={label}
+      isRequired={field === 'title' || field === 'goal' || rule?.isRequired}
+      fault={draftFaultText(field, form.faults[field], rule?.longest)}
+      notice={form.notices.get(field)}
+    >
+      {children}
+    </Field>
+  ) : (
+    <FixedField label={label} value={form.draft[field]} reason={reason} />
+  );
+}

@@ -1,0 +1,23 @@
+import * as React from 'react';
+import styles from './Field.module.scss';
+
+export interface FixedFieldProps {
+  readonly label: string;
+  /** What the field holds; nothing is shown of an empty one. */
+  readonly value: string;
+  /** Why it cannot be changed. */
+  readonly reason: string;
+}
+
+/** A field that the list does not let change: what it holds, and why it stays so. */
+export function FixedField({ label, value, reason }: FixedFieldProps): React.ReactElement {
+  return (
+    <div className={styles.field} role="group" aria-label={label}>
+      <span className={styles.label} aria-hidden>
+        {label}
+      </span>
+      {value && <p className={styles.fixed}>{value}</p>}
+      <p className={styles.notice}>{reason}</p>
+    </div>
+  );
+}
