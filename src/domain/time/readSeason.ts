@@ -8,18 +8,28 @@ export interface SeasonReading {
   readonly isExact: boolean;
 }
 
-const spring = 'kevät kevään keväällä keväälle kevättä kevääksi kevääseen vår våren vårterminen spring';
-const autumn = 'syksy syksyn syksyllä syksylle syksyä syksyksi syksyyn höst hösten höstterminen autumn fall';
+const spring =
+  'kevät kevään keväällä keväälle kevättä kevääksi kevääseen keväästä kevätkausi kevätkauden kevätkaudella ' +
+  'kevätlukukausi kevätlukukauden kevätlukukaudella kev vår våren vårtermin vårterminen vt spring spr';
+const autumn =
+  'syksy syksyn syksyllä syksylle syksyä syksyksi syksyyn syksystä syyskausi syyskauden syyskaudella ' +
+  'syyslukukausi syyslukukauden syyslukukaudella syks höst hösten hösttermin höstterminen ht autumn fall aut';
 
 /** Words that are near to a season's name and are something else; a slip towards them is not a slip towards a season. */
 const others =
   'kesä kesän kesällä kesäksi kesälle kesät talvi talven talvella talveksi syyskuu syyskuun sommar sommaren vinter summer winter';
 
-const seasonWords: readonly { readonly word: string; readonly half: Half | undefined }[] = [
-  ...words(spring, 1),
-  ...words(autumn, 2),
-  ...words(others, undefined)
-];
+type Season = Half | 'other';
+
+/** Words by their first letter: a slip is hardly ever in it, and most words need no comparing then. */
+const seasonsByLetter = groupByLetter([
+  ...words(spring).map((word) => [word, 1] as const),
+  ...words(autumn).map((word) => [word, 2] as const),
+  ...words(others).map((word) => [word, 'other'] as const)
+]);
+
+/** "Alkusyksy", "loppukevät": an early or a late spring is a spring. */
+const prefix = /^(?:alku|keski|loppu|varhais|myohais)-?(?=kev|syks)/;
 
 /** Finnish shorthand: K26 for kevät, S26 for syksy. Other single letters have more than one reading. */
 const initials: Readonly<Partial<Record<string, Half>>> = { k: 1, s: 2 };
@@ -29,18 +39,25 @@ const initials: Readonly<Partial<Record<string, Half>>> = { k: 1, s: 2 };
  * spelling. A word that is as near to both seasons, or nearer to something else, gives `undefined`.
  */
 export function readSeason(text: string): SeasonReading | undefined {
-  const word = plainLetters(text.trim().replace(/\.$/, ''));
+  const word = plainLetters(text.trim().replace(/\.$/, '')).replace(prefix, '');
   const initial = initials[word];
   if (initial !== undefined) {
     return { half: initial, isExact: true };
   }
-  const distances = seasonWords
-    .map((known) => ({ half: known.half, distance: slips(word, known.word) }))
+  const known = seasonsByLetter.get(word.charAt(0));
+  const exact = known?.get(word);
+  if (exact !== undefined) {
+    return exact === 'other' ? undefined : { half: exact, isExact: true };
+  }
+  const near = [...(known ?? [])]
+    .map(([form, season]) => ({ season, distance: slips(word, form) }))
     .filter(({ distance }) => distance < Infinity);
-  const least = Math.min(...distances.map(({ distance }) => distance));
-  const halves = new Set(distances.filter(({ distance }) => distance === least).map(({ half }) => half));
-  const [half] = halves;
-  return halves.size === 1 && half !== undefined ? { half, isExact: least === 0 } : undefined;
+  const least = Math.min(...near.map(({ distance }) => distance));
+  const seasons = new Set(near.filter(({ distance }) => distance === least).map(({ season }) => season));
+  const [season] = seasons;
+  return seasons.size === 1 && season !== undefined && season !== 'other'
+    ? { half: season, isExact: false }
+    : undefined;
 }
 
 /** Slips of spelling between two words; infinite when they are too many for a word of that length. */
@@ -59,6 +76,17 @@ function slipsAllowed(word: string, known: string): number {
   return known.length < 8 ? 1 : 2;
 }
 
-function words(list: string, half: Half | undefined): { word: string; half: Half | undefined }[] {
-  return list.split(' ').map((word) => ({ word: plainLetters(word), half }));
+function words(list: string): readonly string[] {
+  return list.split(' ').map(plainLetters);
+}
+
+function groupByLetter(
+  seasons: readonly (readonly [string, Season])[]
+): ReadonlyMap<string, ReadonlyMap<string, Season>> {
+  const groups = new Map<string, Map<string, Season>>();
+  for (const [word, season] of seasons) {
+    const letter = word.charAt(0);
+    groups.set(letter, (groups.get(letter) ?? new Map<string, Season>()).set(word, season));
+  }
+  return groups;
 }
