@@ -1,187 +1,209 @@
 import type { HalfYear } from '../../domain/time/HalfYear';
+import { joinCellLines } from './cells/joinCellLines';
+import { findLoneText } from './cells/rowShape';
 import { FindingList } from './FindingList';
-import { nameKey } from './NameSplit';
+import { type Header, readHeader } from './header/readHeader';
 import type { PlanLine } from './PlanLine';
 import type { RawAction } from './RawAction';
-import { readActionRow } from './readActionRow';
-import { type GoalTitle, readGoalTitle } from './readGoalTitle';
-import { readHeader } from './readHeader';
-import type { TableColumn } from './readHeaderCell';
+import { RowReader } from './RowReader';
+import { MarginReader } from './titles/MarginReader';
+import { type Heading, LooseTexts } from './titles/LooseTexts';
+import { isFootnote } from './titles/marginalText';
+import { OpenTitles } from './titles/OpenTitles';
+import { type PlanTitle, readPlanTitle } from './titles/readPlanTitle';
 
-/** The columns of rows that stand above any header: nothing is known but that a row begins with its description. */
-const withoutHeader: readonly TableColumn[] = [{ kind: 'plan', column: 'description' }];
+type Rows = readonly (readonly string[])[];
 
-interface OpenGoal {
-  readonly name: string;
-  readonly line: number;
-  hasHeader: boolean;
-}
-
-interface OpenGroup {
-  readonly name: string;
-  readonly line: number;
-}
-
-/** A line without tabs whose meaning shows only in what follows: a legend, a group's title, or something else. */
-interface PendingText {
-  readonly line: number;
-  readonly text: string;
-  readonly isInTable: boolean;
-}
-
-/**
- * Walks through a plan's lines and keeps what is open: the goal, the group and the columns. A goal title that is
- * repeated, as at the top of a new page, leaves its group open.
- */
+/** Walks through a plan's lines and keeps what is open: the goal, the group and the columns. */
 export class TableReader {
   public readonly findings = new FindingList();
-  public readonly goals: string[] = [];
   public readonly halfYears = new Set<HalfYear>();
-  public readonly actions: RawAction[] = [];
-  private goal: OpenGoal | undefined;
-  private group: OpenGroup | undefined;
-  private columns: readonly TableColumn[] | undefined;
+  public readonly margin = new MarginReader(this.findings);
+  /** The texts of the headers, which tell the document's language. */
+  public readonly headerTexts: string[] = [];
+  private readonly titles = new OpenTitles(this.findings, (group) => this.rows.addEmptyGroup(group));
+  private readonly rows = new RowReader(this.findings, this.titles);
+  private readonly texts = new LooseTexts(this.findings, this.titles);
+  private readonly headedPlaces = new Set<string>();
   private isInTable = false;
-  private pending: readonly PendingText[] = [];
+  private namelessTitle: (PlanTitle & { readonly line: number; readonly text: string }) | undefined;
 
-  public read(lines: readonly PlanLine[]): void {
-    lines.forEach((line) => this.readLine(line));
-    this.settlePending();
-    this.closeGoal();
+  public get goals(): readonly string[] {
+    return this.titles.goals;
   }
 
-  private readLine(line: PlanLine): void {
-    switch (line.kind) {
+  public get actions(): readonly RawAction[] {
+    return this.rows.actions;
+  }
+
+  public get headings(): readonly Heading[] {
+    return this.texts.headings;
+  }
+
+  public read(lines: readonly PlanLine[]): void {
+    for (let index = 0; index < lines.length;) {
+      index += this.readLine(lines, index);
+    }
+    this.settleNameless();
+    this.texts.settle('other');
+    this.rows.endTable();
+    this.titles.close();
+  }
+
+  /** Gives the number of lines read: a header may have several. */
+  private readLine(lines: readonly PlanLine[], index: number): number {
+    const line = lines[index];
+    switch (line?.kind) {
+      case undefined:
       case 'blank':
-        this.settlePending();
+        this.texts.settle('other');
         this.isInTable = false;
-        return;
+        return 1;
       case 'text':
-        return this.readText(line.text, line.line);
+        this.readText(joinCellLines(line.text), line.line);
+        return 1;
       case 'row':
-        return this.readRow(line.cells, line.line);
+        return this.readRow(line.cells, line.line, followingRows(lines, index));
     }
   }
 
   private readText(text: string, line: number): void {
-    const title = readGoalTitle(text);
-    if (title) {
-      this.openGoal(title, line);
-    } else {
-      this.pending = [...this.pending, { line, text, isInTable: this.isInTable }];
+    if (this.namelessTitle) {
+      const title = { ...this.namelessTitle, name: text };
+      this.namelessTitle = undefined;
+      return this.openTitle(title, line);
+    }
+    const title = readPlanTitle(text);
+    if (title?.name === '') {
+      this.namelessTitle = { ...title, line, text };
+    } else if (title) {
+      this.openTitle(title, line);
+    } else if (!this.margin.readText(text, line)) {
+      this.texts.add({
+        text: text.replace(/^#+\s+/, ''),
+        line,
+        isInTable: this.isInTable && !isFootnote(text),
+        isRow: false
+      });
     }
   }
 
-  private readRow(cells: readonly string[], line: number): void {
-    const filled = cells.filter((cell) => cell !== '');
-    const isAlone = filled.length === 1;
-    const title = isAlone ? readGoalTitle(filled[0] ?? '') : undefined;
-    if (title) {
-      return this.openGoal(title, line);
+  private readRow(cells: readonly string[], line: number, following: Rows): number {
+    this.settleNameless();
+    const lone = findLoneText(cells, this.rows.columns ?? []);
+    const title = lone === undefined ? undefined : readPlanTitle(lone);
+    if (title && lone !== undefined) {
+      const name = title.name || lone;
+      this.openTitle({ ...title, name }, line);
+      this.reportNumber(cells, { lone, title: name }, line);
+      return 1;
     }
-    this.settlePending();
-    if (filled.length === 0) {
-      return;
+    const mayBeHeader = lone === undefined || !this.rows.columns;
+    const header = mayBeHeader ? this.readHeader([cells, ...following]) : undefined;
+    if (header) {
+      this.texts.settle('header');
+      this.openTable(header, [cells, ...following].slice(0, header.rowCount), line);
+      return header.rowCount;
     }
-    if (!this.openTable(cells, line)) {
-      this.isInTable = this.columns !== undefined;
-      this.readTableRow(cells, line, isAlone);
+    if (!this.margin.readRow(cells, this.rows.columns ?? [], line)) {
+      this.readTableRow(cells, line, following);
     }
+    return 1;
   }
 
-  private openTable(cells: readonly string[], line: number): boolean {
-    const header = readHeader(cells);
-    if (!header) {
-      return false;
+  private readTableRow(cells: readonly string[], line: number, following: Rows): void {
+    const lone = findLoneText(cells, this.rows.columns ?? []);
+    const isOverHeader = lone !== undefined && this.readHeader(following) !== undefined;
+    if (lone !== undefined && (isOverHeader || !this.rows.columns)) {
+      this.texts.add({ text: lone, line, isInTable: this.rows.columns !== undefined, isRow: true });
+      return this.reportNumber(cells, { lone, title: lone }, line);
     }
+    this.texts.settle('row');
+    this.isInTable = this.rows.columns !== undefined;
+    this.rows.read({ cells, line, next: following[0] ?? [] });
+  }
+
+  private reportNumber(
+    cells: readonly string[],
+    { lone, title }: { readonly lone: string; readonly title: string },
+    line: number
+  ): void {
+    cells
+      .filter((cell) => cell !== '' && cell !== lone)
+      .forEach((text) => this.findings.add({ kind: 'titleNumber', title, text }, line));
+  }
+
+  private readHeader(rows: Rows): Header | undefined {
+    return readHeader(rows, { open: this.rows.columns, hasGoalTitle: this.titles.hasGoalTitle });
+  }
+
+  private openTable(header: Header, texts: Rows, line: number): void {
     header.observations.forEach((observation) => this.findings.add(observation, line));
-    if (this.goal?.hasHeader) {
-      this.findings.add({ kind: 'repeatedHeader', goal: this.goal.name }, line);
+    const goal = this.titles.goalName;
+    const heading = this.texts.lastHeading;
+    const place = JSON.stringify([goal, heading]);
+    const isSame = this.rows.hasColumns(header.columns);
+    if (this.headedPlaces.has(place) && isSame) {
+      this.findings.add({ kind: 'repeatedHeader', goal }, line);
+    } else if ((this.rows.columns || this.actions.length > 0) && !isSame) {
+      this.findings.add(
+        {
+          kind: 'otherHeader',
+          text: texts
+            .flat()
+            .filter((text) => text !== '')
+            .join(' | ')
+        },
+        line
+      );
     }
-    if (this.goal) {
-      this.goal.hasHeader = true;
-    }
-    this.columns = header.columns;
+    this.headedPlaces.add(place);
+    this.headerTexts.push(...texts.flat());
     this.isInTable = true;
-    header.columns.forEach((column) => column.kind === 'halfYear' && this.halfYears.add(column.halfYear));
-    return true;
-  }
-
-  private readTableRow(cells: readonly string[], line: number, isAlone: boolean): void {
-    const columns = this.columns ?? withoutHeader;
-    const { content, observations } = readActionRow(cells, columns);
-    const first = cells[0] ?? '';
-    if (isAlone && (first !== '' || content.description !== '')) {
-      return this.openGroup(first || content.description, line);
-    }
-    if (content.description === '') {
-      const text = cells.filter((cell) => cell !== '').join(' | ');
-      return this.findings.add({ kind: 'rowWithoutDescription', text }, line);
-    }
-    const title = content.description;
-    if (this.columns) {
-      observations.forEach((observation) => this.findings.add(observation, line));
-    } else {
-      this.findings.add({ kind: 'rowWithoutHeader', title }, line);
-    }
-    if (!this.goal) {
-      this.findings.add({ kind: 'rowWithoutGoal', title }, line);
-    }
-    this.actions.push({ ...content, line, goal: this.goal?.name ?? '', group: this.group?.name ?? '' });
-  }
-
-  private openGoal({ name, textBefore }: GoalTitle, line: number): void {
-    const legend = [...this.pending.map(({ text }) => text), textBefore].join(' ').trim();
-    if (/selity|väri|legend|förklaring/i.test(legend)) {
-      this.findings.add({ kind: 'legendBesideGoal', text: legend, goal: name }, line);
-      this.pending = [];
-    }
-    if (/selvitys(?![\p{L}])/iu.test(legend)) {
-      this.findings.add({ kind: 'otherPhaseName', text: 'selvitys', readAs: 'investigation' }, line);
-    }
-    this.settlePending();
-    this.isInTable = false;
-    const known = this.goals.find((goal) => nameKey(goal) === nameKey(name));
-    if (known !== undefined) {
-      this.findings.add({ kind: 'repeatedGoal', goal: known }, line);
-    } else {
-      this.goals.push(name);
-    }
-    if (known === undefined || known !== this.goal?.name) {
-      this.closeGoal();
-      this.goal = { name: known ?? name, line, hasHeader: false };
-    }
-  }
-
-  private openGroup(name: string, line: number): void {
-    this.closeGroup();
-    this.group = { name, line };
-  }
-
-  private closeGroup(): void {
-    const { group, goal } = this;
-    this.group = undefined;
-    if (group && !this.actions.some((action) => action.group === group.name && action.line > group.line)) {
-      this.findings.add({ kind: 'groupWithoutActions', group: group.name, goal: goal?.name ?? '' }, group.line);
-    }
-  }
-
-  private closeGoal(): void {
-    const { goal } = this;
-    this.closeGroup();
-    this.goal = undefined;
-    if (goal && !this.actions.some((action) => action.line > goal.line)) {
-      this.findings.add({ kind: 'goalWithoutActions', goal: goal.name }, goal.line);
-    }
-  }
-
-  private settlePending(): void {
-    for (const { line, text, isInTable } of this.pending) {
-      this.findings.add({ kind: isInTable ? 'groupWithoutTabs' : 'looseText', text }, line);
-      if (isInTable) {
-        this.openGroup(text, line);
+    this.rows.beginTable(header.columns, heading);
+    this.margin.readHeader(texts.flat(), line);
+    header.columns.forEach((column) => {
+      if (column.kind === 'time') {
+        column.halfYears.forEach((halfYear) => this.halfYears.add(halfYear));
       }
-    }
-    this.pending = [];
+    });
   }
+
+  private openTitle({ level, name, textBefore }: PlanTitle, line: number): void {
+    if (level === 'goal') {
+      this.texts.takeLegend(name, textBefore, line);
+    }
+    this.texts.settle('other');
+    this.isInTable = false;
+    switch (level) {
+      case 'goal':
+        this.rows.endTable();
+        return this.titles.openGoal({ name, line, isTitle: true });
+      case 'group':
+        return this.titles.openGroup({ name, line, isRow: false });
+      case 'theme':
+        this.titles.closeGroup();
+        this.texts.addTheme(name, line);
+    }
+  }
+
+  /** "Tavoite 1" whose name does not follow is called just that. */
+  private settleNameless(): void {
+    const title = this.namelessTitle;
+    this.namelessTitle = undefined;
+    if (title) {
+      this.openTitle({ ...title, name: title.text }, title.line);
+    }
+  }
+}
+
+function followingRows(lines: readonly PlanLine[], index: number): Rows {
+  const rows: (readonly string[])[] = [];
+  for (const line of lines.slice(index + 1, index + 4)) {
+    if (line.kind !== 'row') {
+      break;
+    }
+    rows.push(line.cells);
+  }
+  return rows;
 }

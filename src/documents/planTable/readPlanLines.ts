@@ -1,15 +1,26 @@
 import type { ImportedPlan } from '../../domain/importing/ImportedPlan';
-import { compareHalfYears } from '../../domain/time/HalfYear';
+import { withNumbers } from './cells/withNumbers';
 import type { PlanLine } from './PlanLine';
+import { resolveHeadings } from './resolveHeadings';
 import { TableReader } from './TableReader';
+import { findPhaseSigns } from './times/PhaseSigns';
+import { planLanguage } from './times/planLanguage';
+import { withTimes } from './times/withTimes';
 import { toActions } from './toActions';
 
 /** Reads a plan from its lines, whatever document they come from. */
 export function readPlanLines(lines: readonly PlanLine[]): ImportedPlan {
   const reader = new TableReader();
   reader.read(lines);
-  const { findings, goals } = reader;
-  const actions = toActions(reader.actions, findings);
+  const { findings } = reader;
+  const { goals, actions: rows } = resolveHeadings(reader, findings);
+  const signs = findPhaseSigns(
+    rows.flatMap(({ timeCells }) => timeCells.map(({ text }) => text)),
+    reader.margin.legend,
+    planLanguage(reader.headerTexts)
+  );
+  const timed = withTimes(withNumbers(rows, findings), { columns: reader.halfYears, signs }, findings);
+  const actions = toActions(timed.actions, findings);
   if (goals.length === 0) {
     findings.add({ kind: 'withoutGoals' });
   }
@@ -18,5 +29,5 @@ export function readPlanLines(lines: readonly PlanLine[]): ImportedPlan {
   } else if (actions.every(({ phases }) => Object.keys(phases).length === 0)) {
     findings.add({ kind: 'withoutPhases' });
   }
-  return { goals, halfYears: [...reader.halfYears].sort(compareHalfYears), actions, findings: findings.toFindings() };
+  return { goals, halfYears: timed.halfYears, actions, findings: findings.toFindings() };
 }

@@ -1,21 +1,80 @@
+import { type TextRow, splitSeparatedText } from '../../domain/text/splitSeparatedText';
+import { readHeader } from '../planTable/header/readHeader';
 import type { PlanLine } from '../planTable/PlanLine';
+import { splitPipes } from './splitPipes';
 
-/**
- * Cuts a plan's text into lines: a line with tabs is a row of a table. Copes with a byte order mark and with the line
- * ends of Windows, Unix and old Macs.
- */
-export function toPlanLines(text: string): readonly PlanLine[] {
-  return text
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-    .map((content, index) => toPlanLine(content, index + 1));
+/** What may stand between cells, in the order in which it is tried. */
+const separators = ['\t', '|', ';', ','] as const;
+
+export type Separator = (typeof separators)[number];
+
+export interface SeparatedPlan {
+  readonly lines: readonly PlanLine[];
+  readonly separator: Separator;
 }
 
-function toPlanLine(content: string, line: number): PlanLine {
-  if (content.trim() === '') {
-    return { kind: 'blank', line };
+/**
+ * Cuts a plan's text into lines and rows of cells. Cells are separated by tabs, as text extraction and the clipboard give
+ * them, or by pipes, semicolons or commas: by what makes a header of some line. Copes with a byte order mark, all kinds of
+ * line ends, no-break spaces, and characters that are not seen.
+ */
+export function toPlanLines(text: string): SeparatedPlan {
+  const clean = toPlainCharacters(text);
+  const tables = separators.map((separator) => ({ separator, rows: toRows(clean, separator) }));
+  const [tabbed] = tables;
+  const found = tables.find(({ rows }) => findHeader(rows)) ?? tabbed;
+  if (!found || found.separator === '\t') {
+    return { separator: '\t', lines: (tabbed?.rows ?? []).map((row) => toPlanLine(row, 2)) };
   }
-  return content.includes('\t')
-    ? { kind: 'row', line, cells: content.split('\t').map((cell) => cell.trim()) }
-    : { kind: 'text', line, text: content.trim() };
+  const raw = clean.split('\n');
+  const header = findHeader(found.rows);
+  return {
+    separator: found.separator,
+    lines: found.rows
+      .filter(({ cells, line }) => cells.length > 0 || (raw[line - 1] ?? '').trim() === '')
+      .map((row) => toPlanLine(row, fewestCells(row, header, raw), raw[row.line - 1]))
+  };
+}
+
+/**
+ * How many cells make a line a row. A sentence may hold a comma or two; a row of the table holds about as many as its
+ * header, and none stands above it. A line that begins with a pipe is a row in any case.
+ */
+function fewestCells({ line }: TextRow, header: TextRow | undefined, raw: readonly string[]): number {
+  if (raw[line - 1]?.startsWith('|')) {
+    return 1;
+  }
+  return header !== undefined && line >= header.line ? Math.max(2, Math.ceil(header.cells.length / 2)) : Infinity;
+}
+
+function toPlainCharacters(text: string): string {
+  return text
+    .replace(/[\ufeff\u00ad\u200b\u2060]/g, '')
+    .replace(/[\u00a0\u2007\u202f\f]/g, ' ')
+    .replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n')
+    .normalize('NFC');
+}
+
+function toRows(text: string, separator: Separator): readonly TextRow[] {
+  const rows =
+    separator === '|'
+      ? text.split('\n').map((line, index) => ({ line: index + 1, cells: splitPipes(line) }))
+      : splitSeparatedText(text, separator);
+  return rows.map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.replace(/\v/g, '\n').trim()) }));
+}
+
+function findHeader(rows: readonly TextRow[]): TextRow | undefined {
+  return rows.find(
+    ({ cells }, index) =>
+      cells.length > 1 && readHeader(rows.slice(index, index + 3).map((row) => row.cells)) !== undefined
+  );
+}
+
+function toPlanLine({ line, cells }: TextRow, fewest: number, raw = cells.join(' ')): PlanLine {
+  const filled = cells.filter((cell) => cell !== '');
+  if (cells.length >= fewest && filled.length > 0) {
+    return { kind: 'row', line, cells };
+  }
+  const text = filled.length > 1 ? raw.trim() : (filled[0] ?? '');
+  return text === '' ? { kind: 'blank', line } : { kind: 'text', line, text };
 }

@@ -133,8 +133,12 @@ describe('readPlanText', () => {
     expect(plan.findings).toContainEqual({ kind: 'repeatedGoal', goal: 'Digiosaaminen', lines: [7] });
   });
 
-  it('reports a group that no action follows', () => {
+  it('takes a row for an action when it looks like a group that no action follows', () => {
     const plan = readPlanText(aPlanText([['Tyhjä', ''], ['Täysi', ''], aPlanRow('A')]));
+    expect(plan.actions.map(({ title, group }) => [title, group])).toEqual([
+      ['Tyhjä', ''],
+      ['A', 'Täysi']
+    ]);
     expect(plan.findings).toContainEqual({
       kind: 'groupWithoutActions',
       group: 'Tyhjä',
@@ -144,9 +148,9 @@ describe('readPlanText', () => {
     expect(plan.findings.filter(({ kind }) => kind === 'groupWithoutActions')).toHaveLength(1);
   });
 
-  it('leaves out a row without a description and tells what was in it', () => {
+  it('calls a row without a description by its first cell', () => {
     const plan = readPlanText(aPlanText([aPlanRow('')]));
-    expect(plan.actions).toEqual([]);
+    expect(plan.actions).toEqual([expect.objectContaining({ title: 'Johtoryhmä', responsible: ['Johtoryhmä'] })]);
     expect(plan.findings).toContainEqual({
       kind: 'rowWithoutDescription',
       text: 'Johtoryhmä | Koko kaupunki',

@@ -1,4 +1,4 @@
-import { NameSpelling } from '../../../../src/documents/planTable/NameSpelling';
+import { NameSpelling } from '../../../../../src/documents/planTable/names/NameSpelling';
 
 describe('NameSpelling', () => {
   it('writes a name as it first stands with a capital', () => {

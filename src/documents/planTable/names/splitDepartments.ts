@@ -1,4 +1,4 @@
-import { plainLetters } from '../../domain/text/plainLetters';
+import { plainLetters } from '../../../domain/text/plainLetters';
 import { type NameSplit, nameKey } from './NameSplit';
 import { splitAtSeparators } from './splitAtSeparators';
 

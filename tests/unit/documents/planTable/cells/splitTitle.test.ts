@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { splitTitle } from '../../../../src/documents/planTable/splitTitle';
+import { splitTitle } from '../../../../../src/documents/planTable/cells/splitTitle';
 
 describe('splitTitle', () => {
   it('leaves a description of 255 characters whole', () => {

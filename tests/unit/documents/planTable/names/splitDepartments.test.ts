@@ -1,4 +1,4 @@
-import { findKnownDepartments, splitDepartments } from '../../../../src/documents/planTable/splitDepartments';
+import { findKnownDepartments, splitDepartments } from '../../../../../src/documents/planTable/names/splitDepartments';
 
 const known = findKnownDepartments([
   'Tekninen toimiala',

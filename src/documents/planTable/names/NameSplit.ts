@@ -1,3 +1,5 @@
+import { identityKey } from '../../../domain/text/identityKey';
+
 /** The names that one cell was read as. */
 export interface NameSplit {
   readonly names: readonly string[];
@@ -7,5 +9,5 @@ export interface NameSplit {
 
 /** A key under which spellings of one name in capitals and small letters, or with other spaces, are the same. */
 export function nameKey(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+  return identityKey(name);
 }

@@ -1,5 +1,5 @@
-import { nameKey } from '../../../../src/documents/planTable/NameSplit';
-import { findKnownParties, splitParties } from '../../../../src/documents/planTable/splitParties';
+import { nameKey } from '../../../../../src/documents/planTable/names/NameSplit';
+import { findKnownParties, splitParties } from '../../../../../src/documents/planTable/names/splitParties';
 
 const known = findKnownParties([
   'Hallintojohtaja',

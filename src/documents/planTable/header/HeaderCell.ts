@@ -1,0 +1,40 @@
+import type { Phase } from '../../../domain/plan/Phase';
+import { onOneLine } from '../../../domain/text/onOneLine';
+import { readMoment } from '../../../domain/time/readMoment';
+import { type Period, readPeriod } from '../../../domain/time/readPeriod';
+import type { TimeNotation } from '../../../domain/time/TimeNotation';
+import { readPhaseName } from '../times/readPhaseName';
+import { type ColumnNameReading, readColumnName } from './readColumnName';
+
+/** One cell of what may be a header, and what it could mean. */
+export interface HeaderCell {
+  readonly text: string;
+  /** The time that the cell names, year included. */
+  readonly period?: Period;
+  /** Whether that time is a whole year. */
+  readonly isYear?: boolean;
+  readonly name?: ColumnNameReading;
+  /** The phase that the cell names: its column may say when the action is in it. */
+  readonly phase?: Phase;
+}
+
+/** Longer texts are no labels of half-years. */
+const longestLabel = 40;
+
+/** The time that a label of a column names, year included. */
+export function readLabel(label: string, notation: TimeNotation): Period | undefined {
+  return /\d{2}/.test(label) && label.length <= longestLabel ? readPeriod(label, notation) : undefined;
+}
+
+/** Reads one cell of a header: a time, the name of a column, or neither. */
+export function readHeaderCell(text: string, notation: TimeNotation): HeaderCell {
+  const label = onOneLine(text);
+  const period = readLabel(label, notation);
+  if (period) {
+    const moment = readMoment(label, notation);
+    return { text: label, period, isYear: moment !== undefined && moment.part === undefined };
+  }
+  const name = label === '' ? undefined : readColumnName(label);
+  const phase = name ? undefined : readPhaseName(label)?.phase;
+  return { text: label, ...(name ? { name } : {}), ...(phase ? { phase } : {}) };
+}
