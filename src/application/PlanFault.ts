@@ -8,7 +8,13 @@ export type PlanFault =
   | { readonly kind: 'throttled'; readonly retryAfterMs: number | undefined; readonly detail: string }
   | { readonly kind: 'offline'; readonly detail: string }
   /** The list refused a value. `column` is its internal name where the service tells. */
-  | { readonly kind: 'invalid'; readonly column: string | undefined; readonly detail: string }
+  | {
+      readonly kind: 'invalid';
+      readonly column: string | undefined;
+      readonly detail: string;
+      /** The list has another row with a value that it has only once, as its key. */
+      readonly isDuplicate?: boolean;
+    }
   | { readonly kind: 'unexpected'; readonly detail: string };
 
 /** The one error that a port throws. */

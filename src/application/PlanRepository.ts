@@ -88,8 +88,12 @@ export interface RowDeletion {
   readonly version: string;
 }
 
-/** What became of one deletion among several. */
-export type DeletionResult = { readonly kind: 'deleted' } | { readonly kind: 'failed'; readonly fault: PlanFault };
+/** Where a row lies in the recycle bin. */
+export type BinId = string;
+
+/** What became of one deletion among several. `binId` is what the row is brought back by, where the list tells. */
+export type DeletionResult =
+  { readonly kind: 'deleted'; readonly binId?: BinId } | { readonly kind: 'failed'; readonly fault: PlanFault };
 
 /** One of several rows that are made together. */
 export interface RowCreation {
@@ -153,19 +157,25 @@ export interface PlanRepository {
   create(content: NewActionContent, clientKey: string): Promise<Action>;
   /** Makes rows in as few round trips as may be; throws and answers as `saveMany` does, may be repeated as `create`. */
   createMany(creations: readonly RowCreation[]): Promise<readonly CreationResult[]>;
-  /** Puts a row in the recycle bin if it is still as `version` says. A row that has gone already is `notFound`. */
-  recycle(id: ActionId, version: string): Promise<void>;
+  /**
+   * Puts a row in the recycle bin if it is still as `version` says. A row that has gone already is `notFound`.
+   *
+   * @returns what it can be brought back by
+   */
+  recycle(id: ActionId, version: string): Promise<BinId | undefined>;
   /** Puts rows in the recycle bin in as few round trips as may be; each as `recycle` does, answers as `saveMany`. */
   recycleMany(deletions: readonly RowDeletion[]): Promise<readonly DeletionResult[]>;
   /**
    * Brings a row back from the recycle bin, with the id it had; a row that is back already is given as it stands.
    *
    * Throws `notFound` when the person cannot see it there: people see what they deleted themselves, site administrators
-   * see everything.
+   * see everything. Throws `invalid` with `isDuplicate` when the list has a row by now that it would be the double of.
+   *
+   * @param binId - what `recycle` answered; without it the row is searched for, which a full bin does not allow
    */
-  restore(id: ActionId): Promise<Action>;
+  restore(id: ActionId, binId?: BinId): Promise<Action>;
   /** Brings rows back in as few round trips as may be; each as `restore` does, answers as `saveMany`. */
-  restoreMany(ids: readonly ActionId[]): Promise<readonly RestoreResult[]>;
+  restoreMany(ids: readonly ActionId[], binIds?: ReadonlyMap<ActionId, BinId>): Promise<readonly RestoreResult[]>;
   /**
    * Gives a goal another name: replaces the choice of the Goal column in its place. Rows keep the name that they hold.
    *

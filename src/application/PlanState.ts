@@ -32,6 +32,8 @@ export interface ReadyState {
   readonly arrivals: ReadonlyMap<ActionId, Arrival>;
   /** Unsaved edits of an earlier visit, until the person has them saved or thrown away. */
   readonly recovered: readonly JournalEntry[];
+  /** Why the list could not be read again: it is gone, or the person's rights are. What is shown is as it was before. */
+  readonly lostSight?: PlanFault;
 }
 
 export type Failure = EditFailure | RowFailure | GoalFailure | ClosedFailure;

@@ -1,7 +1,7 @@
-import type { Action } from '../domain/plan/Action';
+import type { Action, ActionId } from '../domain/plan/Action';
 import type { PlanBoard } from './PlanBoard';
 import { type PlanFault, isPassing, isRowMissing, toPlanFault } from './PlanFault';
-import type { DeletionResult, PlanRepository, RestoreResult } from './PlanRepository';
+import type { BinId, DeletionResult, PlanRepository, RestoreResult } from './PlanRepository';
 
 type Failed = Extract<RestoreResult, { kind: 'failed' }>;
 
@@ -15,8 +15,10 @@ export interface BinAnswer {
 
 type BinRepository = Pick<PlanRepository, 'recycle' | 'recycleMany' | 'restore' | 'restoreMany'>;
 
-/** Rows into the recycle bin and out of it. */
+/** Rows into the recycle bin and out of it. Where rows lie that went from here is remembered, to take them out by it. */
 export class RowBin {
+  private readonly places = new Map<ActionId, BinId>();
+
   public constructor(
     private readonly repository: BinRepository,
     private readonly board: PlanBoard
@@ -53,10 +55,12 @@ export class RowBin {
     const [only, ...others] = actions;
     try {
       if (only && others.length === 0) {
-        await this.repository.recycle(only.id, only.version);
-        return [{ kind: 'deleted' }];
+        return this.remember(actions, [
+          { kind: 'deleted', binId: await this.repository.recycle(only.id, only.version) }
+        ]);
       }
-      return await this.repository.recycleMany(actions.map(({ id, version }) => ({ id, version })));
+      const deletions = actions.map(({ id, version }) => ({ id, version }));
+      return this.remember(actions, await this.repository.recycleMany(deletions));
     } catch (error) {
       return allFailed(actions, error);
     }
@@ -66,11 +70,24 @@ export class RowBin {
     const [only, ...others] = actions;
     try {
       return only && others.length === 0
-        ? [{ kind: 'restored', action: await this.repository.restore(only.id) }]
-        : await this.repository.restoreMany(actions.map(({ id }) => id));
+        ? [{ kind: 'restored', action: await this.repository.restore(only.id, this.places.get(only.id)) }]
+        : await this.repository.restoreMany(
+            actions.map(({ id }) => id),
+            this.places
+          );
     } catch (error) {
       return allFailed(actions, error);
     }
+  }
+
+  private remember(actions: readonly Action[], results: readonly DeletionResult[]): readonly DeletionResult[] {
+    actions.forEach(({ id }, index) => {
+      const result = results[index];
+      if (result?.kind === 'deleted' && result.binId !== undefined) {
+        this.places.set(id, result.binId);
+      }
+    });
+    return results;
   }
 
   /** @param token - where changes had been read to when the row was taken from sight */

@@ -39,6 +39,7 @@ export function openedState(opened: OpenedPlan, moment: OpeningMoment): ReadySta
     undo: { canUndo: false, canRedo: false, question: undefined },
     arrivals: new Map(),
     ...before,
+    lostSight: undefined,
     status: 'ready',
     // Of what came in meanwhile and what was read either may be the newer one: it is asked for once more.
     list: before && meanwhile.size > 0 ? { ...list, changeToken: before.list.changeToken } : list,

@@ -1,3 +1,4 @@
+import { PlanFaultError } from '../../src/application/PlanFault';
 import type { Action, ActionId } from '../../src/domain/plan/Action';
 
 /** Rows with all that a list keeps about them. Several repositories over one list are several people at it. */
@@ -5,8 +6,15 @@ export class InMemoryList {
   public readonly editors = new Map<ActionId, string>();
   /** Rows that nobody may change or delete. */
   public readonly locked = new Set<ActionId>();
-  private readonly recycled = new Map<ActionId, { readonly row: Action; readonly by: string }>();
+  private readonly recycled = new Map<
+    ActionId,
+    { readonly row: Action; readonly by: string; readonly binId: string }
+  >();
+  private binCount = 0;
+  /** A full bin cannot be searched; what lies in it is had by the id alone that its deletion was answered with. */
+  public isBinFull = false;
   private readonly keys = new Map<string, ActionId>();
+  private readonly firstHolders = new Map<string, ActionId>();
   /** The choices of the Goal column; the first repository over the list brings them. */
   public goals: readonly string[] | undefined;
   /** Rows that were changed, and changes of the list itself. */
@@ -52,22 +60,38 @@ export class InMemoryList {
   }
 
   public takeKey(key: string, id: ActionId): void {
+    this.firstHolders.set(key, this.firstHolders.get(key) ?? id);
     this.keys.set(key, id);
   }
 
-  public recycle(row: Action, by: string): void {
+  /** @returns the id in the bin */
+  public recycle(row: Action, by: string): string {
+    const binId = `bin-${++this.binCount}`;
     this.rows.delete(row.id);
-    this.recycled.set(row.id, { row, by });
+    this.recycled.set(row.id, { row, by, binId });
     this.log.push(row.id);
+    return binId;
   }
 
-  /** Brings the row back if this person has deleted it. */
-  public restore(id: ActionId, by: string): void {
+  /** Brings the row back if this person has deleted it; throws when the list has its double by now. */
+  public restore(id: ActionId, by: string, binId?: string): void {
     const found = this.recycled.get(id);
+    if (found && found.binId !== binId && this.isBinFull) {
+      throw new PlanFaultError({ kind: 'unexpected', detail: 'the bin is full' });
+    }
     if (found?.by === by) {
+      this.refuseDouble(id);
       this.recycled.delete(id);
       this.rows.set(id, found.row);
       this.log.push(id);
+    }
+  }
+
+  private refuseDouble(id: ActionId): void {
+    for (const [key, holder] of this.keys) {
+      if (this.firstHolders.get(key) === id && holder !== id && this.rows.has(holder)) {
+        throw new PlanFaultError({ kind: 'invalid', column: undefined, detail: key, isDuplicate: true });
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 import { type PlanFault, PlanFaultError, toPlanFault } from '../../src/application/PlanFault';
 import type {
+  BinId,
   CreationResult,
   DeletionResult,
   OpenedPlan,
@@ -151,11 +152,12 @@ export class InMemoryPlanRepository implements PlanRepository {
     return results;
   }
 
-  public async recycle(id: ActionId, version: string): Promise<void> {
+  public async recycle(id: ActionId, version: string): Promise<BinId | undefined> {
     await this.answer();
     this.demand('canDelete');
-    this.list.recycle(this.rowAt(id, version), this.person);
+    const binId = this.list.recycle(this.rowAt(id, version), this.person);
     this.mayLoseAnswer();
+    return binId;
   }
 
   public async recycleMany(deletions: readonly RowDeletion[]): Promise<readonly DeletionResult[]> {
@@ -163,8 +165,7 @@ export class InMemoryPlanRepository implements PlanRepository {
     const results = deletions.map(({ id, version }): DeletionResult => {
       try {
         this.demand('canDelete');
-        this.list.recycle(this.rowAt(id, version), this.person);
-        return { kind: 'deleted' };
+        return { kind: 'deleted', binId: this.list.recycle(this.rowAt(id, version), this.person) };
       } catch (error) {
         return { kind: 'failed', fault: toPlanFault(error) };
       }
@@ -173,20 +174,23 @@ export class InMemoryPlanRepository implements PlanRepository {
     return results;
   }
 
-  public async restore(id: ActionId): Promise<Action> {
+  public async restore(id: ActionId, binId?: BinId): Promise<Action> {
     await this.answer();
     this.demand('canDelete');
-    this.list.restore(id, this.person);
+    this.list.restore(id, this.person, binId);
     this.mayLoseAnswer();
     return this.row(id);
   }
 
-  public async restoreMany(ids: readonly ActionId[]): Promise<readonly RestoreResult[]> {
+  public async restoreMany(
+    ids: readonly ActionId[],
+    binIds: ReadonlyMap<ActionId, BinId> = new Map()
+  ): Promise<readonly RestoreResult[]> {
     await this.answer();
     const results = ids.map((id): RestoreResult => {
       try {
         this.demand('canDelete');
-        this.list.restore(id, this.person);
+        this.list.restore(id, this.person, binIds.get(id));
         return { kind: 'restored', action: this.row(id) };
       } catch (error) {
         return { kind: 'failed', fault: toPlanFault(error) };

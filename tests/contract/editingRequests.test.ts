@@ -88,7 +88,7 @@ describe('saving many rows', () => {
 });
 
 describe('new and deleted rows', () => {
-  it('take two round trips to delete and three to restore, however many they are up to a hundred', async () => {
+  it('take two round trips to delete and two to restore, three by another, however many up to a hundred', async () => {
     const contents = Array.from({ length: 40 }, (_, index) => ({
       content: toContent(anAction({ title: `Poistettava ${index}`, goal: 'Osaaminen' })),
       clientKey: randomUUID()
@@ -104,19 +104,40 @@ describe('new and deleted rows', () => {
       expect(results.every(({ kind }) => kind === 'restored')).toBe(true);
     });
     expect(restoring.map(({ url }) => url.split('/_api')[1]?.split('?')[0])).toEqual(['/$batch', '/$batch', '/$batch']);
+
+    const gone = await repository.recycleMany(
+      (await repository.readMany(made.map(({ id }) => id))).map(({ action }) => action)
+    );
+    const binIds = new Map(
+      gone.flatMap((result, index) =>
+        result.kind === 'deleted' ? [[made[index]?.id ?? 0, result.binId ?? ''] as const] : []
+      )
+    );
+    const known = await watchRequests(async () => {
+      const results = await repository.restoreMany(
+        made.map(({ id }) => id),
+        binIds
+      );
+      expect(results.every(({ kind }) => kind === 'restored')).toBe(true);
+    });
+    expect(known.map(({ url }) => url.split('/_api')[1]?.split('?')[0])).toEqual(['/$batch', '/$batch']);
   });
 
-  it('take one request to make, two to delete and three to restore', async () => {
+  it('take one request to make, two to delete, two to restore from a known place and three from an unknown one', async () => {
     const content = toContent(anAction({ title: 'Pyyntöjä', goal: 'Osaaminen' }));
     const key = randomUUID();
     let [id, version] = [0, ''];
     const making = await watchRequests(async () => ({ id, version } = await repository.create(content, key)));
     expect(briefly(making)).toEqual(['POST items']);
     expect(briefly(await watchRequests(() => repository.create(content, key)))).toEqual(['POST items', 'GET items']);
-    expect(briefly(await watchRequests(() => repository.recycle(id, version)))).toEqual([
-      `GET items(${id})`,
-      `POST items(${id})/recycle`
+    let binId: string | undefined;
+    const deleting = await watchRequests(async () => (binId = await repository.recycle(id, version)));
+    expect(briefly(deleting)).toEqual([`GET items(${id})`, `POST items(${id})/recycle`]);
+    expect(briefly(await watchRequests(() => repository.restore(id, binId)))).toEqual([
+      `POST /recyclebin('${binId}')/restore`,
+      `GET items(${id})`
     ]);
+    await repository.recycle(id, (await repository.read(id)).action.version);
     expect(briefly(await watchRequests(() => repository.restore(id)))).toEqual([
       'GET /recyclebin',
       expect.stringMatching(/^POST \/recyclebin\('[0-9a-f-]{36}'\)\/restore$/),

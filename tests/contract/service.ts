@@ -67,6 +67,15 @@ export async function expireTokens(expiry: {
   await control('POST', '/_workbench/changes', JSON.stringify(expiry));
 }
 
+/** Sets limits of the service; see the workbench's README. */
+export async function setConditions(conditions: {
+  readonly viewThreshold?: number;
+  readonly binThreshold?: number;
+  readonly duplicateStatus?: 400 | 500;
+}): Promise<void> {
+  await control('POST', '/_workbench/conditions', JSON.stringify(conditions));
+}
+
 /** Fills the workbench's own list with so many rows. */
 export async function seedWorkbench(actions: number): Promise<void> {
   await control('POST', '/_workbench/seed', JSON.stringify({ actions }));

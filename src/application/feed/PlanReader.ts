@@ -1,6 +1,6 @@
 import type { GoalDesk } from '../GoalDesk';
 import type { PlanBoard } from '../PlanBoard';
-import { toPlanFault } from '../PlanFault';
+import { isPassing, toPlanFault } from '../PlanFault';
 import type { ListWithoutPlan, OpenedPlan, PlanRepository } from '../PlanRepository';
 import type { PlanState, ReadyState } from '../PlanState';
 import { openedState } from '../openedState';
@@ -8,6 +8,7 @@ import type { Clock } from '../saving/Clock';
 import type { EditJournal, JournalEntry } from '../saving/EditJournal';
 import type { SaveDesk } from '../saving/SaveDesk';
 import { ChangeFeed } from './ChangeFeed';
+import { ReopeningPace } from './ReopeningPace';
 import { type NewsOfRows, readNews } from './readNews';
 
 export interface PlanReaderParts {
@@ -22,6 +23,7 @@ export interface PlanReaderParts {
 /** Reads the plan: as a whole when it is opened, and what others have changed in it from then on. */
 export class PlanReader {
   private readonly feed: ChangeFeed;
+  private readonly pace = new ReopeningPace();
   private openings = 0;
 
   public constructor(private readonly parts: PlanReaderParts) {
@@ -37,11 +39,16 @@ export class PlanReader {
     }
     const before = { rows: board.ready?.actions, renames: goals.count };
     const [opened, recovered] = await Promise.all([this.read(), journal.takeLeftovers()]);
-    // A plan that is on the screen, with edits in it, stays there when it cannot be read again.
-    const isLost = !('kind' in opened) && opened.status === 'failed' && board.ready !== undefined;
-    if (opening === this.openings && !isLost) {
-      board.show('kind' in opened ? this.opened(opened, recovered, before) : opened);
+    if (opening !== this.openings) {
+      return;
     }
+    if (!('kind' in opened) && board.ready) {
+      // A plan that is on the screen, with edits in it, stays there; why it is no longer followed is said next to it.
+      const { fault } = opened;
+      board.update(({ lostSight }) => ({ lostSight: isPassing(fault) ? lostSight : fault }));
+      return;
+    }
+    board.show('kind' in opened ? this.opened(opened, recovered, before) : opened);
   }
 
   /** Follows what others change from now on. */
@@ -95,17 +102,30 @@ export class PlanReader {
     }
     try {
       const news = await readNews(this.parts.repository, ready);
-      if (news.kind === 'reopen') {
-        await this.open();
-        return true;
+      switch (news.kind) {
+        case 'rows':
+          this.pace.reset();
+          this.showNews(news);
+          return news.rows.size > 0;
+        case 'listChanged':
+          await this.open();
+          return true;
+        case 'tooOld':
+          return await this.reopen();
       }
-      this.showNews(news);
-      return news.rows.size > 0;
     } catch (error) {
-      // Looking for changes is nobody's request: it is tried again, and a save will tell what is in the way.
-      console.warn('Tiekartta: changes of others could not be read.', toPlanFault(error));
-      return false;
+      // Looking for changes is nobody's request. A busy service is asked again later; anything else is met by a full reading,
+      // which tells what is in the way.
+      return isPassing(toPlanFault(error)) ? false : this.reopen();
     }
+  }
+
+  /** Nobody is told of it, and it does not speed up the looking: whether anything has changed is not known. */
+  private async reopen(): Promise<false> {
+    if (this.pace.isDue(this.parts.clock.now())) {
+      await this.open();
+    }
+    return false;
   }
 
   private showNews({ rows, arrivals, token }: NewsOfRows): void {
@@ -114,6 +134,7 @@ export class PlanReader {
     rows.forEach((action) => action && desk.refresh(action));
     board.update((ready) => ({
       list: { ...ready.list, changeToken: token },
+      lostSight: undefined,
       arrivals: arrivals.size > 0 ? new Map([...ready.arrivals, ...arrivals]) : ready.arrivals
     }));
     board.showRows(untouched);

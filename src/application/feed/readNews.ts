@@ -12,9 +12,9 @@ export interface NewsOfRows {
   readonly token: string;
 }
 
-/** The list itself has changed, or has forgotten how far we were: the plan is to be opened anew. */
+/** The list itself has changed (`listChanged`), or cannot tell what has (`tooOld`): the plan is to be opened again. */
 export interface NewsOfList {
-  readonly kind: 'reopen';
+  readonly kind: 'listChanged' | 'tooOld';
 }
 
 /** Asks the list what has changed and reads only those rows. A person's own saves are known by their version. */
@@ -24,7 +24,7 @@ export async function readNews(
 ): Promise<NewsOfRows | NewsOfList> {
   const changes = await repository.changesSince(list.changeToken);
   if (changes.kind === 'tooOld' || changes.isListChanged) {
-    return { kind: 'reopen' };
+    return { kind: changes.kind === 'tooOld' ? 'tooOld' : 'listChanged' };
   }
   const read = changes.changed.length > 0 ? await repository.readMany(changes.changed) : [];
   // A row that is back from the recycle bin may have the version that it had before.

@@ -65,8 +65,9 @@ function faultOfCode({ code, status }: ServiceError, detail: string): PlanFault 
       return { kind: 'notFound', what: 'list', detail };
     case codes.argument:
       return status === 404 ? { kind: 'notFound', what: 'action', detail } : invalid(detail);
-    case codes.textTooLong:
     case codes.duplicateValue:
+      return { ...invalid(detail), isDuplicate: true };
+    case codes.textTooLong:
     case codes.duplicateListTitle:
     case codes.columnValidation:
     case codes.listValidation:
@@ -108,6 +109,6 @@ function faultOfStatus({ status }: ServiceError, headers: Headers, detail: strin
 }
 
 /** The service does not name the column in a form that can be relied on. */
-function invalid(detail: string): PlanFault {
+function invalid(detail: string): PlanFault & { readonly kind: 'invalid' } {
   return { kind: 'invalid', column: undefined, detail };
 }

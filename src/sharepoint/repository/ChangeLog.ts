@@ -48,8 +48,11 @@ export class ChangeLog {
   public async since(token: string): Promise<PlanChanges> {
     const time = timeOfToken(token);
     const now = this.now();
-    const goodAsOf = Math.max(time ?? -Infinity, this.named?.token === token ? this.named.at : -Infinity);
-    if (time === undefined || now - goodAsOf > reach) {
+    if (time === undefined) {
+      return readChanges(this.list, token);
+    }
+    const goodAsOf = Math.max(time, this.named?.token === token ? this.named.at : -Infinity);
+    if (now - goodAsOf > reach) {
       return { kind: 'tooOld' };
     }
     if (now - goodAsOf <= renewAfter && now - time <= reach) {

@@ -1,4 +1,5 @@
 import type {
+  BinId,
   CreationResult,
   DeletionResult,
   ListWithoutPlan,
@@ -98,7 +99,7 @@ export class SharePointPlanRepository implements PlanRepository {
     return withPlanFaults(async () => createRows(this.list, await this.schema.get(), creations));
   }
 
-  public recycle(id: ActionId, version: string): Promise<void> {
+  public recycle(id: ActionId, version: string): Promise<BinId | undefined> {
     return withPlanFaults(() => recycleRow(this.list, id, version));
   }
 
@@ -106,13 +107,16 @@ export class SharePointPlanRepository implements PlanRepository {
     return withPlanFaults(() => this.schema.reading((schema) => recycleRows(this.list, schema, deletions)));
   }
 
-  public async restore(id: ActionId): Promise<Action> {
-    await withPlanFaults(() => restoreRow(this.list, id));
-    return (await this.read(id)).action;
+  public restore(id: ActionId, binId?: BinId): Promise<Action> {
+    return withPlanFaults(() => this.schema.reading((schema) => restoreRow(this.list, schema, { id, binId })));
   }
 
-  public restoreMany(ids: readonly ActionId[]): Promise<readonly RestoreResult[]> {
-    return withPlanFaults(() => this.schema.reading((schema) => restoreRows(this.list, schema, ids)));
+  public restoreMany(
+    ids: readonly ActionId[],
+    binIds: ReadonlyMap<ActionId, BinId> = new Map()
+  ): Promise<readonly RestoreResult[]> {
+    const rows = ids.map((id) => ({ id, binId: binIds.get(id) }));
+    return withPlanFaults(() => this.schema.reading((schema) => restoreRows(this.list, schema, rows)));
   }
 
   public renameGoal(from: string, to: string): Promise<void> {

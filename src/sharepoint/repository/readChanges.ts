@@ -1,7 +1,7 @@
 import { body } from '@pnp/queryable';
 import { SPQueryable, spPost } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
-import { PlanFaultError, isPassing } from '../../application/PlanFault';
+import { type PlanFault, PlanFaultError, isPassing } from '../../application/PlanFault';
 import type { PlanChanges } from '../../application/PlanRepository';
 import type { ActionId } from '../../domain/plan/Action';
 import { withPlanFaults } from '../errors/withPlanFaults';
@@ -73,8 +73,8 @@ export async function readChanges(list: PlanList, since: string, firstPage?: Cha
 }
 
 /**
- * Reads one page of the log. Tokens have been seen refused in several ways, so any refusal but one that passes leads to a
- * full reading, which will say what is in the way; so does an answer that is not understood.
+ * Reads one page of the log. Tokens have been seen refused in several ways, so every refusal is taken for one of the token,
+ * unless it passes or the list itself is gone; so is an answer that is not understood.
  */
 export async function readChangePage(list: IList, token: string): Promise<ChangePage> {
   const query = { ...asked, ChangeTokenStart: { StringValue: token } };
@@ -85,11 +85,15 @@ export async function readChangePage(list: IList, token: string): Promise<Change
       )
     );
   } catch (error) {
-    if (error instanceof PlanFaultError && !isPassing(error.fault)) {
+    if (error instanceof PlanFaultError && !isPassing(error.fault) && !isListMissing(error.fault)) {
       return 'unusable';
     }
     throw error;
   }
+}
+
+function isListMissing(fault: PlanFault): boolean {
+  return fault.kind === 'notFound' && fault.what === 'list';
 }
 
 function toPage(answer: unknown): ChangePage {

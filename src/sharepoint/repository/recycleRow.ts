@@ -1,5 +1,5 @@
 import { type PlanFault, PlanFaultError } from '../../application/PlanFault';
-import type { DeletionResult, RowDeletion } from '../../application/PlanRepository';
+import type { BinId, DeletionResult, RowDeletion } from '../../application/PlanRepository';
 import type { ActionId } from '../../domain/plan/Action';
 import type { ListSchema } from '../fields/ListSchema';
 import { builtInColumns } from '../fields/planFields';
@@ -14,13 +14,13 @@ import { readRows } from './readRows';
  * alone. So the version is read first. A change that falls between the two requests goes to the bin with the row, where
  * it is kept like the rest.
  */
-export async function recycleRow(list: PlanList, id: ActionId, version: string): Promise<void> {
+export async function recycleRow(list: PlanList, id: ActionId, version: string): Promise<BinId | undefined> {
   const row = await list.reading.items.getById(id).select(builtInColumns.id)<Readonly<Record<string, unknown>>>();
   const current = row['odata.etag'];
   if (current !== version) {
     throw new PlanFaultError(changedFault(current, version));
   }
-  await list.writing.items.getById(id).recycle();
+  return toBinId(await list.writing.items.getById(id).recycle());
 }
 
 /** Puts rows in the bin together: their versions are read first, in as few round trips, as for one row. */
@@ -37,11 +37,16 @@ export async function recycleRows(
   return deletions.map(({ id, version }): DeletionResult => {
     const outcome = made.get(id);
     if (outcome) {
-      return outcome.kind === 'done' ? { kind: 'deleted' } : outcome;
+      return outcome.kind === 'done' ? { kind: 'deleted', binId: toBinId(outcome.value) } : outcome;
     }
     const current = read.get(id);
     return { kind: 'failed', fault: current === undefined ? missingRow(id) : changedFault(current, version) };
   });
+}
+
+/** The GUID that the service answers; a row may be searched for in the bin without it. */
+function toBinId(answer: unknown): BinId | undefined {
+  return typeof answer === 'string' && /^\{?[0-9a-f-]{36}\}?$/i.test(answer) ? answer : undefined;
 }
 
 function changedFault(current: unknown, version: string): PlanFault {

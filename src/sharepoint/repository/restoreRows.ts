@@ -1,12 +1,128 @@
 import { SPCollection, SPInstance, spPost } from '@pnp/sp';
 import type { IWeb } from '@pnp/sp/webs';
-import type { RestoreResult } from '../../application/PlanRepository';
-import type { ActionId } from '../../domain/plan/Action';
+import { type PlanFault, PlanFaultError, isPassing, isRowMissing } from '../../application/PlanFault';
+import type { BinId, RestoreResult } from '../../application/PlanRepository';
+import type { Action, ActionId } from '../../domain/plan/Action';
+import { toPlanFault } from '../errors/toPlanFault';
+import { withPlanFaults } from '../errors/withPlanFaults';
 import type { ListSchema } from '../fields/ListSchema';
-import { type Outcome, inBatches } from '../requests/inBatches';
+import { inBatches } from '../requests/inBatches';
 import { type PlanList, withoutMetadata } from '../requests/PlanList';
 import { missingRow } from './missingRow';
-import { readRows } from './readRows';
+import { readRow, readRows } from './readRows';
+
+/** A row that is to come back; `binId` is what its deletion was answered with, where that is known. */
+export interface RowInBin {
+  readonly id: ActionId;
+  readonly binId: BinId | undefined;
+}
+
+/**
+ * Brings a row back from the site's recycle bin and reads it; a row that is back already is read as it stands. Where it is
+ * known where the row lies, it is taken from there: two requests. Otherwise the bin is searched first, which fails when more
+ * than 5,000 things are in it (PnP-PowerShell 2315).
+ */
+export async function restoreRow(list: PlanList, schema: ListSchema, { id, binId }: RowInBin): Promise<Action> {
+  const back = binId === undefined ? undefined : await takeFrom(list, schema, { id, binId });
+  if (back) {
+    return back;
+  }
+  const found = await findInBin(list.site.reading, list.listUrl, id);
+  if (found !== undefined) {
+    await takeOut(list.site.writing, found);
+  }
+  return (await readRow(list, schema, id)).action;
+}
+
+/** @returns `undefined` when the row is neither in the list nor where it was put: it may have been put in the bin again */
+async function takeFrom(
+  list: PlanList,
+  schema: ListSchema,
+  { id, binId }: { readonly id: ActionId; readonly binId: BinId }
+): Promise<Action | undefined> {
+  const refusal = await tryTakeOut(list.site.writing, binId);
+  const row = await readIfThere(list, schema, id);
+  if (!row && refusal && !isRowMissing(refusal)) {
+    throw new PlanFaultError(refusal);
+  }
+  return row;
+}
+
+/** Brings rows back together: they are taken out and read in a round trip each for up to a hundred. */
+export async function restoreRows(
+  list: PlanList,
+  schema: ListSchema,
+  rows: readonly RowInBin[]
+): Promise<readonly RestoreResult[]> {
+  const faults = new Map<ActionId, PlanFault>();
+  const actions = new Map<ActionId, Action>();
+  const takeAllOut = async (entries: readonly RowInBin[]): Promise<void> => {
+    const known = entries.filter(({ binId }) => binId !== undefined);
+    const outcomes = await inBatches(list, known, (trip, { binId }) => takeOut(trip.site, binId ?? ''));
+    known.forEach(({ id }, index) => {
+      const outcome = outcomes[index];
+      if (outcome?.kind === 'failed') {
+        faults.set(id, outcome.fault);
+      } else {
+        faults.delete(id);
+      }
+    });
+    const ids = entries.map(({ id }) => id);
+    (await readRows(list, schema, ids)).forEach(({ action }) => actions.set(action.id, action));
+  };
+  const search = async (entries: readonly RowInBin[]): Promise<readonly RowInBin[]> => {
+    const looks = await inBatches(list, entries, (trip, { id }) => findInBin(trip.site, list.listUrl, id));
+    return entries.map(({ id }, index) => {
+      const look = looks[index];
+      if (look?.kind === 'failed') {
+        faults.set(id, look.fault);
+      }
+      return { id, binId: look?.kind === 'done' ? look.value : undefined };
+    });
+  };
+
+  const known = rows.filter(({ binId }) => binId !== undefined);
+  if (known.length > 0) {
+    await takeAllOut(known);
+  }
+  const lost = rows.filter(({ id }) => !actions.has(id) && isLost(faults.get(id)));
+  if (lost.length > 0) {
+    await takeAllOut(await search(lost));
+  }
+  return rows.map(({ id }) => {
+    const action = actions.get(id);
+    return action ? { kind: 'restored', action } : { kind: 'failed', fault: faults.get(id) ?? missingRow(id) };
+  });
+}
+
+/** Whether the row may still be found in the bin: nothing is known of it, or it does not lie where it did. */
+function isLost(fault: PlanFault | undefined): boolean {
+  return fault === undefined || isRowMissing(fault);
+}
+
+async function tryTakeOut(site: IWeb, binId: BinId): Promise<PlanFault | undefined> {
+  try {
+    await takeOut(site, binId);
+    return undefined;
+  } catch (error) {
+    const fault = await toPlanFault(error);
+    if (isPassing(fault)) {
+      throw new PlanFaultError(fault);
+    }
+    return fault;
+  }
+}
+
+async function readIfThere(list: PlanList, schema: ListSchema, id: ActionId): Promise<Action | undefined> {
+  try {
+    return (await withPlanFaults(() => readRow(list, schema, id))).action;
+  } catch (error) {
+    if (error instanceof PlanFaultError && isRowMissing(error.fault)) {
+      return undefined;
+    }
+    throw error;
+  }
+}
 
 interface BinEntry {
   readonly Id?: unknown;
@@ -14,54 +130,22 @@ interface BinEntry {
   readonly DeletedDate?: unknown;
 }
 
-/** Brings a row back from the site's recycle bin. Does nothing when the person sees no such row there. */
-export async function restoreRow(list: PlanList, id: ActionId): Promise<void> {
-  const entry = await findInBin(list.site.reading, list.listUrl, id);
-  if (entry) {
-    await takeOut(list.site.writing, entry);
-  }
-}
-
-/** Brings rows back together: they are looked for, taken out and read in a round trip each for up to a hundred. */
-export async function restoreRows(
-  list: PlanList,
-  schema: ListSchema,
-  ids: readonly ActionId[]
-): Promise<readonly RestoreResult[]> {
-  const looks = await inBatches(list, ids, (trip, id) => findInBin(trip.site, list.listUrl, id));
-  const found = ids.flatMap((id, index) => {
-    const look = looks[index];
-    return look?.kind === 'done' && look.value ? [{ id, entry: look.value }] : [];
-  });
-  const taken = await inBatches(list, found, (trip, { entry }) => takeOut(trip.site, entry));
-  const outcomes = new Map<ActionId, Outcome<unknown> | undefined>([
-    ...ids.map((id, index) => [id, looks[index]] as const),
-    ...found.map(({ id }, index) => [id, taken[index]] as const)
-  ]);
-  const rows = new Map((await readRows(list, schema, ids)).map(({ action }) => [action.id, action]));
-  return ids.map((id) => {
-    const [action, outcome] = [rows.get(id), outcomes.get(id)];
-    return action
-      ? { kind: 'restored', action }
-      : { kind: 'failed', fault: outcome?.kind === 'failed' ? outcome.fault : missingRow(id) };
-  });
-}
-
 /**
  * Rows lie in the bin under the name `<id>_.000` and the folder that they were in. Ids are never used twice in a list;
- * when a list was made anew under the same address, the row deleted last is meant.
+ * when a list was made again under the same address, the row deleted last is meant.
  */
-async function findInBin(site: IWeb, listUrl: string, id: ActionId): Promise<BinEntry | undefined> {
+async function findInBin(site: IWeb, listUrl: string, id: ActionId): Promise<BinId | undefined> {
   const entries = await SPCollection(site, 'recyclebin')
     .select('Id', 'DirName', 'DeletedDate')
     .filter(`LeafName eq '${id}_.000'`)<readonly BinEntry[]>();
-  return entries
+  const [newest] = entries
     .filter(({ DirName }) => isInList(String(DirName), listUrl))
-    .sort((a, b) => String(b.DeletedDate).localeCompare(String(a.DeletedDate)))[0];
+    .sort((a, b) => String(b.DeletedDate).localeCompare(String(a.DeletedDate)));
+  return newest && String(newest.Id);
 }
 
-function takeOut(site: IWeb, { Id }: BinEntry): Promise<unknown> {
-  return spPost(SPInstance(site, `recyclebin('${String(Id)}')/restore`), withoutMetadata);
+function takeOut(site: IWeb, binId: BinId): Promise<unknown> {
+  return spPost(SPInstance(site, `recyclebin('${binId}')/restore`), withoutMetadata);
 }
 
 /** `DirName` is server-relative without the leading slash. A row may have been in a folder of the list. */

@@ -3,16 +3,35 @@ import type { Obstacle } from '../../application/PlanFault';
 import type { ReadyState } from '../../application/PlanState';
 import { obstacleOf } from '../../application/saving/RowQueue';
 import { strings } from '../../strings/strings';
-import { useReadyPlan } from '../store/PlanStoreContext';
+import { Button } from '../controls/Button';
+import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { FaultDetails } from './FaultDetails';
 import { Message } from './Message';
 
-/** The list was deleted or moved while edits waited: what has become of them, and what helps. */
+/**
+ * The list was deleted or moved, or the person's rights to it were taken away, while the plan is on the screen: what has
+ * become of edits that wait and of what is shown, and what helps.
+ */
 export function ListGoneMessage(): React.ReactElement | null {
-  const fault = useReadyPlan(faultOfMissingList);
+  const store = usePlanStore();
+  const waiting = useReadyPlan(faultOfMissingList);
+  const lostSight = useReadyPlan((state) => state.lostSight);
+  const fault = waiting ?? lostSight;
+  const handleRead = (): void => {
+    void store.open();
+  };
   return fault ? (
-    <Message intent="error">
-      {strings.ListGone}
+    <Message
+      intent="error"
+      actions={
+        waiting ? undefined : (
+          <Button appearance="link" onClick={handleRead}>
+            {strings.ListReadAgain}
+          </Button>
+        )
+      }
+    >
+      {waiting ? strings.ListGone : fault.kind === 'notFound' ? strings.ListGoneUnread : strings.ListUnread}
       <FaultDetails fault={fault} />
     </Message>
   ) : null;

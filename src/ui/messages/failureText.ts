@@ -64,9 +64,10 @@ function rowSentence(fault: PlanFault): string {
       return strings.RowFailureConflict;
     case 'notFound':
       return fault.what === 'list' ? strings.RowFailureNoList : strings.RowFailureNotFound;
+    case 'invalid':
+      return fault.isDuplicate ? strings.RowFailureDuplicate : strings.RowFailure;
     case 'throttled':
     case 'offline':
-    case 'invalid':
     case 'unexpected':
       return strings.RowFailure;
   }

@@ -3,6 +3,8 @@ import { type PlanFault, PlanFaultError } from '../../../src/application/PlanFau
 import { RowBin } from '../../../src/application/RowBin';
 import type { RestoreResult } from '../../../src/application/PlanRepository';
 import type { Action, ActionId } from '../../../src/domain/plan/Action';
+import { InMemoryList } from '../../builders/InMemoryList';
+import { InMemoryPlanRepository } from '../../builders/InMemoryPlanRepository';
 import { aReadyState } from '../../builders/aReadyState';
 import { anAction } from '../../builders/anAction';
 
@@ -141,5 +143,24 @@ describe('RowBin', () => {
     const restoring = desk.bin.restore([row, anAction({ id: 2 })]);
     desk.answer({ kind: 'throttled', retryAfterMs: undefined, detail: '' });
     expect(await restoring).toEqual({ rows: [], isInterrupted: true });
+  });
+});
+
+describe('the way out of the bin', () => {
+  it('goes by what the deletion was answered with, for one row and for several', async () => {
+    const list = new InMemoryList(new Map([1, 2, 3].map((id) => [id, anAction({ id, version: '"1"' })])));
+    const rows = [...list.rows.values()];
+    const board = new PlanBoard();
+    board.show(aReadyState(rows));
+    const bin = new RowBin(new InMemoryPlanRepository(list), board);
+    await bin.recycle(rows.slice(0, 1));
+    await bin.recycle(rows.slice(1));
+    list.isBinFull = true;
+    expect((await bin.restore(rows.slice(0, 1))).rows).toHaveLength(1);
+    expect((await bin.restore(rows.slice(1))).rows).toHaveLength(2);
+    await bin.recycle(rows.slice(0, 1));
+    expect((await bin.restore(rows.slice(0, 1))).rows).toHaveLength(1);
+    expect([...list.rows.keys()].sort()).toEqual([1, 2, 3]);
+    expect(board.ready?.failures).toEqual([]);
   });
 });

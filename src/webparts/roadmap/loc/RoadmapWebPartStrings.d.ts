@@ -200,6 +200,7 @@ declare module 'RoadmapWebPartStrings' {
   export const RowFailureConflict: string;
   export const RowFailureNotFound: string;
   export const RowFailureNoList: string;
+  export const RowFailureDuplicate: string;
   export const RowFailure: string;
   export const FieldTitle: string;
   export const FieldDetails: string;
@@ -219,6 +220,9 @@ declare module 'RoadmapWebPartStrings' {
   export const WaitingConflict: string;
   export const WaitingNoList: string;
   export const ListGone: string;
+  export const ListGoneUnread: string;
+  export const ListUnread: string;
+  export const ListReadAgain: string;
   export const RetryNow: string;
   export const Undo: string;
   export const Redo: string;

@@ -208,6 +208,8 @@ define([], function () {
     RowFailureConflict:
       '“{0}” was not deleted, because someone else has just changed it. Look at the change and then delete it again.',
     RowFailureNotFound: '“{0}” is no longer in the list or in the recycle bin.',
+    RowFailureDuplicate:
+      '“{0}” could not be restored, because the list has the same row already. Delete that one from the list and try again.',
     RowFailureNoList: '“{0}” could not be deleted or restored: the list cannot be found.',
     RowFailure: '“{0}” could not be deleted or restored. Try again in a moment.',
     FieldTitle: 'Action',
@@ -229,6 +231,11 @@ define([], function () {
     WaitingNoList: 'the list cannot be found, trying again',
     ListGone:
       'The list can no longer be found: it may have been deleted or moved. Your changes are kept and will be saved once the list has been restored from the site’s recycle bin.',
+    ListGoneUnread:
+      'The list can no longer be found: it may have been deleted or moved. You see the plan as it last was in the list.',
+    ListUnread:
+      'The list can no longer be read: your rights to it may have changed. You see the plan as it last was in the list.',
+    ListReadAgain: 'Read again',
     RetryNow: 'Try now',
     Undo: 'Undo',
     Redo: 'Redo',

@@ -208,6 +208,8 @@ define([], function () {
     RowFailureConflict:
       'Riviä ”{0}” ei poistettu, koska joku muu on juuri muuttanut sitä. Katso muutos ja poista sitten uudelleen.',
     RowFailureNotFound: 'Riviä ”{0}” ei löydy enää luettelosta eikä roskakorista.',
+    RowFailureDuplicate:
+      'Riviä ”{0}” ei voitu palauttaa, koska sama rivi on jo luettelossa. Poista luettelossa oleva rivi ja yritä uudelleen.',
     RowFailureNoList: 'Riviä ”{0}” ei voitu poistaa tai palauttaa: luetteloa ei löydy.',
     RowFailure: 'Riviä ”{0}” ei voitu poistaa tai palauttaa. Yritä hetken kuluttua uudelleen.',
     FieldTitle: 'Toimenpide',
@@ -229,6 +231,11 @@ define([], function () {
     WaitingNoList: 'luetteloa ei löydy, yritetään uudelleen',
     ListGone:
       'Luetteloa ei enää löydy: se on voitu poistaa tai siirtää. Muutoksesi ovat tallessa ja tallentuvat, kun luettelo on palautettu sivuston roskakorista.',
+    ListGoneUnread:
+      'Luetteloa ei enää löydy: se on voitu poistaa tai siirtää. Näet suunnitelman sellaisena kuin se oli viimeksi luettelossa.',
+    ListUnread:
+      'Luetteloa ei voi enää lukea: oikeutesi siihen ovat voineet muuttua. Näet suunnitelman sellaisena kuin se oli viimeksi luettelossa.',
+    ListReadAgain: 'Lue uudelleen',
     RetryNow: 'Yritä heti',
     Undo: 'Kumoa',
     Redo: 'Tee uudelleen',

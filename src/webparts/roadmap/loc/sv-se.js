@@ -210,6 +210,8 @@ define([], function () {
     RowFailureConflict:
       'Raden ”{0}” togs inte bort, eftersom någon annan nyss ändrade den. Se ändringen och ta sedan bort raden på nytt.',
     RowFailureNotFound: 'Raden ”{0}” finns inte längre i listan eller i papperskorgen.',
+    RowFailureDuplicate:
+      'Raden ”{0}” kunde inte återställas, eftersom samma rad redan finns i listan. Ta bort den från listan och försök igen.',
     RowFailureNoList: 'Raden ”{0}” kunde inte tas bort eller återställas: listan hittas inte.',
     RowFailure: 'Raden ”{0}” kunde inte tas bort eller återställas. Försök igen om en stund.',
     FieldTitle: 'Åtgärd',
@@ -231,6 +233,11 @@ define([], function () {
     WaitingNoList: 'listan hittas inte, nytt försök görs',
     ListGone:
       'Listan hittas inte längre: den kan ha tagits bort eller flyttats. Dina ändringar finns kvar och sparas när listan har återställts från webbplatsens papperskorg.',
+    ListGoneUnread:
+      'Listan hittas inte längre: den kan ha tagits bort eller flyttats. Du ser planen som den senast var i listan.',
+    ListUnread:
+      'Listan kan inte längre läsas: dina rättigheter till den kan ha ändrats. Du ser planen som den senast var i listan.',
+    ListReadAgain: 'Läs igen',
     RetryNow: 'Försök nu',
     Undo: 'Ångra',
     Redo: 'Gör om',

@@ -124,12 +124,12 @@ describe('readNews', () => {
   it('has the plan opened anew when the list no longer knows what has happened since', async () => {
     const desk = new Desk();
     const old = { ...desk.seen, list: { ...desk.seen.list, changeToken: 'liian vanha' } };
-    expect(await readNews(desk.mine, old)).toEqual({ kind: 'reopen' });
+    expect(await readNews(desk.mine, old)).toEqual({ kind: 'tooOld' });
   });
 
   it('has the plan opened anew, and reads no rows, when the list itself has changed', async () => {
     const repository = answering({ ...nothing, changed: [1], isListChanged: true });
-    expect(await readNews(repository, new Desk().seen)).toEqual({ kind: 'reopen' });
+    expect(await readNews(repository, new Desk().seen)).toEqual({ kind: 'listChanged' });
     expect(repository.read).toEqual([]);
   });
 
