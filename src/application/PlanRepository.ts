@@ -45,6 +45,8 @@ export interface OpenedPlan {
   /** Columns that others have made otherwise than the plan can use. */
   readonly columnProblems: readonly ColumnProblem[];
   readonly fieldRules: FieldRules;
+  /** Display names of columns that the list's own forms ask for and the plan's leave empty. The service takes such rows. */
+  readonly requiredColumns: readonly string[];
   /** The list has a column for when a row was last said to be true, and it can be written. */
   readonly hasConfirmations: boolean;
   readonly problems: readonly RowProblem[];

@@ -34,6 +34,7 @@ const emptyPlan: Omit<OpenedPlan, 'actions' | 'problems'> = {
   missingColumns: [],
   columnProblems: [],
   fieldRules: new Map(),
+  requiredColumns: [],
   hasConfirmations: true,
   rights: everyRight,
   links: {

@@ -15,6 +15,8 @@ export interface FieldRule {
   readonly isSingle?: boolean;
   /** The list's own forms ask for a value; the service takes a row without one. */
   readonly isRequired?: boolean;
+  /** The column holds rich text: what is written here replaces its formatting. */
+  readonly isRichText?: boolean;
   /** The column has no choices of its own: any text may be written. */
   readonly isOpen?: boolean;
 }

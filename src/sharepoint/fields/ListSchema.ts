@@ -16,6 +16,11 @@ export interface ListColumn {
   readonly isReadOnly: boolean;
   /** What people write is added to what was there, and only the newest addition is read. */
   readonly isAppendOnly: boolean;
+  /** Its texts are HTML. */
+  readonly isRichText: boolean;
+  /** The list's own forms ask for a value, and have none ready. */
+  readonly isRequired: boolean;
+  readonly isHidden: boolean;
   /** The longest text it holds, in characters, where it says so. */
   readonly longest: number | undefined;
 }
@@ -42,7 +47,11 @@ export const columnProperties = [
   'Indexed',
   'ReadOnlyField',
   'AppendOnly',
-  'MaxLength'
+  'MaxLength',
+  'RichText',
+  'Required',
+  'Hidden',
+  'DefaultValue'
 ] as const;
 
 /** Reads the answer of the list's `fields`. What is not a field is passed over. */
@@ -93,6 +102,9 @@ function toColumn(field: unknown): ListColumn[] {
       isIndexed: rest.Indexed === true,
       isReadOnly: rest.ReadOnlyField === true,
       isAppendOnly: rest.AppendOnly === true,
+      isRichText: rest.RichText === true,
+      isRequired: rest.Required === true && (rest.DefaultValue ?? '') === '',
+      isHidden: rest.Hidden === true,
       longest: typeof rest.MaxLength === 'number' ? rest.MaxLength : undefined
     }
   ];

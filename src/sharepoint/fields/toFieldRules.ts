@@ -41,6 +41,8 @@ function ruleOf(
   }
   const isNarrow = column.longest !== undefined && (field.type !== 'Text' || column.longest < longestText);
   return {
+    ...(column.isRequired && !field.isRequired ? { isRequired: true } : {}),
+    ...(column.isRichText ? { isRichText: true } : {}),
     ...(isNarrow ? { longest: column.longest } : {}),
     ...(field.type === 'MultiChoice' && column.type === 'Choice' ? { isSingle: true } : {}),
     ...(field.type === 'Choice' && !field.allowsFillIn && column.choices.length === 0 ? { isOpen: true } : {})

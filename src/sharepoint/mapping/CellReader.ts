@@ -1,9 +1,13 @@
 import type { ActionId } from '../../domain/plan/Action';
 import type { RowProblem } from '../../domain/plan/RowProblem';
+import { isRichValue, plainFromRichText } from '../../domain/text/richText';
 import type { ListSchema } from '../fields/ListSchema';
 import type { Parsed } from './parseValue';
 
-/** Takes the cells of one row and keeps what was wrong with them. Of columns that do not fit nothing is read. */
+/**
+ * Takes the cells of one row and keeps what was wrong with them. Of columns that do not fit nothing is read; of rich text its
+ * words are.
+ */
 export class CellReader {
   public readonly problems: RowProblem[] = [];
 
@@ -18,12 +22,19 @@ export class CellReader {
     if (uses.get(name)?.isRead === false) {
       return whenMalformed;
     }
-    const parsed = parse(this.cells[name]);
+    const column = columns.get(name);
+    const raw = this.cells[name];
+    const isRich = column?.type === 'Note' && typeof raw === 'string' && (column.isRichText || isRichValue(raw));
+    const parsed = parse(isRich ? plainFromRichText(raw) : raw);
     if ('value' in parsed) {
       return parsed.value;
     }
-    const column = columns.get(name)?.displayName ?? name;
-    this.problems.push({ kind: 'malformedValue', actionId: this.actionId, column, text: parsed.malformed });
+    this.problems.push({
+      kind: 'malformedValue',
+      actionId: this.actionId,
+      column: column?.displayName ?? name,
+      text: parsed.malformed
+    });
     return whenMalformed;
   }
 }

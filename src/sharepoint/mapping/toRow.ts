@@ -2,6 +2,7 @@ import { PlanFaultError } from '../../application/PlanFault';
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import { formatNotes } from '../../domain/notes/formatNotes';
 import { type Phase, phases } from '../../domain/plan/Phase';
+import { richTextFromPlain } from '../../domain/text/richText';
 import { parseHalfYear } from '../../domain/time/HalfYear';
 import type { ListColumn, ListSchema } from '../fields/ListSchema';
 import { phaseFieldName } from '../fields/phaseField';
@@ -58,7 +59,11 @@ export function toCell(value: string | number | readonly string[] | null, column
   if (column.type === 'Choice' && texts.length > 1) {
     return refuse(column.name, `The column ${column.name} takes one choice`);
   }
-  return column.type === 'MultiChoice' ? texts : texts.join(nameSeparator);
+  if (column.type === 'MultiChoice') {
+    return texts;
+  }
+  const text = texts.join(nameSeparator);
+  return column.isRichText ? richTextFromPlain(text) : text;
 }
 
 /** @throws PlanFaultError `invalid` if the list has no such column, or one that nothing can be written to */

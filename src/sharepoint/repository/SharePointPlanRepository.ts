@@ -23,6 +23,7 @@ import { type ListSchema, columnsToRead } from '../fields/ListSchema';
 import { planFields } from '../fields/planFields';
 import { findColumnProblems } from '../fields/findColumnProblems';
 import { findMissingColumns } from '../fields/findMissingColumns';
+import { findRequiredColumns } from '../fields/findRequiredColumns';
 import { toFieldRules } from '../fields/toFieldRules';
 import { type MappedRow, toAction } from '../mapping/toAction';
 import type { PlanList } from '../requests/PlanList';
@@ -157,6 +158,7 @@ export class SharePointPlanRepository implements PlanRepository {
       missingColumns: this.missingColumns(schema),
       columnProblems: findColumnProblems(schema),
       fieldRules,
+      requiredColumns: findRequiredColumns(schema),
       hasConfirmations: schema.uses.get(planFields.confirmedOn.name)?.obstacle === undefined,
       problems: rows.flatMap(({ action, problems }) => [...problems, ...findRowProblems(action, goals, halfYears)]),
       rights: facts.rights,

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { ActionDraft } from '../../domain/edits/ActionDraft';
 import type { DraftFaults } from '../../domain/edits/checkDraft';
 import { obstacleText } from '../../strings/obstacleText';
+import { strings } from '../../strings/strings';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { Field, type FieldControl } from './Field';
 import { FixedField } from './FixedField';
@@ -33,7 +34,7 @@ export function DraftField({ field, label, form, children }: DraftFieldProps): R
       label={label}
       isRequired={field === 'title' || field === 'goal' || rule?.isRequired}
       fault={draftFaultText(field, form.faults[field], rule?.longest)}
-      notice={form.notices.get(field)}
+      notice={form.notices.get(field) ?? (rule?.isRichText && form.draft[field] ? strings.FieldRichText : undefined)}
     >
       {children}
     </Field>

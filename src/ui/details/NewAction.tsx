@@ -15,6 +15,7 @@ import { DetailsSheet } from './DetailsSheet';
 import type { DetailsTarget } from './DetailsTarget';
 import { DraftFields } from './DraftFields';
 import { Question } from './Question';
+import { RequiredColumns } from './RequiredColumns';
 import { creationFaultText } from './faultText';
 import { useDraftCheck } from './useDraftCheck';
 import { useLeaveWarning } from './useLeaveWarning';
@@ -91,6 +92,7 @@ export function NewAction({ target, onClose }: NewActionProps): React.ReactEleme
           <FaultDetails fault={making} />
         </Message>
       )}
+      <RequiredColumns />
       <DraftFields draft={draft} faults={faults} onChange={(change) => setDraft((now) => ({ ...now, ...change }))} />
     </DetailsSheet>
   );

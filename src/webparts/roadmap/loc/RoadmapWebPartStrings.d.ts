@@ -291,6 +291,9 @@ declare module 'RoadmapWebPartStrings' {
   export const DetailsGroupLong: string;
   export const DetailsOneName: string;
   export const DetailsRequiredMissing: string;
+  export const RequiredColumns: string;
+  export const RequiredForm: string;
+  export const FieldRichText: string;
   export const FieldObstacleMissing: string;
   export const FieldObstacleType: string;
   export const FieldObstacleReadOnly: string;

@@ -304,6 +304,10 @@ define([], function () {
     DetailsGroupLong: 'At most {0} characters.',
     DetailsOneName: 'The list’s column holds one name only. Remove the others.',
     DetailsRequiredMissing: 'Fill this in: the list requires it.',
+    RequiredColumns:
+      'The list also requires these, which cannot be filled in here: {0}. You can save the action now and complete it in SharePoint’s form, or add it in the list’s own form.',
+    RequiredForm: 'Open the list’s form',
+    FieldRichText: 'Formatting made in SharePoint is lost if you change this text here.',
     FieldObstacleMissing: 'The list has no column for this.',
     FieldObstacleType: 'The list’s column “{0}” cannot be used because it is of the wrong type.',
     FieldObstacleReadOnly: 'The values of the list’s column “{0}” can only be read.',

@@ -304,6 +304,10 @@ define([], function () {
     DetailsGroupLong: 'Enintään {0} merkkiä.',
     DetailsOneName: 'Luettelon sarakkeeseen mahtuu vain yksi nimi. Poista muut.',
     DetailsRequiredMissing: 'Täytä tämä: luettelo vaatii sen.',
+    RequiredColumns:
+      'Luettelo vaatii myös nämä tiedot, joita tässä ei voi täyttää: {0}. Voit tallentaa toimenpiteen nyt ja täydentää ne SharePointin lomakkeella, tai lisätä toimenpiteen luettelon omalla lomakkeella.',
+    RequiredForm: 'Avaa luettelon lomake',
+    FieldRichText: 'SharePointissa tehty muotoilu poistuu, jos muutat tätä tekstiä täällä.',
     FieldObstacleMissing: 'Luettelossa ei ole saraketta tälle tiedolle.',
     FieldObstacleType: 'Luettelon saraketta ”{0}” ei voi käyttää, koska sen tyyppi on väärä.',
     FieldObstacleReadOnly: 'Luettelon sarakkeen ”{0}” tietoja voi vain lukea.',

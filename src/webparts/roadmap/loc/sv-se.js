@@ -306,6 +306,10 @@ define([], function () {
     DetailsGroupLong: 'Högst {0} tecken.',
     DetailsOneName: 'Listans kolumn rymmer bara ett namn. Ta bort de andra.',
     DetailsRequiredMissing: 'Fyll i detta: listan kräver det.',
+    RequiredColumns:
+      'Listan kräver också dessa uppgifter, som inte kan fyllas i här: {0}. Du kan spara åtgärden nu och komplettera den i SharePoints formulär, eller lägga till åtgärden i listans eget formulär.',
+    RequiredForm: 'Öppna listans formulär',
+    FieldRichText: 'Formatering som gjorts i SharePoint försvinner om du ändrar texten här.',
     FieldObstacleMissing: 'Listan har ingen kolumn för den här uppgiften.',
     FieldObstacleType: 'Listans kolumn ”{0}” kan inte användas eftersom den är av fel typ.',
     FieldObstacleReadOnly: 'Uppgifterna i listans kolumn ”{0}” kan bara läsas.',

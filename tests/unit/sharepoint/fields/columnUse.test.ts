@@ -16,6 +16,9 @@ const column = (type: string, rest = {}): Parameters<typeof columnUse>[1] => ({
   isReadOnly: false,
   isAppendOnly: false,
   longest: undefined,
+  isRichText: false,
+  isRequired: false,
+  isHidden: false,
   ...rest
 });
 

@@ -174,3 +174,20 @@ describe('fields that hold less than the plan’s own', () => {
     expect(screen.queryByText(/korjausta/)).toBeNull();
   });
 });
+
+describe('columns that the list requires and the panel does not have', () => {
+  it('are told before a row is made, with the list’s own form at hand, and saving stays offered', async () => {
+    const repository = await openPlan({}, { requiredColumns: ['Kustannuspaikka', 'Hanke'] });
+    await userEvent.click(screen.getByRole('button', { name: 'Uusi toimenpide' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Uusi toimenpide' });
+    expect(dialog).toHaveTextContent(/Luettelo vaatii myös nämä tiedot.*Kustannuspaikka, Hanke/);
+    expect(within(dialog).getByRole('link', { name: 'Avaa luettelon lomake' })).toHaveAttribute(
+      'href',
+      '/Lists/Toimenpiteet/NewForm.aspx'
+    );
+    await userEvent.type(within(dialog).getByLabelText('Toimenpide', { selector: 'textarea' }), 'Uusi');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Tallenna' }));
+    await saved();
+    expect(repository.list.rows.size).toBe(2);
+  });
+});
