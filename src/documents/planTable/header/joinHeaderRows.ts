@@ -30,9 +30,7 @@ export function joinHeaderRows(upper: readonly string[], lower: readonly string[
     return undefined;
   }
   const cells = toPairs(upper, lower, kinds).map((pair) => joinPair(pair, initials));
-  return cells.every((cell) => cell !== undefined) && cells.filter(({ period }) => period).length >= 2
-    ? cells
-    : undefined;
+  return cells.every((cell) => cell !== undefined) ? cells : undefined;
 }
 
 function isTime(kind: Kind | undefined): boolean {
