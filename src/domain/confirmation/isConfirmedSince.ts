@@ -1,9 +1,14 @@
-import { type HalfYear, halfOf, yearOf } from '../time/HalfYear';
+import { type HalfYear, halfYearStart } from '../time/HalfYear';
+import type { TimeZone } from '../time/TimeZone';
 import type { Action } from '../plan/Action';
 
-/** The moment a half-year begins by the local calendar of the person who looks, ISO 8601 in UTC. */
-export function startOfHalfYear(halfYear: HalfYear): string {
-  return new Date(yearOf(halfYear), halfOf(halfYear) === 1 ? 0 : 6, 1).toISOString();
+/**
+ * The moment a half-year begins in a place, ISO 8601 in UTC.
+ *
+ * @param zone - where; the device's own midnight when it is left out
+ */
+export function startOfHalfYear(halfYear: HalfYear, zone?: TimeZone): string {
+  return new Date(halfYearStart(halfYear, zone)).toISOString();
 }
 
 /**

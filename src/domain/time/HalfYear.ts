@@ -1,3 +1,5 @@
+import { type TimeZone, localTime, startOfDay } from './TimeZone';
+
 /**
  * A half of a calendar year, the plan's unit of time: `2026H1` is spring (kevät, January to June) and `2026H2` autumn
  * (syksy, July to December). Keys of four-digit years sort as text in order of time.
@@ -26,9 +28,24 @@ export function halfOf(halfYear: HalfYear): Half {
   return halfYear.endsWith('1') ? 1 : 2;
 }
 
-/** The half-year that a moment falls in, by the local calendar of the person who looks. */
-export function halfYearOfDate(date: Date): HalfYear {
-  return toHalfYear(date.getFullYear(), date.getMonth() < 6 ? 1 : 2);
+/**
+ * The half-year that a moment falls in, by the calendar of a place: the same for everybody, wherever they look from.
+ *
+ * @param zone - where; the device's own calendar when it is left out
+ */
+export function halfYearOfDate(date: Date, zone?: TimeZone): HalfYear {
+  const local = localTime(date.getTime(), zone);
+  return toHalfYear(local.getUTCFullYear(), local.getUTCMonth() < 6 ? 1 : 2);
+}
+
+/**
+ * The moment a half-year begins: midnight of its first day.
+ *
+ * @param zone - where; the device's own midnight when it is left out
+ * @returns milliseconds since 1970
+ */
+export function halfYearStart(halfYear: HalfYear, zone?: TimeZone): number {
+  return startOfDay({ year: yearOf(halfYear), month: halfOf(halfYear) === 1 ? 1 : 7, day: 1 }, zone);
 }
 
 /** Half-years since year 0: neighbours differ by one. */

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { type PartyRound, confirmationRound } from '../../domain/confirmation/confirmationRound';
 import { confirmEdits } from '../../domain/edits/confirmEdits';
 import type { ActionId } from '../../domain/plan/Action';
-import { halfYearOfDate } from '../../domain/time/HalfYear';
+import type { HalfYear } from '../../domain/time/HalfYear';
 import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
 import { strings } from '../../strings/strings';
@@ -11,6 +11,7 @@ import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import styles from './RoundPanel.module.scss';
 
 export interface RoundPanelProps {
+  readonly halfYear: HalfYear;
   /** When the half-year began, ISO 8601 in UTC. */
   readonly since: string;
   readonly onHide: (hidden: ReadonlySet<ActionId>) => void;
@@ -19,7 +20,7 @@ export interface RoundPanelProps {
 }
 
 /** What is left to confirm, by whom, and the timeline of those rows alone. Opens on everybody's. */
-export function RoundPanel({ since, onHide, announce, onClose }: RoundPanelProps): React.ReactElement {
+export function RoundPanel({ halfYear, since, onHide, announce, onClose }: RoundPanelProps): React.ReactElement {
   const store = usePlanStore();
   const actions = useReadyPlan((state) => state.actions);
   const round = React.useMemo(() => confirmationRound(actions.values(), since), [actions, since]);
@@ -43,7 +44,7 @@ export function RoundPanel({ since, onHide, announce, onClose }: RoundPanelProps
   return (
     <section className={styles.panel} aria-labelledby={headingId}>
       <h3 id={headingId} className={styles.title}>
-        {format(strings.RoundTitle, halfYearLabel(halfYearOfDate(new Date(since))))}
+        {format(strings.RoundTitle, halfYearLabel(halfYear))}
       </h3>
       <p className={styles.text}>{format(strings.RoundText, round.unconfirmed.length, round.total)}</p>
       <ul className={styles.parties} aria-label={strings.RoundParties}>

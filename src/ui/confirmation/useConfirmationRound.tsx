@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { countUnconfirmed } from '../../domain/confirmation/confirmationRound';
 import type { ActionId } from '../../domain/plan/Action';
+import type { HalfYear } from '../../domain/time/HalfYear';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
@@ -21,16 +22,20 @@ export interface ConfirmationRoundView {
   readonly panel: React.ReactNode;
 }
 
+/** The half-year that it is, and when it began: ISO 8601 in UTC, `undefined` where rows are not confirmed. */
+export interface RoundTime {
+  readonly now: HalfYear;
+  readonly confirmedSince: string | undefined;
+}
+
 const nothing: ReadonlySet<ActionId> = new Set();
 
 /**
  * The half-yearly round of confirmations over a timeline. A row that is confirmed in the middle of it stays in sight until
- * the person asks for another set.
- *
- * @param since - when the half-year began, ISO 8601 in UTC; `undefined` where rows are not confirmed
+ * the person asks for another set; a new half-year begins a new round.
  */
 export function useConfirmationRound(
-  since: string | undefined,
+  { now, confirmedSince: since }: RoundTime,
   announce: (text: string) => void
 ): ConfirmationRoundView {
   const [isOpen, setOpen] = React.useState(false);
@@ -45,7 +50,9 @@ export function useConfirmationRound(
   return {
     hidden,
     button: <RoundButton since={since} isOpen={isOpen} onToggle={() => (isOpen ? close() : setOpen(true))} />,
-    panel: isOpen && <RoundPanel since={since} onHide={setHidden} announce={announce} onClose={close} />
+    panel: isOpen && (
+      <RoundPanel key={since} halfYear={now} since={since} onHide={setHidden} announce={announce} onClose={close} />
+    )
   };
 }
 

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Action } from '../../domain/plan/Action';
+import { type TimeZone, localTime } from '../../domain/time/TimeZone';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { useRoadmapHost } from '../shell/RoadmapHostContext';
@@ -15,12 +16,12 @@ export function ActionFacts({
   readonly canEdit: boolean;
 }): React.ReactElement {
   const links = useReadyPlan((state) => state.list.links);
-  const { locale } = useRoadmapHost();
+  const { locale, zone } = useRoadmapHost();
   return (
     <div className={styles.facts}>
       <span>
         {action.confirmedOn
-          ? format(strings.DetailsConfirmed, dateText(action.confirmedOn, locale))
+          ? format(strings.DetailsConfirmed, dateText(action.confirmedOn, locale, zone))
           : strings.DetailsNotConfirmed}
       </span>
       <a href={canEdit ? links.editForm(action.id) : links.displayForm(action.id)}>{strings.DetailsFormLink}</a>
@@ -29,7 +30,7 @@ export function ActionFacts({
   );
 }
 
-/** "24.11.2026", by the calendar of the person who looks. */
-function dateText(iso: string, locale: string): string {
-  return new Date(iso).toLocaleDateString(locale);
+/** "24.11.2026", by the site's calendar: the one that says whether it was in this half-year. */
+function dateText(iso: string, locale: string, zone: TimeZone | undefined): string {
+  return localTime(Date.parse(iso), zone).toLocaleDateString(locale, { timeZone: 'UTC' });
 }

@@ -2,14 +2,16 @@ import * as React from 'react';
 import { visibleHalfYears } from '../../domain/timeline/visibleHalfYears';
 import { Timeline } from '../timeline/Timeline';
 import { useReadyPlan } from '../store/PlanStoreContext';
+import { useRoadmapHost } from './RoadmapHostContext';
 import type { RoadmapView } from './RoadmapView';
 
 /** The timeline of the half-years that the settings ask for. */
 export function PlanTimeline({ view }: { readonly view: RoadmapView }): React.ReactElement {
+  const { zone } = useRoadmapHost();
   const halfYears = useReadyPlan((state) => state.list.halfYears);
   const visible = React.useMemo(
     () => visibleHalfYears(halfYears, view.firstHalfYear, view.lastHalfYear),
     [halfYears, view.firstHalfYear, view.lastHalfYear]
   );
-  return <Timeline now={view.now} visibleHalfYears={visible} width={view.width} />;
+  return <Timeline now={view.now} zone={zone} visibleHalfYears={visible} width={view.width} />;
 }

@@ -13,6 +13,7 @@ import type { RoadmapHost } from './RoadmapHost';
 import { RoadmapHostProvider } from './RoadmapHostContext';
 import type { RoadmapView } from './RoadmapView';
 import { focusPressed } from './focusPressed';
+import { useHalfYear } from './useHalfYear';
 
 export interface RoadmapAppProps {
   /** The opened plan; none when no list is chosen. */
@@ -27,6 +28,7 @@ export interface RoadmapAppProps {
 export function RoadmapApp({ store, host, view, themeVariables }: RoadmapAppProps): React.ReactElement {
   const place = React.useRef<HTMLElement>(null);
   const margin = usePlaceOnPage(place, view.width);
+  const now = useHalfYear(view.now, host.zone);
   return (
     <section
       ref={place}
@@ -44,7 +46,7 @@ export function RoadmapApp({ store, host, view, themeVariables }: RoadmapAppProp
         <RoadmapHostProvider value={host}>
           {store ? (
             <PlanStoreProvider value={store}>
-              <PlanView view={{ ...view, width: view.width - 2 * margin }} />
+              <PlanView view={{ ...view, now, width: view.width - 2 * margin }} />
             </PlanStoreProvider>
           ) : (
             <NoList />

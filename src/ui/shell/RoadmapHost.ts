@@ -1,9 +1,12 @@
 import type { PlanSetup } from '../../application/PlanSetup';
+import type { TimeZone } from '../../domain/time/TimeZone';
 
 /** What the place that the web part stands in can do for it: a page in editing, a page being read, a Teams tab. */
 export interface RoadmapHost {
   /** The locale that dates and numbers are written in, such as `sv-FI`. */
   readonly locale: string;
+  /** The site's time zone, by which half-years begin for everybody; the device's own when the page does not say. */
+  readonly zone?: TimeZone;
   /** The server-relative address of the chosen list, when one is chosen. */
   readonly listUrl: string | undefined;
   /** Opens the web part's settings; missing where they cannot be changed now. */

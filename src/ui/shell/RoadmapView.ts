@@ -7,7 +7,7 @@ export interface RoadmapView {
   readonly title: string;
   readonly firstHalfYear: HalfYear | undefined;
   readonly lastHalfYear: HalfYear | undefined;
-  /** The half-year that today falls in. */
+  /** The half-year that it is as the web part is drawn; it moves on by itself while the page stays open. */
   readonly now: HalfYear;
   /** Width of the place that the web part is given, in CSS pixels. */
   readonly width: number;

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { withoutActions } from '../../domain/plan/withoutActions';
 import type { HalfYear } from '../../domain/time/HalfYear';
+import type { TimeZone } from '../../domain/time/TimeZone';
 import { useConfirmationRound } from '../confirmation/useConfirmationRound';
 import { useDetails } from '../details/useDetails';
 import { useRename } from '../rename/useRename';
@@ -16,8 +17,10 @@ import { useRowSelecting } from './selecting/useRowSelecting';
 import { useTimelineFrame } from './useTimelineFrame';
 
 export interface TimelineProps {
-  /** The half-year that the person lives in. */
+  /** The half-year that it is. */
   readonly now: HalfYear;
+  /** Where half-years begin at midnight; the device's own zone when it is left out. */
+  readonly zone?: TimeZone;
   /** The half-years to show, in order of time; stable between renders. */
   readonly visibleHalfYears: readonly HalfYear[];
   /** Width of the place that the timeline is given, in CSS pixels. */
@@ -28,12 +31,12 @@ export interface TimelineProps {
 const drawnWhole = 300;
 
 /** The whole plan: goals, groups and actions over their half-years. */
-export function Timeline({ now, visibleHalfYears, width }: TimelineProps): React.ReactElement {
+export function Timeline({ now, zone, visibleHalfYears, width }: TimelineProps): React.ReactElement {
   const outline = useReadyPlan((state) => state.outline);
   const isLong = useReadyPlan((state) => state.actions.size > drawnWhole);
-  const { layout, frame: plainFrame } = useTimelineFrame(width, now, visibleHalfYears);
+  const { layout, frame: plainFrame } = useTimelineFrame({ width, now, zone, halfYears: visibleHalfYears });
   const { announce, region } = useAnnouncer();
-  const { hidden, ...round } = useConfirmationRound(plainFrame.confirmedSince, announce);
+  const { hidden, ...round } = useConfirmationRound(plainFrame, announce);
   const shown = React.useMemo(() => (hidden.size > 0 ? withoutActions(outline, hidden) : outline), [outline, hidden]);
   const { rows, toggle, ...collapse } = useCollapse(shown);
   const { frame, ...selecting } = useRowSelecting({ frame: plainFrame, rows, outline: shown, announce });

@@ -7,7 +7,9 @@ import * as ReactDom from 'react-dom';
 import type { PlanStore } from '../../application/PlanStore';
 import { formattingLocale } from '../../domain/language/formattingLocale';
 import { halfYearOfDate, parseHalfYear } from '../../domain/time/HalfYear';
+import type { TimeZone } from '../../domain/time/TimeZone';
 import type { PlanListChoice } from '../../sharepoint/choices/readPlanLists';
+import { siteTimeZone } from '../../sharepoint/place/siteTimeZone';
 import { strings } from '../../strings/strings';
 import { type PartFault, toPartFault } from '../../ui/parts/PartFault';
 import { partText } from '../../ui/parts/partText';
@@ -29,6 +31,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
   private theme: IReadonlyTheme | undefined;
   /** Missing on a SharePoint page. */
   private teams: TeamsPlace | undefined;
+  private zone: TimeZone | undefined;
   private paneFault: PartFault | undefined;
   private paneLists: 'loading' | 'failed' | readonly PlanListChoice[] = 'loading';
 
@@ -48,6 +51,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
 
   protected override async onInit(): Promise<void> {
     await super.onInit();
+    this.zone = siteTimeZone(this.context.pageContext);
     const teams = this.context.sdks.microsoftTeams;
     if (teams) {
       this.teams = await followTeams(teams, (theme) => {
@@ -142,7 +146,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
       title: this.properties.title ?? '',
       firstHalfYear: parseHalfYear(this.properties.firstHalfYear ?? ''),
       lastHalfYear: parseHalfYear(this.properties.lastHalfYear ?? ''),
-      now: halfYearOfDate(new Date()),
+      now: halfYearOfDate(new Date(), this.zone),
       width: this.width,
       colors
     };
@@ -153,6 +157,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
     const isPersonalApp = this.isPersonalApp();
     return {
       locale: formattingLocale(this.context.pageContext.cultureInfo.currentUICultureName, strings.Locale),
+      zone: this.zone,
       listUrl: this.listUrl(),
       openSettings: isEditing && !isPersonalApp ? () => this.context.propertyPane.open() : undefined,
       loadSetup: async (listUrl) => {

@@ -46,7 +46,7 @@ ${isPlan ? canvas(model) : otherContent}
 ${jsonBlock('workbench-page', model)}`;
   return documentHtml({
     title: `${isPlan ? 'Tiekartta' : title} – ${site.title}`,
-    language: model.locale.slice(0, 2),
+    language: model.locale,
     bodyClass: `wb-sharepoint wb-real wb-theme-${model.siteTheme}${model.isEditing ? ' wb-editing' : ''}`,
     body,
     scripts: webPartScripts,

@@ -1,5 +1,6 @@
 import { confirmationRound, countUnconfirmed } from '../../../../src/domain/confirmation/confirmationRound';
 import { isConfirmedSince, startOfHalfYear } from '../../../../src/domain/confirmation/isConfirmedSince';
+import { timeZones } from '../../../builders/timeZones';
 import { anAction } from '../../../builders/anAction';
 
 const since = '2026-06-30T21:00:00.000Z';
@@ -8,6 +9,11 @@ describe('isConfirmedSince', () => {
   it('takes a half-year to begin at midnight of its first day where the person is', () => {
     expect(new Date(startOfHalfYear('2026H2'))).toEqual(new Date(2026, 6, 1));
     expect(new Date(startOfHalfYear('2027H1'))).toEqual(new Date(2027, 0, 1));
+  });
+
+  it("takes it to begin at the site's midnight where the site has a zone", () => {
+    expect(startOfHalfYear('2026H2', timeZones['Europe/Helsinki'])).toBe(since);
+    expect(startOfHalfYear('2027H1', timeZones['Europe/Helsinki'])).toBe('2026-12-31T22:00:00.000Z');
   });
 
   it.each([

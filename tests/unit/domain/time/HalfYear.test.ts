@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
+import { timeZones } from '../../../builders/timeZones';
 import {
   compareHalfYears,
   halfOf,
   halfYearOfDate,
+  halfYearStart,
   halfYearsBetween,
   nextHalfYear,
   ordinalOf,
@@ -41,6 +43,45 @@ describe('halfYearOfDate', () => {
   it('keeps to the calendar at the turn of the year', () => {
     expect(halfYearOfDate(new Date(2026, 11, 31, 23, 59))).toBe('2026H2');
     expect(halfYearOfDate(new Date(2027, 0, 1))).toBe('2027H1');
+  });
+});
+
+describe("a site's half-years", () => {
+  const zones = Object.entries(timeZones);
+
+  it('turn at midnight in Helsinki, wherever one looks from', () => {
+    const helsinki = timeZones['Europe/Helsinki'];
+    expect(halfYearOfDate(new Date('2026-12-31T21:59:59Z'), helsinki)).toBe('2026H2');
+    expect(halfYearOfDate(new Date('2026-12-31T22:00:00Z'), helsinki)).toBe('2027H1');
+    expect(halfYearOfDate(new Date('2027-06-30T20:59:59Z'), helsinki)).toBe('2027H1');
+    expect(halfYearOfDate(new Date('2027-06-30T21:00:00Z'), helsinki)).toBe('2027H2');
+  });
+
+  it.each([
+    ['Europe/Stockholm', '2026-12-31T23:00:00.000Z', '2027-06-30T22:00:00.000Z'],
+    ['Europe/Lisbon', '2027-01-01T00:00:00.000Z', '2027-06-30T23:00:00.000Z'],
+    ['Asia/Tokyo', '2026-12-31T15:00:00.000Z', '2027-06-30T15:00:00.000Z'],
+    ['Asia/Kathmandu', '2026-12-31T18:15:00.000Z', '2027-06-30T18:15:00.000Z'],
+    ['America/Los_Angeles', '2027-01-01T08:00:00.000Z', '2027-07-01T07:00:00.000Z'],
+    ['Pacific/Kiritimati', '2026-12-31T10:00:00.000Z', '2027-06-30T10:00:00.000Z'],
+    // Summer in January.
+    ['Australia/Sydney', '2026-12-31T13:00:00.000Z', '2027-06-30T14:00:00.000Z'],
+    ['Pacific/Auckland', '2026-12-31T11:00:00.000Z', '2027-06-30T12:00:00.000Z']
+  ] as const)('begin at midnight in %s', (name, spring, autumn) => {
+    expect(new Date(halfYearStart('2027H1', timeZones[name])).toISOString()).toBe(spring);
+    expect(new Date(halfYearStart('2027H2', timeZones[name])).toISOString()).toBe(autumn);
+  });
+
+  it.each(zones)('follow each other without a gap in %s', (_, zone) => {
+    fc.assert(
+      fc.property(anyHalfYear, (halfYear) => {
+        const start = halfYearStart(halfYear, zone);
+        return (
+          halfYearOfDate(new Date(start), zone) === halfYear &&
+          nextHalfYear(halfYearOfDate(new Date(start - 1), zone)) === halfYear
+        );
+      })
+    );
   });
 });
 
