@@ -105,7 +105,9 @@ describe('provisioning again', () => {
     await list.writing.fields.getByInternalNameOrTitle('Title').update({ Title: 'Tehtävä' });
     await list.writing.update({ Title: `${title} 2` });
     const sent = await watchRequests(() => provisionList(site, given));
-    expect(sent.filter(isWrite).map(({ url }) => url.replace(/.*\//, ''))).toEqual(['createfieldasxml']);
+    expect(sent.filter(isWrite).map(({ url }) => url.replace(/\?.*/, '').replace(/.*\//, ''))).toEqual([
+      'createfieldasxml'
+    ]);
     const opened = await openPlan(repositoryOf(list));
     expect([opened.listTitle, opened.missingColumns]).toEqual([`${title} 2`, []]);
   });
@@ -130,7 +132,7 @@ describe('setting up', () => {
   it('adds half-years in the words that the list has for phases', async () => {
     const setup = new SharePointPlanSetup(site, list.listUrl, { halfYears: ['2027H2', '2028H1'] });
     const sent = await watchRequests(() => setup.addMissingColumns());
-    expect(sent.filter(({ url }) => url.endsWith('createfieldasxml'))).toHaveLength(1);
+    expect(sent.filter(({ url }) => url.includes('/createfieldasxml'))).toHaveLength(1);
     expect((await openPlan(repositoryOf(list))).halfYears).toContain('2028H1');
   });
 

@@ -1,7 +1,8 @@
 import type { ListLinks } from '../../application/PlanRepository';
 import type { ActionId } from '../../domain/plan/Action';
+import { toHref } from '../../domain/text/toHref';
 
-/** Addresses of the list's own pages, server-relative, without a query. */
+/** Addresses of the list's own pages, server-relative and decoded, without a query. */
 export interface ListPages {
   readonly list: string;
   readonly newForm: string;
@@ -20,9 +21,9 @@ export interface ListPages {
  */
 export function toListLinks(pages: ListPages, returnUrl: () => string): ListLinks {
   const withSource = (page: string, query: Readonly<Record<string, string>>): string =>
-    `${page}?${new URLSearchParams({ ...query, Source: returnUrl() }).toString()}`;
+    `${toHref(page)}?${new URLSearchParams({ ...query, Source: returnUrl() }).toString()}`;
   return {
-    list: pages.list,
+    list: toHref(pages.list),
     get newForm() {
       return withSource(pages.newForm, {});
     },

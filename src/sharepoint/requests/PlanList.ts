@@ -3,7 +3,7 @@ import '@pnp/sp/items';
 import '@pnp/sp/lists';
 import '@pnp/sp/webs';
 import { SPCollection, type SPFI } from '@pnp/sp';
-import type { IList } from '@pnp/sp/lists';
+import { type IList, List } from '@pnp/sp/lists';
 import type { IWeb } from '@pnp/sp/webs';
 import type { Senders } from './Senders';
 import { type Page, PageParse } from './planBehaviors';
@@ -27,11 +27,11 @@ export class PlanList {
   ) {}
 
   public get reading(): IList {
-    return this.senders.reader.web.getList(this.listUrl);
+    return listAt(this.senders.reader.web, this.listUrl);
   }
 
   public get writing(): IList {
-    return this.senders.writer.web.getList(this.listUrl);
+    return listAt(this.senders.writer.web, this.listUrl);
   }
 
   /** The list's site, for what is not in the list: its recycle bin. */
@@ -53,7 +53,9 @@ export class PlanList {
   }
 
   public followPage(link: string): Promise<Page> {
-    return SPCollection([this.senders.reader.web, link]).using(PageParse())();
+    // The link repeats the path, which names the list by a parameter: without that it leads nowhere.
+    const address = /[?&](@|%40)list=/i.test(link) ? link : `${link}&%40list=${encodeURIComponent(literal(this.listUrl))}`;
+    return SPCollection([this.senders.reader.web, address]).using(PageParse())();
   }
 
   private async sendTogether<T>(sender: SPFI, ask: (trip: RoundTrip) => Promise<T>): Promise<T> {
@@ -61,7 +63,7 @@ export class PlanList {
     const { listUrl } = this;
     const answers = ask({
       get list() {
-        return batched.web.getList(listUrl);
+        return listAt(batched.web, listUrl);
       },
       get site() {
         return batched.web;
@@ -70,4 +72,18 @@ export class PlanList {
     const [result] = await Promise.all([answers, execute()]);
     return result;
   }
+}
+
+/**
+ * The list of a site at a decoded, server-relative address. PnPjs's `getList` asks for `GetList`, which takes `%` and `#` in
+ * a name for encoding; the form that takes an address as it is, with the address in the query as SharePoint's own pages
+ * send it, knows every name. (https://learn.microsoft.com/sharepoint/dev/solution-guidance/supporting-and-in-file-and-folder-with-the-resourcepath-api)
+ */
+function listAt(web: IWeb, listUrl: string): IList {
+  // PnPjs makes a parameter `@list` of it.
+  return List(web, `getListUsingPath(DecodedUrl=${literal(`!@list::${listUrl}`)})`);
+}
+
+function literal(text: string): string {
+  return `'${text.replace(/'/g, "''")}'`;
 }

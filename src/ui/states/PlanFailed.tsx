@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { PlanFault } from '../../application/PlanFault';
+import { toHref } from '../../domain/text/toHref';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
@@ -25,7 +26,7 @@ export function PlanFailed({ fault }: { readonly fault: PlanFault }): React.Reac
       actions={
         <>
           {fault.kind === 'forbidden' && host.listUrl && (
-            <a href={host.listUrl} target="_blank" rel="noreferrer">
+            <a href={toHref(host.listUrl)} target="_blank" rel="noreferrer">
               {strings.OpenList}
             </a>
           )}

@@ -1,21 +1,22 @@
 import { DeviceStorage } from '../../application/device/DeviceStorage';
 
-const key = 'tiekartta.personal.list';
+const keyOf = (user: string): string => `tiekartta.personal.list|${user.toLowerCase()}`;
 const storage = new DeviceStorage();
 /** Where the browser keeps nothing, the choice lasts as long as the tab. */
-let chosen: string | undefined;
+const chosen = new Map<string, string>();
 
 /**
  * The list that a person has chosen in the personal app, which has neither a page nor settings to keep it in. It is
  * remembered by the browser; one that keeps nothing (private windows) asks again the next time.
  */
 export const personalChoice = {
-  read(): string | undefined {
-    return chosen ?? storage.read(key);
+  /** @param user - login name of the person: whoever else uses the device has a choice of their own */
+  read(user: string): string | undefined {
+    return chosen.get(keyOf(user)) ?? storage.read(keyOf(user));
   },
 
-  write(listUrl: string): void {
-    chosen = listUrl;
-    storage.write(key, listUrl);
+  write(user: string, listUrl: string): void {
+    chosen.set(keyOf(user), listUrl);
+    storage.write(keyOf(user), listUrl);
   }
 };

@@ -18,7 +18,7 @@ import type { RoadmapHost } from '../../ui/shell/RoadmapHost';
 import type { RoadmapView } from '../../ui/shell/RoadmapView';
 import type { RoadmapProperties } from './RoadmapProperties';
 import { followTeams, type TeamsPlace } from './TeamsPlace';
-import { locateList } from './locateList';
+import { type ListLocation, locateList, toKeptAddress } from './locateList';
 import { openPlan } from './openPlan';
 import { personalChoice } from './PersonalChoice';
 import { appearanceOf } from './appearanceOf';
@@ -127,7 +127,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
       return;
     }
     this.storeUrl = listUrl;
-    const location = listUrl === undefined ? undefined : locateList(listUrl, this.origin());
+    const location = this.locate(listUrl);
     this.store = location && openPlan(this.context, location);
     this.store?.state.subscribe((state, before) => {
       // The half-years to choose from in the settings are the list's.
@@ -138,7 +138,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
   }
 
   private listUrl(): string | undefined {
-    return this.properties.listUrl || (this.isPersonalApp() ? personalChoice.read() : undefined);
+    return this.properties.listUrl || (this.isPersonalApp() ? personalChoice.read(this.loginName()) : undefined);
   }
 
   private view(colors: RoadmapView['colors']): RoadmapView {
@@ -162,7 +162,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
       openSettings: isEditing && !isPersonalApp ? () => this.context.propertyPane.open() : undefined,
       loadSetup: async (listUrl) => {
         const { createSetup } = await webPartParts.setup.load();
-        return createSetup(this.context, listUrl === undefined ? undefined : locateList(listUrl, this.origin()));
+        return createSetup(this.context, this.locate(listUrl));
       },
       chooseList: isEditing || isPersonalApp ? (listUrl) => this.chooseList(listUrl) : undefined,
       isPersonalApp
@@ -170,14 +170,14 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
   }
 
   private chooseList(address: string): boolean {
-    const location = locateList(address, this.origin());
+    const location = this.locate(address);
     if (!location) {
       return false;
     }
     if (this.isPersonalApp()) {
-      personalChoice.write(location.listUrl);
+      personalChoice.write(this.loginName(), toKeptAddress(location.listUrl));
     } else {
-      this.properties.listUrl = location.listUrl;
+      this.properties.listUrl = toKeptAddress(location.listUrl);
     }
     this.render();
     return true;
@@ -187,8 +187,13 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
     return this.teams?.isPersonalApp ?? false;
   }
 
-  private origin(): string {
-    return new URL(this.context.pageContext.web.absoluteUrl).origin;
+  private locate(address: string | undefined): ListLocation | undefined {
+    const { absoluteUrl, serverRelativeUrl } = this.context.pageContext.web;
+    return address === undefined ? undefined : locateList(address, new URL(absoluteUrl).origin, serverRelativeUrl);
+  }
+
+  private loginName(): string {
+    return this.context.pageContext.user.loginName;
   }
 }
 

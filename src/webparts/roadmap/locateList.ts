@@ -1,31 +1,88 @@
+import { toHref } from '../../domain/text/toHref';
+
 /** Where a list is: its own address within the tenant, and its site's. */
 export interface ListLocation {
-  /** Server-relative. */
+  /** Server-relative, decoded. */
   readonly listUrl: string;
-  /** Absolute. */
+  /** Absolute, encoded. */
   readonly webUrl: string;
 }
 
+/** `/:l:/r/` of a shared link stands before the real path; `/:l:/s/` before a token that says nothing. */
+const redirect = /^\/:[a-z]:\/r(?=\/)/i;
+const token = /^\/:[a-z]:\//i;
 const listPath = /^(.*?)\/Lists\/([^/]+)/i;
+/** A site below a managed path, and what is left of the address. */
+const sitePath = /^(\/(?:sites|teams|personal)\/[^/]+)?(?:\/(.*))?$/i;
+/** SharePoint's own folders, and libraries that every site has: what lies in them is no list. */
+const otherFolder =
+  /(^|\/)(_[^/]*|Forms|SitePages|SiteAssets|Pages|Shared Documents|Documents|Style Library|FormServerTemplates|sites|teams|personal)(\/|$)/i;
 
 /**
- * Finds the list in an address that a person has pasted: of the list, one of its views or forms, absolute or relative.
+ * Finds the list in an address that a person has pasted or a page keeps: of the list, one of its views or forms, absolute
+ * or relative, encoded or not. Lists mostly lie under `/Lists/`; one that lies elsewhere is taken to be the folder that
+ * the address names, and its site the page's own, or else the folder's parent.
  *
  * @param origin - the tenant's origin; an address elsewhere is none
+ * @param pageWebPath - the page's own site, server-relative, for lists that do not lie under `/Lists/`
  */
-export function locateList(address: string, origin: string): ListLocation | undefined {
-  const path = address.trim() === '' ? undefined : readPath(address, origin);
-  const match = path === undefined ? undefined : listPath.exec(path);
-  return match ? { listUrl: match[0], webUrl: origin + (match[1] ?? '') } : undefined;
-}
-
-/** The decoded path of an address of this origin. */
-function readPath(address: string, origin: string): string | undefined {
-  try {
-    const url = new URL(address, origin);
-    return url.origin === origin ? decodeURIComponent(url.pathname) : undefined;
-  } catch {
-    // Not an address at all, or one whose percent signs mean nothing: the person is asked again.
+export function locateList(address: string, origin: string, pageWebPath = ''): ListLocation | undefined {
+  const path = address.trim() === '' ? undefined : readPath(address.trim(), origin);
+  if (path === undefined) {
     return undefined;
   }
+  const match = listPath.exec(path);
+  return match
+    ? toLocation(match[0], match[1] ?? '', origin)
+    : locateElsewhere(path.replace(/\/[^/]+\.aspx$/i, ''), origin, pageWebPath);
+}
+
+/**
+ * A list's address as a page keeps it, to be read by `locateList`: as it is, and encoded only where a name holds signs
+ * that would be taken for encoding.
+ */
+export function toKeptAddress(listUrl: string): string {
+  return /[%#?]/.test(listUrl) ? toHref(listUrl) : listUrl;
+}
+
+/** A list whose folder is directly under its site, or deeper, as older templates and scripts make it. */
+function locateElsewhere(folder: string, origin: string, pageWebPath: string): ListLocation | undefined {
+  const [, site = '', rest = ''] = sitePath.exec(folder) ?? [];
+  if (rest === '' || otherFolder.test(rest)) {
+    return undefined;
+  }
+  const own = pageWebPath.replace(/\/$/, '');
+  const isOwn = own !== '' && folder.toLowerCase().startsWith(`${own.toLowerCase()}/`);
+  const parent = folder.slice(0, folder.lastIndexOf('/'));
+  return toLocation(folder, isOwn ? folder.slice(0, own.length) : parent.length < site.length ? site : parent, origin);
+}
+
+function toLocation(listUrl: string, webPath: string, origin: string): ListLocation {
+  return { listUrl, webUrl: origin + encodeURI(webPath) };
+}
+
+/** The decoded path of an address of this origin, without a slash at its end. */
+function readPath(address: string, origin: string): string | undefined {
+  try {
+    const url = new URL(withScheme(withHash(address), origin), origin);
+    const path = url.pathname.replace(redirect, '');
+    return url.host === new URL(origin).host && /^https?:$/.test(url.protocol) && !token.test(path)
+      ? decodeURIComponent(path.replace(/%(?![0-9a-f]{2})/gi, '%25')).replace(/(.)\/+$/, '$1')
+      : undefined;
+  } catch {
+    // Not an address at all, or one whose encoding means nothing: the person is asked again.
+    return undefined;
+  }
+}
+
+/** Browsers show an address without its scheme. */
+function withScheme(address: string, origin: string): string {
+  const { host, protocol } = new URL(origin);
+  return address.toLowerCase().startsWith(`${host}/`) ? `${protocol}//${address}` : address;
+}
+
+/** A number sign belongs to the name, unless it stands after a page or a query: `/Lists/Tiimi #1`. */
+function withHash(address: string): string {
+  const at = address.indexOf('#');
+  return at < 0 || /\.aspx|\?/i.test(address.slice(0, at)) ? address : address.replace(/#/g, '%23');
 }

@@ -80,7 +80,7 @@ function sectionsOf(formatter: string): readonly FormSection[] {
 function listPath(reference: ListReference): string {
   return reference.kind === 'id'
     ? `web/lists(guid'${encodeURIComponent(reference.id)}')`
-    : `web/GetList('${literal(reference.serverRelativeUrl)}')`;
+    : `web/GetListUsingPath(DecodedUrl='${literal(reference.serverRelativeUrl)}')`;
 }
 
 function urlOf(reference: ListReference): string {

@@ -9,6 +9,7 @@ import type { ListField } from './ListField';
 import { readListInfo } from './ListInfo';
 import { SharePointRest } from './SharePointRest';
 import { toDateText } from './siteTime';
+import { hrefOf } from './hrefOf';
 
 /** The version history of an item, newest first: when, who, and what that version changed. */
 export async function drawItemVersions(model: ListPageModel): Promise<void> {
@@ -27,7 +28,7 @@ export async function drawItemVersions(model: ListPageModel): Promise<void> {
       element('td', {}, [drawChanges(version, versions[index + 1], fields)])
     ])
   );
-  const back = model.source || `${encodeURI(list.url)}/DispForm.aspx?ID=${model.purpose.itemId}`;
+  const back = model.source || `${hrefOf(list.url)}/DispForm.aspx?ID=${model.purpose.itemId}`;
   requireElement('workbench-commands').replaceChildren(
     element('div', { class: 'wb-commands-start' }, [element('a', { class: 'wb-command', href: back }, ['Takaisin'])])
   );

@@ -4,6 +4,7 @@ import type { SiteContentsModel } from '../pages/ListPageModel';
 import { recordIn, recordsIn, textIn } from './JsonRecord';
 import { SharePointRest } from './SharePointRest';
 import { toDateText } from './siteTime';
+import { hrefOf } from './hrefOf';
 
 /** All lists of the site that people see. */
 export async function drawSiteContents(model: SiteContentsModel): Promise<void> {
@@ -13,7 +14,7 @@ export async function drawSiteContents(model: SiteContentsModel): Promise<void> 
   const rows = lists.map((list) =>
     element('tr', {}, [
       element('th', { scope: 'row' }, [
-        element('a', { href: encodeURI(textIn(recordIn(list, 'RootFolder'), 'ServerRelativeUrl')) }, [
+        element('a', { href: hrefOf(textIn(recordIn(list, 'RootFolder'), 'ServerRelativeUrl')) }, [
           textIn(list, 'Title')
         ])
       ]),

@@ -1,3 +1,4 @@
+import { hrefOf } from './hrefOf';
 import type { ListInfo } from './ListInfo';
 
 /** Address of a list's form, coming back to this page when it is done. */
@@ -7,5 +8,5 @@ export function formUrl(list: ListInfo, form: 'NewForm' | 'EditForm' | 'DispForm
     query.set('ID', String(itemId));
   }
   query.set('Source', window.location.pathname + window.location.search);
-  return `${encodeURI(list.url)}/${form}.aspx?${query.toString()}`;
+  return `${hrefOf(list.url)}/${form}.aspx?${query.toString()}`;
 }

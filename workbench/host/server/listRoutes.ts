@@ -20,21 +20,28 @@ export function listRoute(context: HostContext): Route {
     if (!site || request.method !== 'GET') {
       return undefined;
     }
-    return layoutsPage(request, site, rest) ?? listAddress(request, site, rest);
+    return layoutsPage(request, site, rest) ?? listAddress(context, request, site, rest);
   };
 }
 
-function listAddress(request: HostRequest, site: HeadedSite, rest: string): HostReply | undefined {
-  const parts = /^\/Lists\/([^/]+)(?:\/([^/]*))?$/i.exec(rest);
-  const folder = parts?.[1];
-  if (!folder) {
+function listAddress(
+  context: HostContext,
+  request: HostRequest,
+  site: HeadedSite,
+  rest: string
+): HostReply | undefined {
+  const [, path = '', file = ''] = /^(\/.+?)(?:\/([^/]*\.aspx)?)?$/i.exec(rest) ?? [];
+  const serverRelativeUrl = site.path + path;
+  const isList =
+    /^\/Lists\/[^/]+$/i.test(path) ||
+    context.sharePoint.legacyListContext(request.url.origin + site.path, serverRelativeUrl, 'owner') !== undefined;
+  if (!isList) {
     return undefined;
   }
-  const serverRelativeUrl = `${site.path}/Lists/${folder}`;
-  const file = parts?.[2] ?? '';
   if (file === '') {
-    return redirectReply(encodeURI(`${serverRelativeUrl}/AllItems.aspx`));
+    return redirectReply(`${encodeURI(serverRelativeUrl).replace(/#/g, '%23')}/AllItems.aspx`);
   }
+  const folder = path.slice(path.lastIndexOf('/') + 1);
   const list: ListReference = { kind: 'url', serverRelativeUrl };
   switch (file.toLowerCase()) {
     case 'newform.aspx':

@@ -31,6 +31,7 @@ const addressForms: readonly AddressForm[] = [
   { form: 'lists/getbyid', noun: 'list', by: 'id' },
   { form: 'lists', noun: 'list', by: 'id' },
   { form: 'getlist', noun: 'list', by: 'url' },
+  { form: 'getlistusingpath', noun: 'list', by: 'path' },
   { form: 'items/getbyid', noun: 'item', by: 'id' },
   { form: 'items', noun: 'item', by: 'id' },
   { form: 'getitembyid', noun: 'item', by: 'id' },

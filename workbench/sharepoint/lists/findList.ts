@@ -11,6 +11,11 @@ export function findList(context: ApiContext): ListDefinition {
     case 'title':
       return findByTitle(lists, argument.value) ?? refuse('listByTitleMissing', argument.value, context.webUrl);
     case 'url':
+      return findByUrl(lists, toServerRelative(context, readEncoded(argument.value))) ?? refuse('fileNotFound');
+    case 'path':
+      if (argument.name !== 'decodedurl') {
+        return refuse('notImplemented', 'GetListUsingPath without', 'DecodedUrl');
+      }
       return findByUrl(lists, toServerRelative(context, argument.value)) ?? refuse('fileNotFound');
     default:
       return lists.find((list) => list.id === toId(argument.value)) ?? refuse('listByIdMissing');
@@ -26,6 +31,12 @@ export function findByTitle(lists: readonly ListDefinition[], title: string): Li
 export function findByUrl(lists: readonly ListDefinition[], url: string): ListDefinition | undefined {
   const wanted = url.toLowerCase().replace(/\/$/, '');
   return lists.find((list) => list.url.toLowerCase() === wanted);
+}
+
+/** Addresses given as plain strings are taken to be encoded where they hold `%` or `#`; `ResourcePath` is the way out. */
+function readEncoded(url: string): string {
+  const [path = ''] = url.split('#');
+  return path.replace(/(%[0-9a-f]{2})+/gi, (encoded) => Buffer.from(encoded.replace(/%/g, ''), 'hex').toString('utf8'));
 }
 
 function toServerRelative(context: ApiContext, url: string): string {

@@ -31,6 +31,8 @@ const defaultSettings: ListDefinition['settings'] = {
 export interface NewListOptions {
   readonly site: Site;
   readonly title: string;
+  /** Address below the site; made of the title when it is left out. */
+  readonly url?: string;
   /** Addresses that lists of the site have already, in lower case. */
   readonly takenUrls: readonly string[];
   readonly now: Date;
@@ -38,14 +40,14 @@ export interface NewListOptions {
 }
 
 /** Address and type name come from the first title; renaming changes neither. */
-export function newList({ site, title, takenUrls, now, settings }: NewListOptions): ListDefinition {
-  const name = freeName(site, title, takenUrls);
+export function newList({ site, title, url, takenUrls, now, settings }: NewListOptions): ListDefinition {
+  const name = url === undefined ? freeName(site, title, takenUrls) : url.slice(url.lastIndexOf('/') + 1);
   const created = toUtcText(now.getTime());
   return {
     id: randomUUID(),
     site: site.path,
     title,
-    url: pathBelow(site, `Lists/${name}`),
+    url: pathBelow(site, url ?? `Lists/${name}`),
     entityTypeName: entityTypeName(name),
     schemaVersion: 1,
     created,

@@ -11,6 +11,7 @@ import type { PlanListChoice } from '../../../sharepoint/choices/readPlanLists';
 import { halfYearLabel } from '../../../strings/halfYearLabel';
 import { strings } from '../../../strings/strings';
 import type { RoadmapProperties } from '../RoadmapProperties';
+import { toKeptAddress } from '../locateList';
 
 /** What is known for the settings to choose from. */
 export interface PaneChoices {
@@ -55,7 +56,7 @@ export function roadmapPropertyPane(choices: PaneChoices): IPropertyPaneConfigur
 
 function listFields({ lists, listUrl }: PaneChoices): IPropertyPaneGroup['groupFields'] {
   const options: IPropertyPaneDropdownOption[] =
-    typeof lists === 'string' ? [] : lists.map(({ title, url }) => ({ key: url, text: title }));
+    typeof lists === 'string' ? [] : lists.map(({ title, url }) => ({ key: toKeptAddress(url), text: title }));
   // The chosen list may be on another site or deleted: the choice is shown all the same.
   if (listUrl && !options.some(({ key }) => key === listUrl)) {
     options.push({ key: listUrl, text: listUrl });

@@ -23,8 +23,69 @@ describe('locateList', () => {
   });
 
   it.each([
+    ['a list directly under the site', '/sites/intra/Toimenpiteet', '/sites/intra/Toimenpiteet', '/sites/intra'],
+    ['its view', '/sites/intra/Toimenpiteet/AllItems.aspx?viewid=1', '/sites/intra/Toimenpiteet', '/sites/intra'],
+    ['its form', `${origin}/sites/intra/Toimenpiteet/DispForm.aspx?ID=3`, '/sites/intra/Toimenpiteet', '/sites/intra'],
+    ['one of the root site', '/Toimenpiteet/', '/Toimenpiteet', ''],
+    ['one of a subsite', '/teams/digi/hanke/Plan/AllItems.aspx', '/teams/digi/hanke/Plan', '/teams/digi/hanke'],
+    [
+      'a personal site',
+      '/personal/elli_kaupunki_fi/Plan',
+      '/personal/elli_kaupunki_fi/Plan',
+      '/personal/elli_kaupunki_fi'
+    ],
+    [
+      'a shared link to a path',
+      `${origin}/:l:/r/sites/intra/Lists/Plan?d=w1&e=x`,
+      '/sites/intra/Lists/Plan',
+      '/sites/intra'
+    ],
+    [
+      'an address without its scheme',
+      'kaupunki.sharepoint.com/sites/intra/lists/Plan/',
+      '/sites/intra/lists/Plan',
+      '/sites/intra'
+    ],
+    [
+      'the plain scheme',
+      'http://KAUPUNKI.sharepoint.com/sites/intra/Lists/Plan',
+      '/sites/intra/Lists/Plan',
+      '/sites/intra'
+    ]
+  ])('finds %s', (_, address, listUrl, web) => {
+    expect(locateList(address, origin)).toEqual({ listUrl, webUrl: origin + web });
+  });
+
+  it('takes the site of the page for a list somewhere below it', () => {
+    expect(locateList('/sites/intra/a/Plan', origin, '/sites/intra')?.webUrl).toBe(`${origin}/sites/intra`);
+    expect(locateList('/sites/intra/a/Plan', origin, '/sites/muu')?.webUrl).toBe(`${origin}/sites/intra/a`);
+    expect(locateList('/sites/muu/Plan', origin, '/')?.webUrl).toBe(`${origin}/sites/muu`);
+  });
+
+  it.each([
+    ['100% valmis', '100%25%20valmis'],
+    ['Tiimi #1', 'Tiimi%20%231'],
+    ['Palvelut & tila', 'Palvelut%20&%20tila'],
+    ["Kaupungin 'oma'", "Kaupungin%20'oma'"],
+    ['A+B', 'A+B'],
+    ['Åtgärder, höst', '%C3%85tg%C3%A4rder,%20h%C3%B6st']
+  ])('reads the name %s, encoded or not, under /Lists/ or not', (name, encoded) => {
+    for (const folder of ['/sites/intra/Lists', '/sites/intra']) {
+      const expected = { listUrl: `${folder}/${name}`, webUrl: `${origin}/sites/intra` };
+      expect(locateList(`${folder}/${name}`, origin)).toEqual(expected);
+      expect(locateList(`${folder}/${encoded}/AllItems.aspx?a=1#b`, origin)).toEqual(expected);
+    }
+  });
+
+  it.each([
     ['nothing', ''],
     ['a library', '/sites/intra/Shared Documents'],
+    ['a view of a library', '/sites/intra/Kirjasto/Forms/AllItems.aspx'],
+    ['a site', '/sites/intra'],
+    ['a page', '/sites/intra/SitePages/Tiekartta.aspx'],
+    ['the tenant', '/'],
+    ['settings of a list, named by its id', '/sites/intra/_layouts/15/listedit.aspx?List=%7B1%7D'],
+    ['a sharing link', '/:l:/s/intra/FBcdEf?e=abc'],
     ['another tenant', 'https://toinen.sharepoint.com/sites/intra/Lists/Toimenpiteet'],
     ['a script', 'javascript:alert(1)//Lists/x'],
     ['no address at all', 'https://'],

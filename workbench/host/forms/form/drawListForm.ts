@@ -12,6 +12,7 @@ import { createFieldControl } from './FieldControl';
 import { readControls, saveItem } from './saveItem';
 import type { LoadedItem } from './saveItem';
 import { showSaveError } from './showSaveError';
+import { hrefOf } from '../hrefOf';
 
 /** The new, edit and display forms of a list. */
 export async function drawListForm(model: ListPageModel): Promise<void> {
@@ -29,7 +30,7 @@ export async function drawListForm(model: ListPageModel): Promise<void> {
   if (purpose.kind === 'edit' && loaded?.may.edit === false) {
     throw new Error('Sinulla ei ole oikeutta muokata tätä kohdetta.');
   }
-  const back = model.source || `${encodeURI(list.url)}/AllItems.aspx`;
+  const back = model.source || `${hrefOf(list.url)}/AllItems.aspx`;
   const arranged = arrangeFields(list, sections);
   if (purpose.kind === 'display' && loaded) {
     drawDisplayForm({ rest, list, sections: arranged, item: loaded, back, webPath: model.webPath });

@@ -13,6 +13,7 @@ import type { RowDrawing } from './drawRows';
 import { groupColumns, readViews, viewXml } from './ListViewDefinition';
 import type { ListViewDefinition, Sorting } from './ListViewDefinition';
 import { readRows } from './readRows';
+import { hrefOf } from '../hrefOf';
 
 /** A list's view page: commands, view switch, the rows in their groups, more rows on demand, sorting by a column. */
 export async function drawListView(model: ListPageModel): Promise<void> {
@@ -107,7 +108,7 @@ function drawCommands(list: ListInfo, views: readonly ListViewDefinition[], view
   select.addEventListener('change', () => {
     const chosen = views.find(({ id }) => id === select.value);
     if (chosen) {
-      window.location.assign(encodeURI(chosen.url));
+      window.location.assign(hrefOf(chosen.url));
     }
   });
   requireElement('workbench-commands').replaceChildren(

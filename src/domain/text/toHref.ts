@@ -1,0 +1,7 @@
+/**
+ * A server-relative address as SharePoint's REST service tells it, decoded, made ready for a link or a URL: letters with
+ * marks, spaces, and the signs that mean something in an address (`%`, `#`, `?`) are encoded.
+ */
+export function toHref(decodedPath: string): string {
+  return encodeURI(decodedPath).replace(/#/g, '%23').replace(/\?/g, '%3F');
+}
