@@ -54,7 +54,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
     this.zone = siteTimeZone(this.context.pageContext);
     const teams = this.context.sdks.microsoftTeams;
     if (teams) {
-      this.teams = await followTeams(teams, (theme) => {
+      this.teams = await followTeams(teams, this.context.pageContext.site.serverRequestPath, (theme) => {
         this.teams = this.teams && { ...this.teams, theme };
         this.render();
       });

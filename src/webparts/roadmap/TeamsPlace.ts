@@ -1,4 +1,5 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import { isPersonalApp } from './isPersonalApp';
 
 /** The themes that Teams has; anything newer is treated as the default. */
 export type TeamsThemeName = 'default' | 'dark' | 'contrast';
@@ -15,14 +16,17 @@ type TeamsSdk = NonNullable<WebPartContext['sdks']['microsoftTeams']>;
 /**
  * Asks Teams for its theme and follows it. SPFx passes on neither the high contrast theme nor every live switch, so
  * Teams is asked itself. It keeps one handler only: ours takes the place of the SPFx one.
+ *
+ * @param pagePath - the server-relative address of the SharePoint page that the web part runs in
  */
 export async function followTeams(
   { teamsJs }: TeamsSdk,
+  pagePath: string | undefined,
   onThemeChange: (theme: TeamsThemeName) => void
 ): Promise<TeamsPlace> {
   teamsJs.app.registerOnThemeChangeHandler((theme) => onThemeChange(toTeamsThemeName(theme)));
-  const { app, team, channel, chat } = await teamsJs.app.getContext();
-  return { theme: toTeamsThemeName(app.theme), isPersonalApp: !team && !channel && !chat };
+  const context = await teamsJs.app.getContext();
+  return { theme: toTeamsThemeName(context.app.theme), isPersonalApp: isPersonalApp(context, pagePath) };
 }
 
 function toTeamsThemeName(theme: string): TeamsThemeName {
