@@ -3,6 +3,7 @@ import type { EditField } from '../domain/edits/EditField';
 import type { Action, ActionId } from '../domain/plan/Action';
 import type { PlanOutline } from '../domain/plan/PlanOutline';
 import type { GoalRename } from './GoalDesk';
+import type { SetupFinding } from './SetupFinding';
 import type { PlanFault, Refusal } from './PlanFault';
 import type { ListWithoutPlan, OpenedPlan } from './PlanRepository';
 import type { JournalEntry } from './saving/EditJournal';
@@ -32,6 +33,8 @@ export interface ReadyState {
   readonly arrivals: ReadonlyMap<ActionId, Arrival>;
   /** Unsaved edits of an earlier visit, until the person has them saved or thrown away. */
   readonly recovered: readonly JournalEntry[];
+  /** What could not be done as it should be when the list was last set up here. */
+  readonly setupFindings?: readonly SetupFinding[];
   /** Why the list could not be read again: it is gone, or the person's rights are. What is shown is as it was before. */
   readonly lostSight?: PlanFault;
 }

@@ -5,6 +5,7 @@ import type { RowEdit } from '../domain/edits/RowEdit';
 import type { Action, ActionContent, ActionId } from '../domain/plan/Action';
 import { GoalDesk } from './GoalDesk';
 import { PlanBoard } from './PlanBoard';
+import type { SetupFinding } from './SetupFinding';
 import { PlanEditor } from './PlanEditor';
 import type { PlanRepository } from './PlanRepository';
 import { PlanReader } from './feed/PlanReader';
@@ -131,6 +132,11 @@ export class PlanStore {
   public discardRecovered(): void {
     this.board.update(() => ({ recovered: [] }));
     this.journal.dropLeftovers();
+  }
+
+  /** The list was set up; what of that is not as it should be is shown with the plan. */
+  public tellSetup(setupFindings: readonly SetupFinding[] = []): void {
+    this.board.update(() => ({ setupFindings }));
   }
 
   /** The marks on what came in from others have been seen. */

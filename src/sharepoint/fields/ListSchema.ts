@@ -13,6 +13,8 @@ export interface ListColumn {
   /** The choices in the list's order; empty for columns of other types. */
   readonly choices: readonly string[];
   readonly isIndexed: boolean;
+  /** The list takes each value once. */
+  readonly isUnique?: boolean;
   readonly isReadOnly: boolean;
   /** What people write is added to what was there, and only the newest addition is read. */
   readonly isAppendOnly: boolean;
@@ -45,6 +47,7 @@ export const columnProperties = [
   'TypeAsString',
   'Choices',
   'Indexed',
+  'EnforceUniqueValues',
   'ReadOnlyField',
   'AppendOnly',
   'MaxLength',
@@ -100,6 +103,7 @@ function toColumn(field: unknown): ListColumn[] {
       type: String(TypeAsString ?? ''),
       choices: Array.isArray(Choices) ? Choices.map(String) : [],
       isIndexed: rest.Indexed === true,
+      isUnique: rest.EnforceUniqueValues === true,
       isReadOnly: rest.ReadOnlyField === true,
       isAppendOnly: rest.AppendOnly === true,
       isRichText: rest.RichText === true,

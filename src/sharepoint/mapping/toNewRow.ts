@@ -10,15 +10,20 @@ import { type RowChange, columnOf, toCell, toRow } from './toRow';
  * What a new row is created with; fields that say nothing are left out. Its key is unique in the list, so that a creation
  * whose answer was lost may be sent again: the service refuses the second.
  *
+ * @param clientKey `undefined` for a list that has no column of keys
  * @throws PlanFaultError `invalid` if the list has no column for something that the action says, or for the key
  */
-export function toNewRow({ phases, ...fields }: NewActionContent, schema: ListSchema, clientKey: string): RowChange {
+export function toNewRow(
+  { phases, ...fields }: NewActionContent,
+  schema: ListSchema,
+  clientKey: string | undefined
+): RowChange {
   const known = Object.entries(phases).flatMap(([key, phase]) => (isKnownPhase(phase) ? [[key, phase] as const] : []));
   const said = Object.entries(fields).filter(([, value]) => typeof value === 'number' || (value?.length ?? 0) > 0);
   return {
     ...toRow({ ...Object.fromEntries(said), phases: Object.fromEntries(known) }, schema),
     ...unknownTexts(phases, schema),
-    [columnOf(planFields.clientKey.name, schema).name]: clientKey
+    ...(clientKey === undefined ? {} : { [columnOf(planFields.clientKey.name, schema).name]: clientKey })
   };
 }
 

@@ -1,5 +1,6 @@
 import { PlanFaultError } from '../../application/PlanFault';
 import type { PlanSetup } from '../../application/PlanSetup';
+import type { SetupFinding } from '../../application/SetupFinding';
 import { withPlanFaults } from '../errors/withPlanFaults';
 import { readSchema } from '../requests/readSchema';
 import { type ListOptions, toListOptions } from './ListOptions';
@@ -21,7 +22,7 @@ export class SharePointPlanSetup implements PlanSetup {
   }
 
   /** A list without any half-year gets those of a new list. */
-  public addMissingColumns(): Promise<void> {
+  public addMissingColumns(): Promise<readonly SetupFinding[]> {
     return withPlanFaults(async () => {
       if (this.listUrl === undefined) {
         throw new PlanFaultError({ kind: 'notFound', what: 'list', detail: 'No list is chosen' });
@@ -31,7 +32,8 @@ export class SharePointPlanSetup implements PlanSetup {
       const schema = await readSchema(list.reading);
       const options = toListOptions(language, this.options);
       const halfYears = this.options.halfYears ?? (schema.halfYears.length > 0 ? schema.halfYears : options.halfYears);
-      await provisionColumns(list, schema, { ...options, halfYears, addsToView: true });
+      const { findings } = await provisionColumns(list, schema, { ...options, halfYears, addsToView: true });
+      return findings;
     });
   }
 }

@@ -2,16 +2,23 @@ import '@pnp/sp/fields';
 import { spPostMerge } from '@pnp/sp';
 import { body } from '@pnp/queryable';
 import { phases } from '../../domain/plan/Phase';
+import type { SetupFinding } from '../../application/SetupFinding';
 import type { FieldDefinition } from '../fields/FieldDefinition';
 import type { ListSchema } from '../fields/ListSchema';
 import { phaseWords } from '../../domain/plan/phaseWords';
 import { halfYearOfField, phaseField } from '../fields/phaseField';
 import { type PlanFieldKey, planFields } from '../fields/planFields';
 import type { PlanList } from '../requests/PlanList';
+import { createField } from './createField';
 import { fieldDescriptions } from './fieldDescriptions';
-import { fieldXml } from './fieldXml';
 import type { ListOptions } from './ListOptions';
 import { phaseFormat } from './phaseFormat';
+
+/** What became of the columns that a list lacked. */
+export interface ProvisionedColumns {
+  readonly created: readonly string[];
+  readonly findings: readonly SetupFinding[];
+}
 
 /** What columns to make and how to word them. */
 export interface ColumnOptions extends Pick<ListOptions, 'language' | 'halfYears' | 'choices' | 'phaseRemark'> {
@@ -26,20 +33,21 @@ const addToDefaultView = 16;
  * Creates the columns that the list lacks, one after another: columns created at the same time collide. Does nothing to
  * those that are there.
  *
- * @returns the names of the columns created
+ * @returns the names of the columns created, and what of them is not as it should be
  */
 export async function provisionColumns(
   list: PlanList,
   schema: ListSchema,
   options: ColumnOptions
-): Promise<readonly string[]> {
+): Promise<ProvisionedColumns> {
   const missing = [...tableColumns(options), ...phaseColumns(schema, options)].filter(
     ({ field }) => !schema.columns.has(field.name)
   );
+  const findings: SetupFinding[] = [];
   for (const column of missing) {
-    await createColumn(list, column, options);
+    findings.push(...(await createColumn(list, column, options)));
   }
-  return missing.map(({ field }) => field.name);
+  return { created: missing.map(({ field }) => field.name), findings };
 }
 
 /** Gives a half-year's column its coloured pills. */
@@ -82,18 +90,15 @@ function phaseColumns({ halfYears, phaseNames }: ListSchema, options: ColumnOpti
   return options.halfYears.map((halfYear) => ({ field: phaseField(halfYear), description, choices }));
 }
 
-async function createColumn(list: PlanList, column: Column, options: ColumnOptions): Promise<void> {
-  const { field, description, choices } = column;
+async function createColumn(list: PlanList, column: Column, options: ColumnOptions): Promise<readonly SetupFinding[]> {
+  const { field, choices } = column;
   const isPhase = halfYearOfField(field.name) !== undefined;
-  const created: unknown = await list.writing.fields.createFieldAsXml({
-    SchemaXml: fieldXml(field, { language: options.language, choices, description }),
-    Options: useNameAsGiven + (isPhase && options.addsToView ? addToDefaultView : 0)
+  const outcome = await createField(list, field, {
+    wording: { language: options.language, choices, description: column.description },
+    options: useNameAsGiven + (isPhase && options.addsToView ? addToDefaultView : 0)
   });
-  const { Indexed } = created as { readonly Indexed?: unknown };
-  if (field.isIndexed && Indexed !== true) {
-    await changeColumn(list, field.name, { Indexed: true });
-  }
-  if (isPhase) {
+  if (isPhase && outcome.isThere) {
     await formatPhases(list, field.name, choices);
   }
+  return outcome.findings;
 }

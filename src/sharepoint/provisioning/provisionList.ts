@@ -45,7 +45,7 @@ export function provisionList(site: PlanSite, given: Partial<ListOptions> = {}):
 
 async function completeList(list: PlanList, options: ListOptions): Promise<void> {
   const found = await readListState(list);
-  const created = await provisionColumns(list, found.schema, { ...options, addsToView: false });
+  const { created } = await provisionColumns(list, found.schema, { ...options, addsToView: false });
   const state = created.length > 0 ? await readListState(list) : found;
   const missing = findMissingColumns(state.schema.columns);
   if (missing.length > 0) {

@@ -30,7 +30,7 @@ import type { PlanList } from '../requests/PlanList';
 import type { ColumnMemory } from './ColumnMemory';
 import { ChangeLog } from './ChangeLog';
 import { KnownSchema } from './KnownSchema';
-import { createRow, createRows } from './createRows';
+import { RowCreator } from './RowCreator';
 import { type Opening, readOpening } from './readOpening';
 import { readRow, readRows } from './readRows';
 import { recycleRow, recycleRows } from './recycleRow';
@@ -54,6 +54,7 @@ export interface PlanOptions {
 export class SharePointPlanRepository implements PlanRepository {
   private readonly schema: KnownSchema;
   private readonly changes: ChangeLog;
+  private readonly creator: RowCreator;
 
   public constructor(
     private readonly list: PlanList,
@@ -61,6 +62,7 @@ export class SharePointPlanRepository implements PlanRepository {
   ) {
     this.schema = new KnownSchema(list);
     this.changes = new ChangeLog(list, options.now ?? Date.now);
+    this.creator = new RowCreator(list);
   }
 
   public open(): Promise<OpenedPlan | ListWithoutPlan> {
@@ -93,11 +95,11 @@ export class SharePointPlanRepository implements PlanRepository {
   }
 
   public create(content: NewActionContent, clientKey: string): Promise<Action> {
-    return withPlanFaults(async () => createRow(this.list, await this.schema.get(), { content, clientKey }));
+    return withPlanFaults(async () => this.creator.create(await this.schema.get(), { content, clientKey }));
   }
 
   public createMany(creations: readonly RowCreation[]): Promise<readonly CreationResult[]> {
-    return withPlanFaults(async () => createRows(this.list, await this.schema.get(), creations));
+    return withPlanFaults(async () => this.creator.createMany(await this.schema.get(), creations));
   }
 
   public recycle(id: ActionId, version: string): Promise<BinId | undefined> {
@@ -141,6 +143,7 @@ export class SharePointPlanRepository implements PlanRepository {
       rows.push(...page.rows.map((row) => toAction(row, schema)));
       link = page.next;
     }
+    this.creator.noteRows(rows.map(({ action }) => action.id));
     this.options.memory.remember(this.list.listUrl, columnsToRead(schema));
 
     const fieldRules = toFieldRules(schema, this.options.language);

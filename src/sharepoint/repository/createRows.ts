@@ -16,7 +16,7 @@ import type { PlanList } from '../requests/PlanList';
  * reported in more than one way; so any refusal of a value is followed by a look for the key.
  */
 export async function createRow(list: PlanList, schema: ListSchema, creation: RowCreation): Promise<Action> {
-  const row = toNewRow(creation.content, schema, creation.clientKey);
+  const row = toNewRow(creation.content, schema, keyFor(schema, creation));
   try {
     return toAction(await list.writing.items.add(row), schema).action;
   } catch (error) {
@@ -36,7 +36,7 @@ export async function createRows(
   creations: readonly RowCreation[]
 ): Promise<readonly CreationResult[]> {
   const outcomes = await inBatches(list, creations, (trip, creation) => addRow(trip.list, schema, creation));
-  const refused = creations.filter((_, index) => isRefused(outcomes[index]));
+  const refused = hasKeys(schema) ? creations.filter((_, index) => isRefused(outcomes[index])) : [];
   const found = await inBatches(list, refused, (trip, { clientKey }) => findByKey(trip.list, schema, clientKey));
   const existing = new Map(
     refused.map(({ clientKey }, index) => {
@@ -54,7 +54,7 @@ export async function createRows(
 }
 
 async function addRow(list: IList, schema: ListSchema, { content, clientKey }: RowCreation): Promise<Action> {
-  return toAction(await list.items.add(toNewRow(content, schema, clientKey)), schema).action;
+  return toAction(await list.items.add(toNewRow(content, schema, keyFor(schema, { clientKey }))), schema).action;
 }
 
 async function findByKey(list: IList, schema: ListSchema, clientKey: string): Promise<Action | undefined> {
@@ -67,4 +67,13 @@ async function findByKey(list: IList, schema: ListSchema, clientKey: string): Pr
 
 function isRefused(outcome: Outcome<Action> | undefined): boolean {
   return outcome?.kind === 'failed' && outcome.fault.kind === 'invalid';
+}
+
+/** Whether the list has a column of keys that can be written. */
+export function hasKeys({ uses }: ListSchema): boolean {
+  return uses.get(planFields.clientKey.name)?.obstacle === undefined;
+}
+
+function keyFor(schema: ListSchema, { clientKey }: Pick<RowCreation, 'clientKey'>): string | undefined {
+  return hasKeys(schema) ? clientKey : undefined;
 }

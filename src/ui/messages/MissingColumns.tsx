@@ -18,8 +18,9 @@ export function MissingColumns(): React.ReactElement | null {
   }
   const handleAdd = (): void =>
     setup.run(async (tools) => {
-      await tools.addMissingColumns();
+      const findings = await tools.addMissingColumns();
       await store.open();
+      store.tellSetup(findings);
     });
   return (
     <>

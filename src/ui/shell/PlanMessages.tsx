@@ -6,6 +6,7 @@ import { FailureMessages, type FailureMessagesProps } from '../messages/FailureM
 import { ListGoneMessage } from '../messages/ListGoneMessage';
 import { Message } from '../messages/Message';
 import { MissingColumns } from '../messages/MissingColumns';
+import { SetupFindings } from '../messages/SetupFindings';
 import { ProblemList } from '../messages/ProblemList';
 import { RecoveredMessage } from '../messages/RecoveredMessage';
 import { UndoQuestionMessage } from '../messages/UndoQuestionMessage';
@@ -24,6 +25,7 @@ export function PlanMessages(props: FailureMessagesProps): React.ReactElement {
       <RecoveredMessage />
       <ArrivalsMessage />
       {description && <Message intent="info">{description}</Message>}
+      <SetupFindings />
       <MissingColumns />
       <ProblemList />
     </>

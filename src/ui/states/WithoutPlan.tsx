@@ -17,8 +17,9 @@ export function WithoutPlan({ list }: { readonly list: ListWithoutPlan }): React
   const setup = useSetup();
   const handleAdd = (): void =>
     setup.run(async (tools) => {
-      await tools.addMissingColumns();
+      const findings = await tools.addMissingColumns();
       await store.open();
+      store.tellSetup(findings);
     });
   return (
     <StateMessage

@@ -18,6 +18,12 @@ declare module 'RoadmapWebPartStrings' {
   export const AddAction: string;
   export const AddColumns: string;
   export const AddingColumns: string;
+  export const SetupKeyNotUnique: string;
+  export const SetupListLarge: string;
+  export const SetupListApproved: string;
+  export const SetupListRestricted: string;
+  export const SetupListOther: string;
+  export const SetupNameTaken: string;
   export const SetupFailed: string;
   export const DetailsForAdministrator: string;
   export const NoListTitle: string;

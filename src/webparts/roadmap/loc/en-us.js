@@ -19,6 +19,14 @@ define([], function () {
     AddAction: 'Add an action',
     AddColumns: 'Add the missing columns',
     AddingColumns: 'Adding columns…',
+    SetupKeyNotUnique:
+      'The row key could not be made unique, because {0}. The plan can be used: when it is unclear whether a new action was saved, the row is looked for in the list before the next try. A row that two people bring back at the same time may still come into the list twice.',
+    SetupListLarge: 'the list has more than 5,000 rows',
+    SetupListApproved: 'rows of the list need approval',
+    SetupListRestricted: 'the list has permissions for single rows',
+    SetupListOther: 'the list did not accept the setting',
+    SetupNameTaken:
+      'The column “{0}” could not be added, because the list already has a hidden column named {1}. Ask the administrator to remove it, then add the column again.',
     SetupFailed: 'The list could not be changed. {0}',
     DetailsForAdministrator: 'Details for the administrator',
     NoListTitle: 'No action list has been chosen yet',

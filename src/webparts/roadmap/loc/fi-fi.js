@@ -19,6 +19,14 @@ define([], function () {
     AddAction: 'Lisää toimenpide',
     AddColumns: 'Lisää puuttuvat sarakkeet',
     AddingColumns: 'Lisätään sarakkeita…',
+    SetupKeyNotUnique:
+      'Rivin avaimen arvoista ei voitu tehdä yksilöllisiä, koska {0}. Suunnitelmaa voi käyttää: jos uuden toimenpiteen tallennus jää epäselväksi, rivi etsitään luettelosta ennen uutta yritystä. Kahden henkilön yhtä aikaa palauttama rivi voi silti tulla luetteloon kahdesti.',
+    SetupListLarge: 'luettelossa on yli 5 000 riviä',
+    SetupListApproved: 'luettelon rivit on hyväksyttävä',
+    SetupListRestricted: 'luettelossa on rivikohtaisia oikeuksia',
+    SetupListOther: 'luettelo ei hyväksynyt asetusta',
+    SetupNameTaken:
+      'Saraketta ”{0}” ei voitu lisätä, koska luettelossa on jo piilotettu sarake nimeltä {1}. Pyydä ylläpitoa poistamaan se ja lisää sarake sitten uudelleen.',
     SetupFailed: 'Luettelon muuttaminen ei onnistunut. {0}',
     DetailsForAdministrator: 'Tiedot ylläpidolle',
     NoListTitle: 'Toimenpideluetteloa ei ole vielä valittu',

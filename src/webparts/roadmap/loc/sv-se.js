@@ -19,6 +19,14 @@ define([], function () {
     AddAction: 'Lägg till en åtgärd',
     AddColumns: 'Lägg till de kolumner som saknas',
     AddingColumns: 'Lägger till kolumner…',
+    SetupKeyNotUnique:
+      'Radens nyckel kunde inte göras unik, eftersom {0}. Planen kan användas: om det blir oklart om en ny åtgärd sparades söks raden i listan före nästa försök. En rad som två personer återställer samtidigt kan ändå hamna i listan två gånger.',
+    SetupListLarge: 'listan har fler än 5 000 rader',
+    SetupListApproved: 'listans rader måste godkännas',
+    SetupListRestricted: 'listan har behörigheter för enskilda rader',
+    SetupListOther: 'listan inte godtog inställningen',
+    SetupNameTaken:
+      'Kolumnen ”{0}” kunde inte läggas till, eftersom listan redan har en dold kolumn med namnet {1}. Be administratören ta bort den och lägg sedan till kolumnen igen.',
     SetupFailed: 'Listan kunde inte ändras. {0}',
     DetailsForAdministrator: 'Uppgifter för administratören',
     NoListTitle: 'Ingen åtgärdslista har valts ännu',

@@ -49,7 +49,7 @@ describe('no list is chosen', () => {
     const chooseList = jest.fn(() => true);
     const setup: PlanSetup = {
       createList: () => Promise.resolve('/sites/intra/Lists/Toimenpiteet'),
-      addMissingColumns: () => Promise.resolve()
+      addMissingColumns: () => Promise.resolve([])
     };
     await renderApp({
       host: { listUrl: undefined, openSettings, chooseList, loadSetup: () => Promise.resolve(setup) }
@@ -129,7 +129,7 @@ describe('the plan cannot be read', () => {
 
 describe('the list is not a plan', () => {
   it('lets someone who manages the list add what is missing, and then shows the plan', async () => {
-    const added = jest.fn(() => Promise.resolve());
+    const added = jest.fn(() => Promise.resolve([]));
     const setup: PlanSetup = { createList: () => Promise.resolve(''), addMissingColumns: added };
     await renderApp({ repository: aListWithoutPlan(owner), host: { loadSetup: () => Promise.resolve(setup) } });
     expect(heading(/Luettelossa ”Ostokset” ei ole puolivuosisarakkeita/)).toBeVisible();
