@@ -54,7 +54,7 @@ async function makeSharedList(): Promise<void> {
     expect(actions.map(({ title }) => title)).toEqual(['Rivi 1', 'Rivi 2', 'Rivi 3', 'Uusi']);
     expect(await editor.recycleMany(actions.slice(2))).toEqual([
       { kind: 'failed', fault: forbidden },
-      { kind: 'deleted' }
+      { kind: 'deleted', binId: expect.any(String) }
     ]);
     expect((await openPlan(editor)).actions.map(({ title }) => title)).toEqual(['Rivi 1', 'Rivi 2', 'Rivi 3']);
   });
