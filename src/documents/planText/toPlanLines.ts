@@ -22,7 +22,7 @@ export function toPlanLines(text: string): SeparatedPlan {
   const clean = toPlainCharacters(text);
   const tables = separators.map((separator) => ({ separator, rows: toRows(clean, separator) }));
   const [tabbed] = tables;
-  const found = tables.find(({ rows }) => findHeader(rows)) ?? tabbed;
+  const found = hasTabs(clean) ? tabbed : tables.find(({ rows }) => findHeader(rows));
   if (!found || found.separator === '\t') {
     return { separator: '\t', lines: (tabbed?.rows ?? []).map((row) => toPlanLine(row, 2)) };
   }
@@ -63,10 +63,18 @@ function toRows(text: string, separator: Separator): readonly TextRow[] {
   return rows.map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.replace(/\v/g, '\n').trim()) }));
 }
 
+/** A text that has rows of tabs is a table of tabs, whatever commas and semicolons its sentences hold. */
+function hasTabs(text: string): boolean {
+  return text.split('\n').filter((line) => line.includes('\t')).length > 1;
+}
+
+/** The first header that a row as wide as itself follows: a sentence about columns has commas too. */
 function findHeader(rows: readonly TextRow[]): TextRow | undefined {
   return rows.find(
     ({ cells }, index) =>
-      cells.length > 1 && readHeader(rows.slice(index, index + 3).map((row) => row.cells)) !== undefined
+      cells.length > 1 &&
+      rows.slice(index + 1, index + 4).some((next) => next.cells.length === cells.length) &&
+      readHeader(rows.slice(index, index + 3).map((row) => row.cells)) !== undefined
   );
 }
 

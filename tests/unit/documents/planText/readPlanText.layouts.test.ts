@@ -191,4 +191,12 @@ describe('readPlanText', () => {
       )
     ).toEqual(['A//Koulutus/d']);
   });
+
+  it('does not take a sentence with commas for a header', () => {
+    const prose = 'Taulukossa ovat toimenpiteet, vastuutahot ja aikataulu.';
+    const plan = readPlanText(`${prose}\n\nPalvelu\tOmistaja\nOpas, verkossa\tHR\nRobotti\tIT`);
+    expect(plan.actions.map(({ title }) => title)).toEqual(['Opas, verkossa', 'Robotti']);
+    expect(plan.findings).toContainEqual({ kind: 'looseText', text: prose, lines: [1] });
+    expect(kindsOf(readPlanText(`${prose}\nNe päivitetään vuosittain.`))).toContain('withoutActions');
+  });
 });
