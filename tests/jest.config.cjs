@@ -7,6 +7,7 @@ module.exports = {
   rootDir: path.join(__dirname, '..'),
   testMatch: ['<rootDir>/tests/{unit,package}/**/*.test.{ts,tsx}'],
   testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/tests/support/watchLooseTexts.ts'],
   transform: {
     '\\.[cm]?[jt]sx?$': [
       '@swc/jest',

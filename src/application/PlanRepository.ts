@@ -31,6 +31,8 @@ export interface OpenedPlan {
   readonly listTitle: string;
   /** The list's own description, shown above the plan; this is where demo data says that it is an example. */
   readonly listDescription: string;
+  /** The language that the rows are written in, as a BCP 47 tag; missing when nothing tells it. */
+  readonly language?: string;
   readonly actions: readonly Action[];
   /** The goals in plan order: the choices of the Goal column. */
   readonly goals: readonly string[];

@@ -13,6 +13,8 @@ export interface PlanAddress {
   /** The absolute URL of the list's site; the page's own site when it is left out. */
   readonly webUrl?: string;
   readonly language: FieldLanguage;
+  /** `Web.Language` of the list's site, where it is known. */
+  readonly siteLcid?: number;
   /** Where SharePoint's forms lead back to; the page's own address when it is left out. */
   readonly returnUrl?: () => string;
 }
@@ -20,12 +22,13 @@ export interface PlanAddress {
 /** The plan of a list, opened with the rights of the person who looks at the page. */
 export function createSharePointPlan(
   context: ISPFXContext,
-  { listUrl, webUrl, language, returnUrl = () => window.location.href }: PlanAddress
+  { listUrl, webUrl, language, siteLcid, returnUrl = () => window.location.href }: PlanAddress
 ): PlanRepository {
   const sp = spfi(webUrl).using(SPFx(context));
   return new SharePointPlanRepository(new PlanList(createSenders(sp), listUrl), {
     memory: new BrowserColumnMemory(),
     language,
+    siteLcid,
     returnUrl
   });
 }

@@ -1,6 +1,7 @@
 import type { FieldValue } from '../domain/edits/EditField';
 import { type NoteLine, isCellNote } from '../domain/notes/NoteLine';
 import { type Phase, type PhaseValue, phases } from '../domain/plan/Phase';
+import { isolate, listed } from '../domain/text/isolate';
 import { halfYearLabel } from './halfYearLabel';
 import { phaseLabel } from './phaseLabel';
 import { strings } from './strings';
@@ -17,7 +18,7 @@ function textOf(value: FieldValue, phaseNames: Readonly<Record<Phase, string>>):
   if (typeof value !== 'object') {
     return value === undefined ? '' : String(value);
   }
-  return value.map((part: string | NoteLine) => (typeof part === 'string' ? part : noteText(part))).join(', ');
+  return listed(value.map((part: string | NoteLine) => (typeof part === 'string' ? part : noteText(part))));
 }
 
 function isPhaseValue(value: FieldValue): value is PhaseValue {
@@ -27,5 +28,5 @@ function isPhaseValue(value: FieldValue): value is PhaseValue {
 }
 
 function noteText(line: NoteLine): string {
-  return isCellNote(line) ? `${halfYearLabel(line.halfYear)}: ${line.text}` : line.looseText;
+  return isCellNote(line) ? `${halfYearLabel(line.halfYear)}: ${isolate(line.text)}` : line.looseText;
 }

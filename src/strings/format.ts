@@ -1,4 +1,12 @@
-/** Puts values in the places `{0}`, `{1}` … of a localised string. */
+import { isolate } from '../domain/text/isolate';
+
+/**
+ * Puts values in the places `{0}`, `{1}` … of a localised string. Their direction is isolated: a value never turns the
+ * sentence around it. For what is shown or said, not for what is stored.
+ */
 export function format(template: string, ...values: readonly (string | number)[]): string {
-  return template.replace(/\{(\d)\}/g, (place, index: string) => String(values[Number(index)] ?? place));
+  return template.replace(/\{(\d)\}/g, (place, index: string) => {
+    const value = values[Number(index)];
+    return typeof value === 'string' ? isolate(value) : String(value ?? place);
+  });
 }

@@ -11,8 +11,12 @@ export function phaseLabel(value: PhaseValue, phaseNames: Readonly<Record<Phase,
   if (!isKnownPhase(value)) {
     return value.unknownText;
   }
-  const name = phaseNames[value];
-  return Object.values(phaseWords[value]).some((word) => isSameName(word, name)) ? localisedWord(value) : name;
+  return isOwnWord(value, phaseNames) ? phaseNames[value] : localisedWord(value);
+}
+
+/** Whether the word for a cell is the list's own, and not one of the plan's words in the person's language. */
+export function isOwnWord(value: PhaseValue, phaseNames: Readonly<Record<Phase, string>>): boolean {
+  return !isKnownPhase(value) || !Object.values(phaseWords[value]).some((word) => isSameName(word, phaseNames[value]));
 }
 
 function localisedWord(phase: Phase): string {

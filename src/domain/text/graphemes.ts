@@ -14,3 +14,17 @@ export function graphemes(text: string): readonly string[] {
 export function firstGraphemes(text: string, count: number): string {
   return graphemes(text).slice(0, count).join('');
 }
+
+/** As much of a text as a column holds that counts UTF-16 units, without half a character at the end. */
+export function withinLength(text: string, longest: number): string {
+  if (text.length <= longest) {
+    return text;
+  }
+  let length = 0;
+  return graphemes(text)
+    .filter((character) => {
+      length += character.length;
+      return length <= longest;
+    })
+    .join('');
+}

@@ -19,6 +19,7 @@ import { findRowProblems } from '../../domain/plan/findRowProblems';
 import { knownGoals } from '../../domain/plan/knownGoals';
 import { withPlanFaults } from '../errors/withPlanFaults';
 import type { FieldLanguage } from '../fields/FieldLanguage';
+import { languageOfList } from '../fields/languageOfList';
 import { type ListSchema, columnsToRead } from '../fields/ListSchema';
 import { planFields } from '../fields/planFields';
 import { findColumnProblems } from '../fields/findColumnProblems';
@@ -44,6 +45,8 @@ export interface PlanOptions {
   readonly memory: ColumnMemory;
   /** What missing columns are named in. */
   readonly language: FieldLanguage;
+  /** `Web.Language` of the list's site, where it is known. */
+  readonly siteLcid?: number;
   /** The page that people are on, where SharePoint's forms lead back to. */
   readonly returnUrl: () => string;
   /** Milliseconds since 1970; the computer's clock when it is left out. */
@@ -153,6 +156,7 @@ export class SharePointPlanRepository implements PlanRepository {
       kind: 'plan',
       listTitle: facts.title,
       listDescription: facts.description,
+      language: languageOfList(schema, this.options.siteLcid),
       actions: rows.map(({ action }) => action),
       goals: schema.goals,
       groupChoices: schema.groupChoices,

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { BulkDraft, BulkFaults } from '../../domain/edits/BulkDraft';
 import type { ActionId } from '../../domain/plan/Action';
+import { isolate } from '../../domain/text/isolate';
 import { distinctNames } from '../../domain/text/Spellings';
 import { strings } from '../../strings/strings';
 import { useReadyPlan } from '../store/PlanStoreContext';
@@ -28,7 +29,7 @@ export function BulkFields(props: BulkFieldsProps): React.ReactElement {
             <option value="">{strings.BulkKeep}</option>
             {distinctNames(goals).map((goal) => (
               <option key={goal} value={goal}>
-                {goal}
+                {isolate(goal)}
               </option>
             ))}
           </select>

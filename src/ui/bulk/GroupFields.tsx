@@ -6,6 +6,7 @@ import { distinctNames } from '../../domain/text/Spellings';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Field } from '../details/Field';
+import { useListTextAttributes } from '../texts/ContentLanguageContext';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { BulkField } from './BulkField';
 import type { BulkFieldsProps } from './BulkFields';
@@ -14,6 +15,7 @@ const choices: readonly BulkDraft['groupChoice'][] = ['keep', 'move', 'leave'];
 
 /** The group: another one, by its name, or none. Suggested are the groups of the goal that is chosen, else all. */
 export function GroupFields({ draft, faults, onChange }: BulkFieldsProps): React.ReactElement {
+  const listText = useListTextAttributes();
   const outline = useReadyPlan((state) => state.outline);
   const goals = draft.goal === '' ? outline.goals : outline.goals.filter(({ name }) => isSameName(name, draft.goal));
   const groups = distinctNames(goals.flatMap((goal) => goal.groups.map(({ name }) => name)));
@@ -36,6 +38,7 @@ export function GroupFields({ draft, faults, onChange }: BulkFieldsProps): React
             <>
               <input
                 {...control}
+                {...listText}
                 list="tiekartta-bulk-groups"
                 autoComplete="off"
                 value={draft.group}

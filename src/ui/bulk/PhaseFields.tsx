@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { isWritable } from '../../domain/edits/FieldRule';
 import { phases } from '../../domain/plan/Phase';
+import { isolate } from '../../domain/text/isolate';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
@@ -51,7 +52,7 @@ export function PhaseFields({ draft, faults, onChange }: BulkFieldsProps): React
               </option>
               {phases.map((known) => (
                 <option key={known} value={known}>
-                  {phaseLabel(known, phaseNames)}
+                  {isolate(phaseLabel(known, phaseNames))}
                 </option>
               ))}
               <option value="none">{strings.DetailsNoPhase}</option>

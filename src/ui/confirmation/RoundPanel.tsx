@@ -7,6 +7,7 @@ import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
+import { ListText } from '../texts/ListText';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import styles from './RoundPanel.module.scss';
 
@@ -49,14 +50,16 @@ export function RoundPanel({ halfYear, since, onHide, announce, onClose }: Round
       <p className={styles.text}>{format(strings.RoundText, round.unconfirmed.length, round.total)}</p>
       <ul className={styles.parties} aria-label={strings.RoundParties}>
         <PartyItem
-          party={{ name: strings.RoundEverybody, total: round.total, unconfirmed: round.unconfirmed }}
+          label={<span>{strings.RoundEverybody}</span>}
+          party={{ name: '', total: round.total, unconfirmed: round.unconfirmed }}
           isShown={shown.party === undefined}
           onShow={(ids) => setShown({ party: undefined, ids })}
         />
         {round.parties.map((party) => (
           <PartyItem
             key={party.name}
-            party={{ ...party, name: party.name || strings.RoundNobody }}
+            label={party.name ? <ListText>{party.name}</ListText> : <span>{strings.RoundNobody}</span>}
+            party={party}
             isShown={shown.party === party.name}
             onShow={(ids) => setShown({ party: party.name, ids })}
           />
@@ -79,13 +82,14 @@ interface Shown {
 }
 
 interface PartyItemProps {
+  readonly label: React.ReactElement;
   readonly party: PartyRound;
   readonly isShown: boolean;
   readonly onShow: (ids: readonly ActionId[]) => void;
 }
 
-function PartyItem({ party, isShown, onShow }: PartyItemProps): React.ReactElement {
-  const { name, total, unconfirmed } = party;
+function PartyItem({ label, party, isShown, onShow }: PartyItemProps): React.ReactElement {
+  const { total, unconfirmed } = party;
   return (
     <li>
       <button
@@ -95,7 +99,7 @@ function PartyItem({ party, isShown, onShow }: PartyItemProps): React.ReactEleme
         disabled={unconfirmed.length === 0}
         onClick={() => onShow(unconfirmed)}
       >
-        <span>{name}</span> <span className={styles.count}>{`${unconfirmed.length}/${total}`}</span>
+        {label} <span className={styles.count}>{`${unconfirmed.length}/${total}`}</span>
       </button>
     </li>
   );

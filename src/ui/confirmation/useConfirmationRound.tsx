@@ -71,7 +71,7 @@ function RoundButton({ since, isOpen, onToggle }: RoundButtonProps): React.React
       {count > 0 ? (
         <>
           <UnconfirmedMark isNamed={false} />
-          {format(strings.UnconfirmedCount, count)}
+          <span>{format(strings.UnconfirmedCount, count)}</span>
         </>
       ) : (
         strings.UnconfirmedNone

@@ -70,11 +70,11 @@ function FieldChoice({ conflict, isMine, onChoose }: FieldChoiceProps): React.Re
       <legend>{fieldLabel(conflict.field)}</legend>
       <label>
         <input type="radio" name={name} checked={!isMine} onChange={() => onChoose(false)} />
-        {format(strings.ConflictTheirs, fieldValueText(conflict.theirs, phaseNames))}
+        <span>{format(strings.ConflictTheirs, fieldValueText(conflict.theirs, phaseNames))}</span>
       </label>
       <label>
         <input type="radio" name={name} checked={isMine} onChange={() => onChoose(true)} />
-        {format(strings.ConflictMine, fieldValueText(conflict.mine, phaseNames))}
+        <span>{format(strings.ConflictMine, fieldValueText(conflict.mine, phaseNames))}</span>
       </label>
       <p className={styles.before}>{format(strings.ConflictBefore, fieldValueText(conflict.before, phaseNames))}</p>
     </fieldset>

@@ -4,7 +4,7 @@ import { canArrange } from '../../domain/edits/FieldRule';
 import { longestLine } from '../../domain/edits/checkDraft';
 import { type MoveDirection, findMoveTarget, moveAction } from '../../domain/edits/moveAction';
 import type { Action } from '../../domain/plan/Action';
-import { format } from '../../strings/format';
+import { withinLength } from '../../domain/text/graphemes';
 import { placeText } from '../../strings/placeText';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
@@ -27,7 +27,11 @@ export function ActionCommands({ action, isElsewhere, onNew, onDelete }: ActionC
   const isSaving = useReadyPlan((state) => state.unsaved.has(action.id));
   const insert = (): void => onNew({ kind: 'new', draft: emptyDraft(action.goal, action.group), after: action.id });
   const copy = (): void => {
-    const title = format(strings.DetailsCopyTitle, action.title).slice(0, longestLine);
+    // It is stored: nothing is put around the title.
+    const title = withinLength(
+      strings.DetailsCopyTitle.replace('{0}', () => action.title),
+      longestLine
+    );
     onNew({ kind: 'new', draft: { ...draftOf(action), title }, after: action.id });
   };
   return (

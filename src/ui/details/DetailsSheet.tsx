@@ -5,7 +5,7 @@ import styles from './DetailsSheet.module.scss';
 import { useModal } from '../controls/useModal';
 
 export interface DetailsSheetProps {
-  readonly title: string;
+  readonly title: string | React.ReactElement;
   /** Under the title: where the row is, and what can be done with it. */
   readonly head?: React.ReactNode;
   /** Stays in sight at the end of the sheet. */

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import { strings } from '../../strings/strings';
+import { useListTextAttributes } from '../texts/ContentLanguageContext';
 import { DraftField, type DraftForm } from './DraftField';
 import { DraftNames } from './DraftNames';
 import { HalfYearFields } from './HalfYearFields';
@@ -37,12 +38,14 @@ interface TextFieldProps {
 }
 
 function TextField({ field, label, form }: TextFieldProps): React.ReactElement {
+  const listText = useListTextAttributes();
   return (
     <DraftField field={field} label={label} form={form}>
       {(control) => (
         <textarea
           rows={2}
           {...control}
+          {...listText}
           value={form.draft[field]}
           onChange={(event) => form.onChange({ [field]: event.target.value })}
         />

@@ -12,6 +12,7 @@ import { titleText } from '../../strings/titleText';
 import { Button } from '../controls/Button';
 import { FaultDetails } from '../messages/FaultDetails';
 import { Message } from '../messages/Message';
+import { ActionName } from '../texts/ActionName';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { ActionCommands } from './ActionCommands';
 import { ActionFacts } from './ActionFacts';
@@ -89,7 +90,7 @@ export function EditedAction(props: EditedActionProps): React.ReactElement {
 
   return (
     <DetailsSheet
-      title={title}
+      title={<ActionName title={action.title} />}
       head={
         !isGone && (
           <ActionCommands

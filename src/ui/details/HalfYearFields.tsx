@@ -2,6 +2,7 @@ import * as React from 'react';
 import { isCellNote, noteOf } from '../../domain/notes/NoteLine';
 import { withNote } from '../../domain/notes/withNote';
 import { isKnownPhase, phases } from '../../domain/plan/Phase';
+import { isolate } from '../../domain/text/isolate';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
@@ -9,6 +10,8 @@ import { obstacleText } from '../../strings/obstacleText';
 import { phaseLabel } from '../../strings/phaseLabel';
 import { strings } from '../../strings/strings';
 import { useReadyPlan } from '../store/PlanStoreContext';
+import { useListTextAttributes } from '../texts/ContentLanguageContext';
+import { ListText } from '../texts/ListText';
 import barStyles from '../timeline/PhaseBar.module.scss';
 import type { DraftForm } from './DraftField';
 import fieldStyles from './Field.module.scss';
@@ -46,10 +49,14 @@ export function HalfYearFields({ form, note }: HalfYearFieldsProps): React.React
       {notice && <p className={fieldStyles.notice}>{notice}</p>}
       {others.length > 0 && (
         <div className={styles.others}>
-          {strings.DetailsOtherNotes}
+          <span>{strings.DetailsOtherNotes}</span>
           <ul>
             {others.map((line, index) => (
-              <li key={index}>{isCellNote(line) ? `${halfYearLabel(line.halfYear)}: ${line.text}` : line.looseText}</li>
+              <li key={index}>
+                <ListText>
+                  {isCellNote(line) ? `${halfYearLabel(line.halfYear)}: ${line.text}` : line.looseText}
+                </ListText>
+              </li>
             ))}
           </ul>
         </div>
@@ -75,6 +82,7 @@ function HalfYearField(props: HalfYearFieldProps): React.ReactElement {
   // The sheet takes the focus to its heading as it opens; this comes after it.
   React.useEffect(() => (isNoteFirst ? noteField.current?.focus() : undefined), [isNoteFirst]);
   const phaseNames = useReadyPlan((state) => state.list.phaseNames);
+  const listText = useListTextAttributes();
   const label = halfYearLabel(halfYear);
   const value = draft.phases[halfYear];
   const unknown = typeof value === 'object' ? value.unknownText : undefined;
@@ -101,12 +109,12 @@ function HalfYearField(props: HalfYearFieldProps): React.ReactElement {
           <option value="">{strings.DetailsNoPhase}</option>
           {phases.map((phase) => (
             <option key={phase} value={phase}>
-              {phaseLabel(phase, phaseNames)}
+              {isolate(phaseLabel(phase, phaseNames))}
             </option>
           ))}
           {unknown !== undefined && (
             <option value="unknown" disabled>
-              {unknown}
+              {isolate(unknown)}
             </option>
           )}
         </select>
@@ -117,6 +125,7 @@ function HalfYearField(props: HalfYearFieldProps): React.ReactElement {
         aria-label={format(strings.DetailsNoteOf, label)}
         placeholder={strings.DetailsNote}
         readOnly={isNoteFixed}
+        {...listText}
         value={noteOf(draft.notes, halfYear)}
         onChange={(event) => onChange({ notes: withNote(draft.notes, halfYear, event.target.value) })}
       />

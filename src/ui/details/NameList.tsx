@@ -5,6 +5,8 @@ import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { DismissIcon } from '../controls/icons';
+import { useListTextAttributes } from '../texts/ContentLanguageContext';
+import { ListText } from '../texts/ListText';
 import fieldStyles from './Field.module.scss';
 import styles from './NameList.module.scss';
 
@@ -25,6 +27,7 @@ export interface NameListProps {
 export function NameList(props: NameListProps): React.ReactElement {
   const { name, label, values, known, isRequired, fault, notice, onChange } = props;
   const [typed, setTyped] = React.useState('');
+  const listText = useListTextAttributes();
   const field = React.useRef<HTMLInputElement>(null);
   const id = `tiekartta-details-${name}`;
   const listId = `${id}-known`;
@@ -68,7 +71,7 @@ export function NameList(props: NameListProps): React.ReactElement {
         <ul className={styles.names}>
           {values.map((value) => (
             <li key={value} className={styles.name}>
-              <span>{value}</span>
+              <ListText>{value}</ListText>
               <button
                 type="button"
                 className={styles.remove}
@@ -90,6 +93,7 @@ export function NameList(props: NameListProps): React.ReactElement {
           aria-required={isRequired || undefined}
           aria-describedby={described || undefined}
           list={listId}
+          {...listText}
           value={typed}
           autoComplete="off"
           maxLength={255}

@@ -1,8 +1,10 @@
 import * as React from 'react';
 import { isBlank, isSameName } from '../../domain/text/identityKey';
+import { isolate } from '../../domain/text/isolate';
 import { distinctNames } from '../../domain/text/Spellings';
 import { strings } from '../../strings/strings';
 import { useReadyPlan } from '../store/PlanStoreContext';
+import { useListTextAttributes } from '../texts/ContentLanguageContext';
 import { DraftField, type DraftForm } from './DraftField';
 import type { FieldControl } from './Field';
 
@@ -55,6 +57,7 @@ function GoalChoice({ control, goal, onChange }: GoalChoiceProps): React.ReactEl
   return (
     <select
       {...control}
+      {...useListTextAttributes()}
       value={choices.find((choice) => isSameName(choice, goal)) ?? ''}
       onChange={(event) => onChange(event.target.value)}
     >
@@ -63,7 +66,7 @@ function GoalChoice({ control, goal, onChange }: GoalChoiceProps): React.ReactEl
       </option>
       {choices.map((choice) => (
         <option key={choice} value={choice}>
-          {choice}
+          {isolate(choice)}
         </option>
       ))}
     </select>
@@ -84,6 +87,7 @@ function SuggestedText({ control, value, suggestions, onChange }: SuggestedTextP
     <>
       <input
         {...control}
+        {...useListTextAttributes()}
         list={listId}
         autoComplete="off"
         value={value}

@@ -1,12 +1,15 @@
 import * as React from 'react';
 import { isCellNote, noteOf } from '../../domain/notes/NoteLine';
 import type { Action } from '../../domain/plan/Action';
+import { isBlank } from '../../domain/text/identityKey';
+import { listed } from '../../domain/text/isolate';
 import { halfYearLabel } from '../../strings/halfYearLabel';
-import { phaseLabel } from '../../strings/phaseLabel';
 import { strings } from '../../strings/strings';
-import { titleText } from '../../strings/titleText';
 import { Button } from '../controls/Button';
 import { useReadyPlan } from '../store/PlanStoreContext';
+import { ActionName } from '../texts/ActionName';
+import { ListText } from '../texts/ListText';
+import { PhaseWord } from '../texts/PhaseWord';
 import barStyles from '../timeline/PhaseBar.module.scss';
 import { ActionFacts } from './ActionFacts';
 import { DetailsSheet } from './DetailsSheet';
@@ -24,24 +27,26 @@ export function ReadAction({ action, onClose }: ReadActionProps): React.ReactEle
     [strings.DetailsText, action.details],
     [strings.DetailsGoal, action.goal],
     [strings.DetailsGroup, action.group],
-    [strings.TimelineDepartment, action.departments.join(', ')],
-    [strings.TimelineResponsible, action.responsible.join(', ')],
+    [strings.TimelineDepartment, listed(action.departments)],
+    [strings.TimelineResponsible, listed(action.responsible)],
     [strings.DetailsOtherNotes, otherNotes],
     [strings.DetailsInfo, action.additionalInfo]
   ];
   return (
     <DetailsSheet
-      title={titleText(action.title)}
+      title={<ActionName title={action.title} />}
       onDismiss={() => onClose()}
       foot={<Button onClick={() => onClose()}>{strings.DetailsClose}</Button>}
     >
       <dl className={styles.facts}>
         {facts
-          .filter(([, text]) => text !== '')
+          .filter(([, text]) => !isBlank(text))
           .map(([label, text]) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{text}</dd>
+              <dd>
+                <ListText>{text}</ListText>
+              </dd>
             </div>
           ))}
         <div>
@@ -71,9 +76,13 @@ function HalfYears({ action }: { readonly action: Action }): React.ReactElement 
               className={value === undefined ? styles.empty : `${barStyles.bar} ${styles.phase}`}
               data-phase={typeof value === 'object' ? 'unknown' : value}
             >
-              {value === undefined ? strings.DetailsNoPhase : phaseLabel(value, phaseNames)}
+              {value === undefined ? (
+                <span>{strings.DetailsNoPhase}</span>
+              ) : (
+                <PhaseWord value={value} phaseNames={phaseNames} />
+              )}
             </span>
-            {note && <span className={styles.note}>{note}</span>}
+            {note && <ListText className={styles.note}>{note}</ListText>}
           </li>
         );
       })}

@@ -3,6 +3,7 @@ import type { FieldConflict } from '../../domain/edits/mergeEdit';
 import { type NoteLine, isCellNote } from '../../domain/notes/NoteLine';
 import type { Phase } from '../../domain/plan/Phase';
 import { parseHalfYear } from '../../domain/time/HalfYear';
+import { listed } from '../../domain/text/isolate';
 import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
 import { phaseLabel } from '../../strings/phaseLabel';
@@ -29,9 +30,9 @@ function plainText(value: FieldValue): string {
   if (!Array.isArray(value)) {
     return String(value ?? '');
   }
-  return (value as readonly (string | NoteLine)[])
-    .map((line) => (typeof line === 'string' ? line : noteText(line)))
-    .join(', ');
+  return listed(
+    (value as readonly (string | NoteLine)[]).map((line) => (typeof line === 'string' ? line : noteText(line)))
+  );
 }
 
 function noteText(line: NoteLine): string {

@@ -30,12 +30,13 @@ export function KeyHelp({ phaseKeys, onClose }: KeyHelpProps): React.ReactElemen
     ['Ctrl + Z, Ctrl + Y', strings.KeysUndoDo],
     ['Esc', strings.KeysEscapeDo]
   ];
+  const worded = [strings.KeysArrows, strings.KeysEnter, strings.KeysExtend, strings.KeysSelect];
   return (
     <Dialog title={strings.KeysTitle} onDismiss={onClose}>
       <dl className={styles.keys}>
         {keys.map(([name, effect]) => (
           <div key={name} className={styles.line}>
-            <dt>{name}</dt>
+            <dt translate={worded.includes(name) ? undefined : 'no'}>{name}</dt>
             <dd>{effect}</dd>
           </div>
         ))}

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { listed } from '../../domain/text/isolate';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
@@ -11,9 +12,7 @@ export function ArrivalsMessage(): React.ReactElement {
   const arrivals = useReadyPlan((state) => state.arrivals);
   const [firstId] = arrivals.keys();
   const title = useReadyPlan((state) => (firstId === undefined ? '' : state.actions.get(firstId)?.title));
-  const editors = [...new Set([...arrivals.values()].map(({ editor }) => editor ?? strings.ConflictSomeone))].join(
-    ', '
-  );
+  const editors = listed([...new Set([...arrivals.values()].map(({ editor }) => editor ?? strings.ConflictSomeone))]);
   return (
     <div role="status">
       {arrivals.size > 0 && (

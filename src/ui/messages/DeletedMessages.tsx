@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { PlanFault } from '../../application/PlanFault';
 import type { ActionId } from '../../domain/plan/Action';
+import { listed } from '../../domain/text/isolate';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
@@ -28,7 +29,7 @@ export function DeletedMessages(): React.ReactElement {
       <div role="status">
         {madeAnew.length > 0 && (
           <Message intent="info" onDismiss={() => setMadeAnew([])}>
-            {format(strings.DeletedMadeAnew, madeAnew.join(', '))}
+            {format(strings.DeletedMadeAnew, listed(madeAnew))}
           </Message>
         )}
       </div>
@@ -72,7 +73,7 @@ function DeletedMessage({ id, fault, onMadeAnew }: DeletedMessageProps): React.R
       {format(strings.DeletedMessage, title)}
       {fault && (
         <>
-          {` ${fault.kind === 'forbidden' ? strings.DeletedForbidden : strings.DeletedFailed}`}
+          <span>{` ${fault.kind === 'forbidden' ? strings.DeletedForbidden : strings.DeletedFailed}`}</span>
           <FaultDetails fault={fault} />
         </>
       )}

@@ -5,6 +5,7 @@ import type { ActionId } from '../../domain/plan/Action';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
+import { ListText } from '../texts/ListText';
 import { FaultDetails } from './FaultDetails';
 import { Message } from './Message';
 import styles from './ProblemList.module.scss';
@@ -72,7 +73,9 @@ function FailureMessage({
           <summary>{strings.FailuresAll}</summary>
           <ul className={styles.list}>
             {rows.map((title, index) => (
-              <li key={index}>{title}</li>
+              <li key={index}>
+                <ListText>{title}</ListText>
+              </li>
             ))}
           </ul>
         </details>

@@ -17,7 +17,7 @@ export function Message({ intent, actions, onDismiss, children }: MessageProps):
   return (
     <div className={`${styles.message} ${styles[intent]}`} role={intent === 'error' ? 'alert' : undefined}>
       <Icon className={styles.icon} />
-      <div className={styles.text}>{children}</div>
+      <div className={styles.text}>{inElements(children)}</div>
       {actions && <div className={styles.actions}>{actions}</div>}
       {onDismiss && (
         <button type="button" className={styles.dismiss} aria-label={strings.Dismiss} onClick={onDismiss}>
@@ -25,5 +25,12 @@ export function Message({ intent, actions, onDismiss, children }: MessageProps):
         </button>
       )}
     </div>
+  );
+}
+
+/** Each text in an element of its own, so that it can be changed on a page that the browser has translated. */
+function inElements(children: React.ReactNode): React.ReactNode {
+  return React.Children.map(children, (child) =>
+    typeof child === 'string' && child.trim() !== '' ? <span>{child}</span> : child
   );
 }

@@ -5,6 +5,7 @@ import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
 import { useReadyPlan } from '../store/PlanStoreContext';
+import { ActionName } from '../texts/ActionName';
 import { Message } from './Message';
 import styles from './ProblemList.module.scss';
 import { columnProblemText } from './columnProblemText';
@@ -44,15 +45,15 @@ export function ProblemList(): React.ReactElement | null {
 }
 
 function RowProblemText({ problem }: { readonly problem: RowProblem }): React.ReactElement {
-  const title = titleText(useReadyPlan((state) => state.actions.get(problem.actionId)?.title));
+  const title = useReadyPlan((state) => state.actions.get(problem.actionId)?.title);
   const href = useReadyPlan((state) => state.list.links.editForm(problem.actionId));
   return (
     <>
-      <a href={href} aria-label={format(strings.ProblemOpenRow, title)}>
-        {title}
+      <a href={href} aria-label={format(strings.ProblemOpenRow, titleText(title))}>
+        <ActionName title={title} />
       </a>
-      {': '}
-      {problemText(problem)}
+      <span>: </span>
+      <span>{problemText(problem)}</span>
     </>
   );
 }

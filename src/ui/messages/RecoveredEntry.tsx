@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { JournalEntry } from '../../application/saving/EditJournal';
 import { fieldsOf, valueIn } from '../../domain/edits/EditField';
 import { changedFields } from '../../domain/edits/changedFields';
+import { isolate } from '../../domain/text/isolate';
 import { fieldLabel } from '../../strings/fieldLabel';
 import { fieldValueText } from '../../strings/fieldValueText';
 import { format } from '../../strings/format';
@@ -17,17 +18,19 @@ export function RecoveredEntry({ entry }: { readonly entry: JournalEntry }): Rea
   const mine = [...new Set(edits.flatMap(fieldsOf))].filter((field) => field !== 'confirmedOn');
   const theirs = now ? changedFields(base, now) : [];
   const since = theirs.map(
-    (field) => `${fieldLabel(field)}: ${fieldValueText(now && valueIn(now, field), phaseNames)}`
+    (field) => `${fieldLabel(field)}: ${isolate(fieldValueText(now && valueIn(now, field), phaseNames))}`
   );
   return (
     <li>
-      {format(
-        strings.RecoveredYours,
-        titleText(base.title),
-        (mine.length > 0 ? mine : (['confirmedOn'] as const)).map(fieldLabel).join(', ')
-      )}
-      {!now && ` ${strings.RecoveredGone}`}
-      {since.length > 0 && ` ${format(strings.RecoveredSince, since.join('; '))}`}
+      <span>
+        {format(
+          strings.RecoveredYours,
+          titleText(base.title),
+          (mine.length > 0 ? mine : (['confirmedOn'] as const)).map(fieldLabel).join(', ')
+        )}
+      </span>
+      {!now && <span>{` ${strings.RecoveredGone}`}</span>}
+      {since.length > 0 && <span>{` ${format(strings.RecoveredSince, since.join('; '))}`}</span>}
     </li>
   );
 }

@@ -10,18 +10,32 @@ export interface FaultBoundaryProps {
 
 interface FaultBoundaryState {
   readonly fault: PartFault | undefined;
+  /** Somebody else has moved elements in the document: drawn from the beginning, the children are in order again. */
+  readonly isForeign: boolean;
 }
 
-/** Keeps a fault of its children from taking what is around them off the page. */
+/** A page is translated once or twice; more faults of the kind have another reason. */
+const mostRedraws = 3;
+
+/**
+ * Keeps a fault of its children from taking what is around them off the page. What a browser's translation has put out of
+ * order is drawn again at once.
+ */
 export class FaultBoundary extends React.Component<FaultBoundaryProps, FaultBoundaryState> {
-  public override state: FaultBoundaryState = { fault: undefined };
+  public override state: FaultBoundaryState = { fault: undefined, isForeign: false };
+  private redraws = 0;
 
   public static getDerivedStateFromError(error: unknown): FaultBoundaryState {
-    return { fault: toPartFault(error) };
+    const isForeign = error instanceof DOMException && error.name === 'NotFoundError';
+    return { fault: toPartFault(error), isForeign };
   }
 
   public override componentDidUpdate({ subject }: FaultBoundaryProps): void {
-    if (this.state.fault && subject !== this.props.subject) {
+    const { fault, isForeign } = this.state;
+    if (fault && subject !== this.props.subject) {
+      this.retry();
+    } else if (fault && isForeign && this.redraws < mostRedraws) {
+      this.redraws += 1;
       this.retry();
     }
   }
@@ -31,5 +45,5 @@ export class FaultBoundary extends React.Component<FaultBoundaryProps, FaultBoun
     return fault ? this.props.draw(fault, this.retry) : this.props.children;
   }
 
-  private readonly retry = (): void => this.setState({ fault: undefined });
+  private readonly retry = (): void => this.setState({ fault: undefined, isForeign: false });
 }

@@ -10,6 +10,7 @@ import { Dialog } from '../controls/Dialog';
 import { Field } from '../details/Field';
 import { FaultDetails } from '../messages/FaultDetails';
 import { Message } from '../messages/Message';
+import { useListTextAttributes } from '../texts/ContentLanguageContext';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import styles from './RenameDialog.module.scss';
 import { nameFaultText, renameFaultText, renameOutcomeText } from './renameTexts';
@@ -29,6 +30,7 @@ export function RenameDialog({ heading, onRename, onClose }: RenameDialogProps):
   const store = usePlanStore();
   const plan = useReadyPlan((state) => state);
   const field = React.useRef<HTMLTextAreaElement>(null);
+  const listText = useListTextAttributes();
   const [text, setText] = React.useState(heading.name);
   const [hasTried, setTried] = React.useState(false);
   const [saving, setSaving] = React.useState<Saving>('no');
@@ -104,6 +106,7 @@ export function RenameDialog({ heading, onRename, onClose }: RenameDialogProps):
               ref={field}
               rows={2}
               {...control}
+              {...listText}
               value={text}
               onChange={(event) => setText(event.target.value)}
               onKeyDown={handleKeyDown}

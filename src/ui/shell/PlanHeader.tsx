@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { strings } from '../../strings/strings';
 import { usePlanState } from '../store/PlanStoreContext';
+import { ListText } from '../texts/ListText';
 import styles from './PlanHeader.module.scss';
 import { SaveStatus } from './SaveStatus';
 import { UndoButtons } from './UndoButtons';
@@ -12,7 +13,9 @@ export function PlanHeader({ title }: { readonly title: string }): React.ReactEl
   const listUrl = usePlanState((state) => (state.status === 'ready' ? state.list.links.list : undefined));
   return (
     <div className={styles.header}>
-      <h2 className={styles.title}>{title || listTitle || strings.AppTitle}</h2>
+      <h2 className={styles.title}>
+        <ListText>{title || listTitle || strings.AppTitle}</ListText>
+      </h2>
       <SaveStatus />
       {listUrl && <UndoButtons />}
       {listUrl && (

@@ -10,6 +10,7 @@ import { SetupFindings } from '../messages/SetupFindings';
 import { ProblemList } from '../messages/ProblemList';
 import { RecoveredMessage } from '../messages/RecoveredMessage';
 import { UndoQuestionMessage } from '../messages/UndoQuestionMessage';
+import { ListText } from '../texts/ListText';
 import { useReadyPlan } from '../store/PlanStoreContext';
 
 /** What is to be known before the plan is read: the list's own words, then what is amiss. */
@@ -24,7 +25,11 @@ export function PlanMessages(props: FailureMessagesProps): React.ReactElement {
       <UndoQuestionMessage />
       <RecoveredMessage />
       <ArrivalsMessage />
-      {description && <Message intent="info">{description}</Message>}
+      {description && (
+        <Message intent="info">
+          <ListText>{description}</ListText>
+        </Message>
+      )}
       <SetupFindings />
       <MissingColumns />
       <ProblemList />

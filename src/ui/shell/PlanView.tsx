@@ -11,10 +11,12 @@ import { FaultBoundary } from '../parts/FaultBoundary';
 import { PartMessage } from '../parts/PartMessage';
 import { strings } from '../../strings/strings';
 import { BrokenPlan } from './BrokenPlan';
+import { ContentLanguageProvider } from '../texts/ContentLanguageContext';
 import { PlanHeader } from './PlanHeader';
 import { PlanMessages } from './PlanMessages';
 import { PlanTimeline } from './PlanTimeline';
 import type { RoadmapView } from './RoadmapView';
+import { useContentLanguage } from './useContentLanguage';
 import { useUndoKeys } from './useUndoKeys';
 
 /** What the state of the plan calls for. */
@@ -23,13 +25,15 @@ export function PlanView({ view }: { readonly view: RoadmapView }): React.ReactE
   useCompany();
   const handleKeyDown = useUndoKeys();
   return (
-    <div role="presentation" onKeyDown={handleKeyDown}>
-      <PlanHeader title={view.title} />
-      {status === 'loading' && <PlanSkeleton />}
-      {status === 'failed' && <FailedPlan />}
-      {status === 'withoutPlan' && <ListWithoutColumns />}
-      {status === 'ready' && <ReadyPlan view={view} />}
-    </div>
+    <ContentLanguageProvider value={useContentLanguage()}>
+      <div role="presentation" onKeyDown={handleKeyDown}>
+        <PlanHeader title={view.title} />
+        {status === 'loading' && <PlanSkeleton />}
+        {status === 'failed' && <FailedPlan />}
+        {status === 'withoutPlan' && <ListWithoutColumns />}
+        {status === 'ready' && <ReadyPlan view={view} />}
+      </div>
+    </ContentLanguageProvider>
   );
 }
 

@@ -25,11 +25,11 @@ export function SaveStatus(): React.ReactElement {
   return (
     <>
       <span className={styles.status} role="status">
-        {text}
+        {text && <span>{text}</span>}
         {hasSaved && !text && !hasFailed && (
           <>
             <CheckIcon className={styles.icon} />
-            {strings.Saved}
+            <span>{strings.Saved}</span>
           </>
         )}
       </span>

@@ -16,7 +16,7 @@ export function ListAddressForm(): React.ReactElement {
   return (
     <form className={styles.form} onSubmit={handleSubmit} noValidate>
       <label className={styles.label}>
-        {strings.ListAddress}
+        <span>{strings.ListAddress}</span>
         <input
           className={styles.input}
           type="url"

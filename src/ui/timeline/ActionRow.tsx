@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { ActionId } from '../../domain/plan/Action';
+import { listed } from '../../domain/text/isolate';
 import { useReadyPlan } from '../store/PlanStoreContext';
+import { ListText } from '../texts/ListText';
 import { ActionTitle } from './ActionTitle';
 import styles from './ActionRow.module.scss';
 import { PhaseCell } from './PhaseCell';
@@ -62,7 +64,7 @@ function PartyCell({
 }): React.ReactElement {
   return (
     <td className={styles.party} {...(canEdit ? { role: 'gridcell', tabIndex: -1, 'aria-readonly': true } : {})}>
-      {names.join(', ')}
+      <ListText>{listed(names)}</ListText>
     </td>
   );
 }

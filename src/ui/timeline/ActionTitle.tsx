@@ -2,11 +2,14 @@ import * as React from 'react';
 import { canArrange } from '../../domain/edits/FieldRule';
 import { isCellNote } from '../../domain/notes/NoteLine';
 import type { Action } from '../../domain/plan/Action';
+import { isolate, listed } from '../../domain/text/isolate';
 import { actionKeyOf } from '../../domain/timeline/timelineRows';
 import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
 import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
+import { ActionName } from '../texts/ActionName';
+import { ListText } from '../texts/ListText';
 import { ActionMarks } from './ActionMarks';
 import styles from './ActionTitle.module.scss';
 import { DetailsButton } from './DetailsButton';
@@ -33,9 +36,9 @@ export function ActionTitle({ action, isGrouped, frame }: ActionTitleProps): Rea
       {...(frame.canEdit ? { tabIndex: -1 } : {})}
     >
       {frame.Check && <frame.Check rowKey={actionKeyOf(action.id)} label={selectLabel(action.title)} isInGrid />}
-      {titleText(action.title)}
+      <ActionName title={action.title} />
       <ActionMarks action={action} frame={frame} />
-      {parties && <span className={styles.parties}>{parties}</span>}
+      {parties && <ListText className={styles.parties}>{parties}</ListText>}
       {more && <SecondaryText text={more} isInGrid={frame.canEdit} />}
       <DetailsButton title={action.title} isInGrid={frame.canEdit} />
       {frame.canEdit && canArrange(frame.rules) && <RowHandle />}
@@ -50,7 +53,7 @@ export function selectLabel(title: string): string {
 
 /** "Koko kaupunki · Hallintojohtaja, tekninen johtaja" */
 export function partiesOf({ departments, responsible }: Action): string {
-  return [departments.join(', '), responsible.join(', ')].filter(Boolean).join(' · ');
+  return [listed(departments), listed(responsible)].filter(Boolean).join(' · ');
 }
 
 /** The rest of the description, additional information, and notes that no column of the plan can show. */
@@ -59,7 +62,7 @@ export function moreOf(action: Action, { halfYears }: Pick<TimelineFrame, 'halfY
     if (!isCellNote(line)) {
       return [line.looseText];
     }
-    return halfYears.includes(line.halfYear) ? [] : [`${halfYearLabel(line.halfYear)}: ${line.text}`];
+    return halfYears.includes(line.halfYear) ? [] : [`${halfYearLabel(line.halfYear)}: ${isolate(line.text)}`];
   });
-  return [action.details, action.additionalInfo, ...notes].filter(Boolean).join(' · ');
+  return [action.details, action.additionalInfo, ...notes].filter(Boolean).map(isolate).join(' · ');
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { GoalOutline } from '../../domain/plan/PlanOutline';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
+import { GoalName } from './GoalName';
 import { GoalSummary } from './GoalSummary';
 import { HeadingButtons } from './HeadingButtons';
 import styles from './GoalRow.module.scss';
@@ -34,7 +35,7 @@ export const GoalRow = React.memo(function GoalRow({
           <div className={styles.name}>
             <h3 className={styles.heading}>
               <ToggleButton rowKey={rowKey} isExpanded={isExpanded} isInGrid={frame.canEdit} heading={heading}>
-                {goalLabel(goal)}
+                <GoalName goal={goal} />
               </ToggleButton>
             </h3>
             {heading && <HeadingButtons heading={heading} isInGrid={frame.canEdit} />}

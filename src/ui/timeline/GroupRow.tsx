@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
+import { ListText } from '../texts/ListText';
 import { HeadingButtons } from './HeadingButtons';
 import styles from './GroupRow.module.scss';
 import type { RowPlace } from './RowPlace';
@@ -34,7 +35,7 @@ export const GroupRow = React.memo(function GroupRow({
         <div className={styles.line}>
           {frame.Check && <frame.Check rowKey={rowKey} label={format(strings.SelectUnder, name)} isInGrid />}
           <ToggleButton rowKey={rowKey} isExpanded={isExpanded} isInGrid={frame.canEdit} heading={heading}>
-            {name}
+            <ListText>{name}</ListText>
           </ToggleButton>
           <HeadingButtons heading={heading} isInGrid={frame.canEdit} />
           {!isExpanded && <span className={styles.count}>{actionCountLabel(actionCount)}</span>}

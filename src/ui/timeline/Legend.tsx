@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { type Phase, phases } from '../../domain/plan/Phase';
-import { phaseLabel } from '../../strings/phaseLabel';
 import { strings } from '../../strings/strings';
+import { PhaseWord } from '../texts/PhaseWord';
 import styles from './Legend.module.scss';
 import barStyles from './PhaseBar.module.scss';
 
@@ -11,7 +11,7 @@ export function Legend({ phaseNames }: { readonly phaseNames: Readonly<Record<Ph
     <ul className={styles.legend} aria-label={strings.TimelineLegend}>
       {phases.map((phase) => (
         <li key={phase} className={`${barStyles.bar} ${styles.phase}`} data-phase={phase}>
-          {phaseLabel(phase, phaseNames)}
+          <PhaseWord value={phase} phaseNames={phaseNames} />
         </li>
       ))}
     </ul>

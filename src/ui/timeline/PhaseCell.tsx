@@ -3,6 +3,8 @@ import { isWritable } from '../../domain/edits/FieldRule';
 import type { NotePlace } from '../../domain/timeline/notePlaces';
 import { phaseLabel } from '../../strings/phaseLabel';
 import { strings } from '../../strings/strings';
+import { ListText } from '../texts/ListText';
+import { PhaseWord } from '../texts/PhaseWord';
 import barStyles from './PhaseBar.module.scss';
 import styles from './PhaseCell.module.scss';
 import type { TimelineFrame } from './TimelineFrame';
@@ -36,14 +38,10 @@ export function PhaseCell({ title, cell, frame }: PhaseCellProps): React.ReactEl
       style={barLength > 1 ? ({ '--bar-length': barLength } as React.CSSProperties) : undefined}
     >
       {!frame.canEdit && <SpokenText cell={cell} frame={frame} />}
-      {word && (
-        <span className={styles.word} aria-hidden={isWordWhole(cell, frame) ? undefined : true}>
-          {word}
-        </span>
-      )}
+      {word && <CellWord cell={cell} frame={frame} />}
       {under && (
         <span className={styles.under} style={underPlace && underStyle(underPlace)}>
-          {under}
+          <ListText>{under}</ListText>
         </span>
       )}
     </td>
@@ -56,8 +54,26 @@ function SpokenText({ cell, frame }: Omit<PhaseCellProps, 'title'>): React.React
   if (isWordWhole(cell, frame) || under !== note || (value === undefined && note)) {
     return null;
   }
-  const text = value === undefined ? strings.TimelineEmptyCell : phaseLabel(value, frame.phaseNames);
-  return <span className={styles.spoken}>{text}</span>;
+  return value === undefined ? (
+    <span className={styles.spoken}>{strings.TimelineEmptyCell}</span>
+  ) : (
+    <PhaseWord className={styles.spoken} value={value} phaseNames={frame.phaseNames} />
+  );
+}
+
+/** The word on a bar, or what fits of it: an abbreviation is neither read out nor translated. */
+function CellWord({ cell, frame }: Omit<PhaseCellProps, 'title'>): React.ReactElement | null {
+  const { value, word } = cell;
+  if (value === undefined || isWordWhole(cell, frame)) {
+    return value === undefined ? null : (
+      <PhaseWord className={styles.word} value={value} phaseNames={frame.phaseNames} />
+    );
+  }
+  return (
+    <span className={styles.word} aria-hidden translate="no" dir="auto">
+      {word}
+    </span>
+  );
 }
 
 function isWordWhole({ value, word }: RowCell, { phaseNames }: TimelineFrame): boolean {

@@ -91,8 +91,8 @@ export function PhaseMenu(props: PhaseMenuProps): React.ReactElement {
             data-phase={phase ?? undefined}
             hidden={phase === null}
           />
-          <span className={styles.word}>{word}</span>
-          <kbd className={styles.key} aria-hidden>
+          <bdi className={styles.word}>{word}</bdi>
+          <kbd className={styles.key} aria-hidden translate="no">
             {phase === null ? 'Del' : shortcut.toUpperCase()}
           </kbd>
         </button>
@@ -108,7 +108,7 @@ export function PhaseMenu(props: PhaseMenuProps): React.ReactElement {
         >
           <span className={styles.check} aria-hidden />
           <span className={styles.word}>{strings.CellNote}</span>
-          <kbd className={styles.key} aria-hidden>
+          <kbd className={styles.key} aria-hidden translate="no">
             {noteKey().toUpperCase()}
           </kbd>
         </button>

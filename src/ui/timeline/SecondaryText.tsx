@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { strings } from '../../strings/strings';
+import { ListText } from '../texts/ListText';
 import styles from './SecondaryText.module.scss';
 
 /** A text up to this long is always shown whole. */
@@ -15,11 +16,11 @@ export function SecondaryText({
 }): React.ReactElement {
   const [isWhole, setWhole] = React.useState(false);
   if (text.length <= shortEnough) {
-    return <span className={styles.text}>{text}</span>;
+    return <ListText className={styles.text}>{text}</ListText>;
   }
   return (
     <>
-      <span className={`${styles.text} ${isWhole ? '' : styles.clamped}`}>{text}</span>
+      <ListText className={`${styles.text} ${isWhole ? '' : styles.clamped}`}>{text}</ListText>
       <button
         type="button"
         className={styles.more}

@@ -69,7 +69,7 @@ function HalfYearHeader({
   return (
     <th scope="col" className={classes.join(' ')} aria-current={isNow ? 'date' : undefined}>
       {followsGap && before && <span className={styles.gap}>{gapText(before, halfYear)}</span>}
-      {`${seasonLabel(halfYear)} `}
+      <span>{`${seasonLabel(halfYear)} `}</span>
       {isNow && <span className={styles.nowMark}>{strings.TimelineNow}</span>}
     </th>
   );

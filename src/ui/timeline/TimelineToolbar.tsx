@@ -3,6 +3,7 @@ import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { KeyHelpButton } from '../help/KeyHelpButton';
+import { Sentence } from '../texts/Sentence';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { Legend } from './Legend';
 import type { TimelineFrame } from './TimelineFrame';
@@ -59,7 +60,14 @@ function EditHint({ frame }: { readonly frame: TimelineFrame }): React.ReactElem
   const keys = phaseKeys(frame);
   return (
     <div className={styles.hint}>
-      {`${format(strings.TimelineEditHint, keys)} `}
+      <Sentence
+        template={strings.TimelineEditHint}
+        values={[
+          <span key="keys" translate="no">
+            {keys}
+          </span>
+        ]}
+      />{' '}
       <KeyHelpButton phaseKeys={keys} />
     </div>
   );

@@ -12,7 +12,8 @@ export interface ToggleButtonProps {
   readonly isInGrid: boolean;
   /** What it opens; `undefined` for what stands over rows without a goal. */
   readonly heading: Heading | undefined;
-  readonly children: React.ReactNode;
+  /** Its name: an element. */
+  readonly children: React.ReactElement;
 }
 
 /** Opens and closes what stands under a goal or a group; the timeline listens for it (`data-toggle`). */
@@ -32,7 +33,7 @@ export function ToggleButton(props: ToggleButtonProps): React.ReactElement {
       tabIndex={isInGrid ? -1 : undefined}
     >
       <Chevron isExpanded={isExpanded} />
-      {children}
+      <span className={styles.name}>{children}</span>
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import type { Phase, PhaseValue } from '../../domain/plan/Phase';
 import { isKnownPhase } from '../../domain/plan/Phase';
 import type { HalfYear } from '../../domain/time/HalfYear';
+import { isolate } from '../../domain/text/isolate';
 import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
 import { phaseLabel } from '../../strings/phaseLabel';
@@ -19,7 +20,7 @@ type PhaseNames = Readonly<Record<Phase, string>>;
 
 /** "Sähköinen arkistointi, syksy 2026, käyttöönotto, merkintä: sähköinen lupa-arkisto" */
 export function cellName(title: string, cell: CellContent, phaseNames: PhaseNames): string {
-  return [titleText(title), lowerFirst(halfYearLabel(cell.halfYear)), cellState(cell, phaseNames)].join(', ');
+  return [isolate(titleText(title)), lowerFirst(halfYearLabel(cell.halfYear)), cellState(cell, phaseNames)].join(', ');
 }
 
 /** The cell without its place: "käyttöönotto, merkintä: sähköinen lupa-arkisto", "tyhjä". */
@@ -34,7 +35,7 @@ export function cellState({ value, note, isUnsaved }: CellContent, phaseNames: P
 /** A phase amid a sentence. A text that is none of the phases stays as it was written. */
 function phaseInSentence(value: PhaseValue, phaseNames: PhaseNames): string {
   const label = phaseLabel(value, phaseNames);
-  return isKnownPhase(value) ? lowerFirst(label) : label;
+  return isolate(isKnownPhase(value) ? lowerFirst(label) : label);
 }
 
 function lowerFirst(text: string): string {

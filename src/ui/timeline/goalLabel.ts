@@ -10,7 +10,11 @@ export function goalLabel({ name, number }: GoalOutline): string {
   if (number === undefined) {
     return strings.TimelineNoGoal;
   }
-  return /^\S+\s+\d/.test(name) ? name : format(strings.TimelineGoal, number, name);
+  return tellsItsNumber(name) ? name : format(strings.TimelineGoal, number, name);
+}
+
+export function tellsItsNumber(name: string): boolean {
+  return /^\S+\s+\d/.test(name);
 }
 
 /** The goal as a heading; what stands over rows without a goal is none. */

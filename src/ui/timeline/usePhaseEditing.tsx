@@ -3,6 +3,7 @@ import type { Action, ActionId } from '../../domain/plan/Action';
 import { rangeEdits } from '../../domain/edits/rangeEdits';
 import { noteOf } from '../../domain/notes/NoteLine';
 import type { Phase } from '../../domain/plan/Phase';
+import { isolate } from '../../domain/text/isolate';
 import { type HalfYear, parseHalfYear } from '../../domain/time/HalfYear';
 import { type CellRange, countCells } from '../../domain/timeline/CellRange';
 import { format } from '../../strings/format';
@@ -185,5 +186,5 @@ function headingOf({ halfYear, range }: EditedCell): string {
 
 /** "Sähköinen arkistointi, Syksy 2026" */
 function placeName(action: Action, halfYear: HalfYear): string {
-  return `${titleText(action.title)}, ${halfYearLabel(halfYear)}`;
+  return `${isolate(titleText(action.title))}, ${halfYearLabel(halfYear)}`;
 }

@@ -1,5 +1,6 @@
 import { type RenderResult, render } from '@testing-library/react';
 import * as React from 'react';
+import type { Clock } from '../../../src/application/saving/Clock';
 import type { PlanRepository } from '../../../src/application/PlanRepository';
 import { PlanStore } from '../../../src/application/PlanStore';
 import { RoadmapApp } from '../../../src/ui/shell/RoadmapApp';
@@ -8,13 +9,15 @@ import type { RoadmapView } from '../../../src/ui/shell/RoadmapView';
 
 export interface RenderOptions {
   readonly repository?: PlanRepository;
+  /** Time for the test to pass; the machine's own when it is left out. */
+  readonly clock?: Clock;
   readonly host?: Partial<RoadmapHost>;
   readonly view?: Partial<RoadmapView>;
 }
 
 /** The whole web part as a person sees it, opened on the repository; without one, no list is chosen. */
-export async function renderApp({ repository, host, view }: RenderOptions = {}): Promise<RenderResult> {
-  const store = repository && new PlanStore(repository);
+export async function renderApp({ repository, clock, host, view }: RenderOptions = {}): Promise<RenderResult> {
+  const store = repository && new PlanStore(repository, clock ? { clock } : {});
   await store?.open();
   return render(
     <RoadmapApp

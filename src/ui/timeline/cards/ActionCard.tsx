@@ -5,8 +5,9 @@ import { isSamePhase } from '../../../domain/plan/Phase';
 import { cellRuns } from '../../../domain/timeline/cellRuns';
 import { actionKeyOf } from '../../../domain/timeline/timelineRows';
 import { strings } from '../../../strings/strings';
-import { titleText } from '../../../strings/titleText';
 import { useReadyPlan } from '../../store/PlanStoreContext';
+import { ActionName } from '../../texts/ActionName';
+import { ListText } from '../../texts/ListText';
 import { ActionMarks } from '../ActionMarks';
 import { DetailsButton } from '../DetailsButton';
 import { moreOf, partiesOf, selectLabel } from '../ActionTitle';
@@ -42,11 +43,15 @@ export const ActionCard = React.memo(function ActionCard({
     <article className={styles.card} data-action-id={id} aria-busy={isSaving || undefined}>
       {frame.Check && <frame.Check rowKey={actionKeyOf(id)} label={selectLabel(action.title)} isInGrid={false} />}
       <Heading className={styles.title}>
-        {titleText(action.title)}
+        <ActionName title={action.title} />
         <ActionMarks action={action} frame={frame} />
       </Heading>
       <DetailsButton title={action.title} isInGrid={false} />
-      {parties && <p className={styles.parties}>{parties}</p>}
+      {parties && (
+        <p className={styles.parties}>
+          <ListText>{parties}</ListText>
+        </p>
+      )}
       {more && <SecondaryText text={more} isInGrid={false} />}
       <ul className={styles.halfYears} aria-label={strings.TimelineLegend}>
         {frame.columns.map((column, index) => {

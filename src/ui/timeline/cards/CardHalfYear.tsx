@@ -3,8 +3,9 @@ import { halfOf } from '../../../domain/time/HalfYear';
 import type { RunPosition } from '../../../domain/timeline/cellRuns';
 import type { TimelineColumn } from '../../../domain/timeline/timelineColumns';
 import { halfYearLabel } from '../../../strings/halfYearLabel';
-import { phaseLabel } from '../../../strings/phaseLabel';
 import { strings } from '../../../strings/strings';
+import { ListText } from '../../texts/ListText';
+import { PhaseWord } from '../../texts/PhaseWord';
 import barStyles from '../PhaseBar.module.scss';
 import type { TimelineFrame } from '../TimelineFrame';
 import { type CellContent, cellName } from '../cellName';
@@ -21,7 +22,6 @@ export interface CardHalfYearProps {
 /** One half-year of a card: its name over its bar. A button for those who edit. */
 export function CardHalfYear({ title, column, cell, position, frame }: CardHalfYearProps): React.ReactElement {
   const { halfYear, value, note, isUnsaved } = cell;
-  const label = value === undefined ? strings.TimelineEmptyCell : phaseLabel(value, frame.phaseNames);
   const classes = [
     styles.halfYear,
     halfOf(halfYear) === 1 ? styles.spring : styles.autumn,
@@ -31,7 +31,7 @@ export function CardHalfYear({ title, column, cell, position, frame }: CardHalfY
   const content = (
     <>
       <span className={styles.label}>
-        {halfYearLabel(halfYear)}
+        <span>{halfYearLabel(halfYear)}</span>
         {column.isNow && <span className={styles.nowMark}>{strings.TimelineNow}</span>}
       </span>{' '}
       <span
@@ -39,9 +39,13 @@ export function CardHalfYear({ title, column, cell, position, frame }: CardHalfY
         data-phase={typeof value === 'string' ? value : value && 'unknown'}
         data-position={position}
       >
-        <span className={styles.word}>{label}</span>
+        {value === undefined ? (
+          <span className={styles.word}>{strings.TimelineEmptyCell}</span>
+        ) : (
+          <PhaseWord className={styles.word} value={value} phaseNames={frame.phaseNames} />
+        )}
       </span>
-      {note && <span className={styles.note}>{note}</span>}
+      {note && <ListText className={styles.note}>{note}</ListText>}
     </>
   );
   return (

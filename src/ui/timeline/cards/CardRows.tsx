@@ -2,6 +2,8 @@ import * as React from 'react';
 import type { TimelineRow } from '../../../domain/timeline/timelineRows';
 import { format } from '../../../strings/format';
 import { strings } from '../../../strings/strings';
+import { ListText } from '../../texts/ListText';
+import { GoalName } from '../GoalName';
 import { GoalSummary } from '../GoalSummary';
 import { HeadingButtons } from '../HeadingButtons';
 import type { RowPlace } from '../RowPlace';
@@ -62,7 +64,7 @@ function CardRow({ row, frame }: CardRowProps): React.ReactElement {
             <HeadingCheck rowKey={row.key} name={goalLabel(row.goal)} frame={frame} />
             <h3 className={styles.goalHeading}>
               <ToggleButton rowKey={row.key} isExpanded={row.isExpanded} isInGrid={false} heading={heading}>
-                {goalLabel(row.goal)}
+                <GoalName goal={row.goal} />
               </ToggleButton>
             </h3>
             {heading && <HeadingButtons heading={heading} isInGrid={false} />}
@@ -78,7 +80,7 @@ function CardRow({ row, frame }: CardRowProps): React.ReactElement {
           <HeadingCheck rowKey={row.key} name={row.group.name} frame={frame} />
           <h4 className={styles.group}>
             <ToggleButton rowKey={row.key} isExpanded={row.isExpanded} isInGrid={false} heading={heading}>
-              {row.group.name}
+              <ListText>{row.group.name}</ListText>
             </ToggleButton>
             {!row.isExpanded && <span className={styles.count}>{actionCountLabel(row.group.actionIds.length)}</span>}
           </h4>
