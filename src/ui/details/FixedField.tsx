@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { ListText } from '../texts/ListText';
 import styles from './Field.module.scss';
 
 export interface FixedFieldProps {
@@ -16,7 +17,11 @@ export function FixedField({ label, value, reason }: FixedFieldProps): React.Rea
       <span className={styles.label} aria-hidden>
         {label}
       </span>
-      {value && <p className={styles.fixed}>{value}</p>}
+      {value && (
+        <p className={styles.fixed}>
+          <ListText>{value}</ListText>
+        </p>
+      )}
       <p className={styles.notice}>{reason}</p>
     </div>
   );

@@ -63,7 +63,7 @@ function ProblemGroupText({ group: { first, count } }: { readonly group: Problem
   const href = useReadyPlan((state) => state.list.links.list);
   return (
     <>
-      {problemsText(first, count)} <a href={href}>{strings.OpenList}</a>
+      <span>{problemsText(first, count)}</span> <a href={href}>{strings.OpenList}</a>
     </>
   );
 }
