@@ -11,6 +11,8 @@ import { type RowUpdates, withRows } from './withRows';
 export class PlanBoard {
   public readonly state: StoreApi<PlanState> = createStore<PlanState>(() => ({ status: 'loading' }));
   private failureCount = 0;
+  /** Failures of edits that were taken over before the plan was opened. */
+  private untold: readonly Failure[] = [];
 
   /** The opened plan; `undefined` before it is there. */
   public get ready(): ReadyState | undefined {
@@ -19,7 +21,13 @@ export class PlanBoard {
   }
 
   public show(state: PlanState): void {
-    this.state.setState(state, true);
+    if (state.status === 'ready' && this.untold.length > 0) {
+      const failures = [...state.failures, ...this.untold];
+      this.untold = [];
+      this.state.setState({ ...state, failures }, true);
+    } else {
+      this.state.setState(state, true);
+    }
   }
 
   /** Changes parts of the opened plan. */
@@ -68,6 +76,10 @@ export class PlanBoard {
   }
 
   private addFailure(failure: Failure): void {
-    this.update((ready) => ({ failures: [...ready.failures, failure] }));
+    if (this.ready) {
+      this.update((ready) => ({ failures: [...ready.failures, failure] }));
+    } else {
+      this.untold = [...this.untold, failure];
+    }
   }
 }

@@ -10,7 +10,7 @@ import { PlanEditor } from './PlanEditor';
 import type { PlanRepository } from './PlanRepository';
 import { PlanReader } from './feed/PlanReader';
 import { type Clock, systemClock } from './saving/Clock';
-import { type EditJournal, noJournal } from './saving/EditJournal';
+import { type EditJournal, type JournalEntry, noJournal } from './saving/EditJournal';
 import { type RowReturn, SaveDesk } from './saving/SaveDesk';
 
 export interface PlanStorePorts {
@@ -24,6 +24,8 @@ export class PlanStore {
   public readonly state = this.board.state;
   /** Whether unsaved edits outlive the tab: no, where the browser's storage is blocked or full. */
   public readonly keeping: StoreApi<boolean> = createStore(() => true);
+  /** Whether there are edits that are not in the list yet. */
+  public readonly hasUnsaved: StoreApi<boolean> = createStore(() => false);
   private readonly journal: EditJournal;
   private readonly desk: SaveDesk;
   private readonly editor: PlanEditor;
@@ -35,8 +37,11 @@ export class PlanStore {
     this.journal = journal;
     journal.watch?.((isKeeping) => this.keeping.setState(isKeeping, true));
     this.desk = new SaveDesk(repository, clock, journal, {
-      onRowsChanged: (ids) =>
-        board.showRows(new Map(ids.map((id) => [id, this.desk.shown(id)])), { unsaved: new Map(this.desk.unsaved()) }),
+      onRowsChanged: (ids) => {
+        const unsaved = new Map(this.desk.unsaved());
+        board.showRows(new Map(ids.map((id) => [id, this.desk.shown(id)])), { unsaved });
+        this.hasUnsaved.setState(unsaved.size > 0, true);
+      },
       onRefused: (action, edit, fault) => {
         this.editor.undo.forget(action.id, edit);
         board.tellEditFailure(action, edit, fault);
@@ -144,13 +149,13 @@ export class PlanStore {
     this.board.update(() => ({ arrivals: new Map() }));
   }
 
-  /** Follows what others change from now on. */
-  public follow(): void {
-    this.reader.follow();
+  /** Follows what others change from now on, for as long as any of those who asked for it wants it. */
+  public follow(follower: object = this): void {
+    this.reader.follow(follower);
   }
 
-  public unfollow(): void {
-    this.reader.unfollow();
+  public unfollow(follower: object = this): void {
+    this.reader.unfollow(follower);
   }
 
   /** Looks for changes at once, and tries what is waiting: the person is back at the page. */
@@ -159,5 +164,40 @@ export class PlanStore {
       this.desk.retryNow();
       await this.reader.refresh();
     }
+  }
+
+  /** Takes edits that another store of this tab has begun to save, and goes on with them. */
+  public takeOver(entries: readonly JournalEntry[]): void {
+    this.desk.take(entries.map(({ base, edits }) => ({ action: base, edits })));
+  }
+
+  /** Gives the unsaved edits to another store. Once `done` is called nothing of them is left here. */
+  public handOver(): { readonly entries: readonly JournalEntry[]; done(): void } {
+    const entries = this.desk.handOver();
+    return {
+      entries,
+      done: () => {
+        this.journal.keep([]);
+        this.close();
+      }
+    };
+  }
+
+  /** Nobody is at the plan in this tab, and nothing is unsaved: nothing runs and nothing is held until somebody is back. */
+  public rest(): void {
+    this.reader.close();
+    this.journal.release?.();
+  }
+
+  /** Somebody is back at the plan. */
+  public async resume(): Promise<void> {
+    this.journal.resume?.();
+    await this.reader.resume();
+  }
+
+  /** The end: nothing is read or saved any more. Edits that are not in the list stay in the journal, for another tab. */
+  public close(): void {
+    this.desk.close();
+    this.rest();
   }
 }

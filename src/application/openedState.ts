@@ -10,6 +10,8 @@ export interface OpeningMoment {
   /** The rows when the reading began: one that was saved or came in meanwhile is newer than what was read. */
   readonly known: ReadyState['actions'] | undefined;
   readonly recovered: readonly JournalEntry[];
+  /** Rows with unsaved edits, where these may be of another instance: otherwise those of the plan as it was shown. */
+  readonly waiting?: ReadyState['unsaved'];
   /** A row with its unsaved edits on top, when it has any. */
   unsaved(id: ActionId): Action | undefined;
 }
@@ -27,20 +29,21 @@ export function openedState(opened: OpenedPlan, moment: OpeningMoment): ReadySta
       actions.delete(id);
     }
   }
-  for (const id of before?.unsaved.keys() ?? []) {
+  const waiting: ReadyState['unsaved'] = moment.waiting ?? before?.unsaved ?? new Map();
+  for (const id of waiting.keys()) {
     const own = unsaved(id);
     if (own) {
       actions.set(id, own);
     }
   }
   return {
-    unsaved: new Map(),
     failures: [],
     undo: { canUndo: false, canRedo: false, question: undefined },
     arrivals: new Map(),
     ...before,
     lostSight: undefined,
     status: 'ready',
+    unsaved: waiting,
     // Of what came in meanwhile and what was read either may be the newer one: it is asked for once more.
     list: before && meanwhile.size > 0 ? { ...list, changeToken: before.list.changeToken } : list,
     outline: arrangePlan(actions.values(), list.goals, list.groupChoices),

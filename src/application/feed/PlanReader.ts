@@ -24,6 +24,7 @@ export interface PlanReaderParts {
 export class PlanReader {
   private readonly feed: ChangeFeed;
   private readonly pace = new ReopeningPace();
+  private readonly followers = new Set<object>();
   private openings = 0;
 
   public constructor(private readonly parts: PlanReaderParts) {
@@ -51,13 +52,33 @@ export class PlanReader {
     board.show('kind' in opened ? this.opened(opened, recovered, before) : opened);
   }
 
-  /** Follows what others change from now on. */
-  public follow(): void {
+  /** Follows what others change for as long as anybody does. */
+  public follow(follower: object): void {
+    this.followers.add(follower);
     this.feed.start();
   }
 
-  public unfollow(): void {
+  public unfollow(follower: object): void {
+    this.followers.delete(follower);
+    if (this.followers.size === 0) {
+      this.feed.stop();
+    }
+  }
+
+  public close(): void {
+    this.openings += 1;
+    this.followers.clear();
     this.feed.stop();
+  }
+
+  /** Somebody is back at the plan: what has happened meanwhile, in the list and in other tabs. */
+  public async resume(): Promise<void> {
+    const { board, journal } = this.parts;
+    if (!board.ready) {
+      return this.open();
+    }
+    const [recovered] = await Promise.all([journal.takeLeftovers(), this.refresh()]);
+    board.update(() => ({ recovered }));
   }
 
   /** Looks for changes at once. */
@@ -90,7 +111,13 @@ export class PlanReader {
     const goals = this.parts.goals.asOfNow(opened.goals, before.renames);
     return openedState(
       { ...opened, goals },
-      { before: board.ready, known: before.rows, recovered, unsaved: (id) => desk.shown(id) }
+      {
+        before: board.ready,
+        known: before.rows,
+        recovered,
+        waiting: new Map(desk.unsaved()),
+        unsaved: (id) => desk.shown(id)
+      }
     );
   }
 

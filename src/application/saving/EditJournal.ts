@@ -20,6 +20,10 @@ export interface EditJournal {
   keep(entries: readonly JournalEntry[]): void;
   /** Tells now, and whenever it changes, whether the device keeps what it is given: storage may be blocked, or full. */
   watch?(tell: (isKeeping: boolean) => void): void;
+  /** Nobody is at the plan in this tab: what was left behind, this tab's own too, is for anybody to take. */
+  release?(): void;
+  /** Somebody is back at the plan in this tab. */
+  resume?(): void;
 }
 
 /** For places that keep nothing. */

@@ -55,6 +55,7 @@ export class RowQueue {
   /** The list may have more than `stored` says: read the row before writing it. */
   private isUnsure = false;
   private cancelRetry: () => void = () => undefined;
+  private isClosed = false;
 
   public constructor(
     private stored: Action,
@@ -110,6 +111,12 @@ export class RowQueue {
     }
   }
 
+  /** Begins no more saves and waits for none; what is under way may still end. */
+  public close(): void {
+    this.isClosed = true;
+    this.cancelRetry();
+  }
+
   /** Settles a conflict: the fields of `mine` are written over theirs, knowingly; in the others theirs stays. */
   public resolve(mine: readonly EditField[]): void {
     if (this.status.kind !== 'conflict') {
@@ -150,7 +157,7 @@ export class RowQueue {
 
   private async saveAll(): Promise<void> {
     this.setStatus({ kind: 'saving', lastFault: this.status.kind === 'waiting' ? this.status.fault : undefined });
-    while (!this.isEmpty) {
+    while (!this.isEmpty && !this.isClosed) {
       const next = await this.saveFirst();
       if (typeof next === 'object') {
         this.setStatus(next);
@@ -160,7 +167,9 @@ export class RowQueue {
       this.attempts = 0;
       this.setStatus({ kind: 'saving' });
     }
-    this.setStatus({ kind: 'idle' });
+    if (this.isEmpty) {
+      this.setStatus({ kind: 'idle' });
+    }
   }
 
   /** @returns whether the first edit is in the list or refused for good, otherwise what is in the way */
@@ -193,6 +202,9 @@ export class RowQueue {
       return 'refused';
     }
     this.attempts += 1;
+    if (this.isClosed) {
+      return this.status;
+    }
     // After a lost answer the write may have taken effect; in a conflict somebody else's has.
     this.isUnsure ||= fault.kind === 'offline' || fault.kind === 'conflict';
     if (fault.kind === 'conflict' && this.attempts === 1) {

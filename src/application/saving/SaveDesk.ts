@@ -4,7 +4,7 @@ import type { Action, ActionId } from '../../domain/plan/Action';
 import { type Refusal, toPlanFault } from '../PlanFault';
 import type { PlanRepository } from '../PlanRepository';
 import type { Clock } from './Clock';
-import type { EditJournal } from './EditJournal';
+import type { EditJournal, JournalEntry } from './EditJournal';
 import { RowQueue, type RowStatus } from './RowQueue';
 import { WriteBatcher } from './WriteBatcher';
 import { bringBackRow } from './bringBackRow';
@@ -26,6 +26,7 @@ export class SaveDesk {
   private readonly changed = new Set<ActionId>();
   private readonly writer: Pick<PlanRepository, 'read' | 'save'>;
   private isGathering = false;
+  private isHandedOver = false;
 
   public constructor(
     private readonly repository: DeskRepository,
@@ -72,6 +73,18 @@ export class SaveDesk {
 
   public retryNow(): void {
     this.queues.forEach((queue) => queue.retryNow());
+  }
+
+  /** Stops saving. What is not in the list yet stays in the journal. */
+  public close(): void {
+    this.queues.forEach((queue) => queue.close());
+  }
+
+  /** Gives the unsaved edits to somebody who saves them from now on, and who keeps them in a journal of their own. */
+  public handOver(): readonly JournalEntry[] {
+    this.isHandedOver = true;
+    this.close();
+    return this.entries();
   }
 
   /** Brings back a row that was deleted while edits of it waited, and saves them. */
@@ -130,6 +143,12 @@ export class SaveDesk {
     }
     this.events.onRowsChanged(ids);
     ids.filter((id) => this.queues.get(id)?.status.kind === 'idle').forEach((id) => this.queues.delete(id));
-    this.journal.keep([...this.queues.values()].map(({ seen, edits }) => ({ base: seen, edits })));
+    if (!this.isHandedOver) {
+      this.journal.keep(this.entries());
+    }
+  }
+
+  private entries(): readonly JournalEntry[] {
+    return [...this.queues.values()].map(({ seen, edits }) => ({ base: seen, edits }));
   }
 }

@@ -45,7 +45,7 @@ export function RoadmapApp({ store, host, view, themeVariables }: RoadmapAppProp
       >
         <RoadmapHostProvider value={host}>
           {store ? (
-            <PlanStoreProvider value={store}>
+            <PlanStoreProvider key={host.listUrl} value={store}>
               <PlanView view={{ ...view, now, width: view.width - 2 * margin }} />
             </PlanStoreProvider>
           ) : (

@@ -10,10 +10,15 @@ export function UndoButtons(): React.ReactElement {
   const store = usePlanStore();
   const { canUndo, canRedo, taken } = useReadyPlan((state) => state.undo);
   const { announce, region } = useAnnouncer();
+  const told = React.useRef(taken);
+  const buttons = React.useRef<HTMLSpanElement>(null);
   React.useEffect(() => {
-    if (taken) {
+    // Another web part of the page may show the same plan: the one where it was done tells of it.
+    const isElsewhere = document.activeElement?.closest('section')?.contains(buttons.current) === false;
+    if (taken && taken !== told.current && !isElsewhere) {
       announce(taken.direction === 'undo' ? strings.Undone : strings.Redone);
     }
+    told.current = taken;
   }, [taken, announce]);
   const handleUndo = (): void => {
     void store.step('undo');
@@ -25,7 +30,7 @@ export function UndoButtons(): React.ReactElement {
     <>
       {region}
       {(canUndo || canRedo) && (
-        <span className={styles.buttons}>
+        <span ref={buttons} className={styles.buttons}>
           <Button appearance="link" aria-keyshortcuts="Control+Z" disabled={!canUndo} onClick={handleUndo}>
             {strings.Undo}
           </Button>

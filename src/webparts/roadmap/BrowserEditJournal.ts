@@ -73,6 +73,15 @@ export class BrowserEditJournal implements EditJournal {
     }
   }
 
+  public release(): void {
+    [this.name, ...this.leftNames].forEach((name) => this.tabLocks.release(name));
+    this.leftNames = [];
+  }
+
+  public resume(): void {
+    void this.holdOwnName();
+  }
+
   private async holdOwnName(): Promise<void> {
     this.hasLocks = (await this.tabLocks.hold(this.name)) !== undefined;
     if (!this.hasLocks) {

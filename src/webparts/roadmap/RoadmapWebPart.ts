@@ -4,7 +4,7 @@ import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart, type IWebPartPropertiesMetadata } from '@microsoft/sp-webpart-base';
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
-import type { PlanStore } from '../../application/PlanStore';
+import type { PlanLease } from '../../application/OpenPlans';
 import { formattingLocale } from '../../domain/language/formattingLocale';
 import { halfYearOfDate, parseHalfYear } from '../../domain/time/HalfYear';
 import type { TimeZone } from '../../domain/time/TimeZone';
@@ -26,7 +26,9 @@ import { webPartParts } from './webPartParts';
 
 /** The composition root: puts the plan of the chosen list into the place that SharePoint or Teams gives. */
 export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapProperties> {
-  private store: PlanStore | undefined;
+  private lease: PlanLease | undefined;
+  private stopWatching: () => void = () => undefined;
+  private hasEnded = false;
   private storeUrl: string | undefined;
   private theme: IReadonlyTheme | undefined;
   /** Missing on a SharePoint page. */
@@ -36,11 +38,15 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
   private paneLists: 'loading' | 'failed' | readonly PlanListChoice[] = 'loading';
 
   public override render(): void {
+    if (this.hasEnded) {
+      // Teams and a late answer may still ask for it.
+      return;
+    }
     this.openChosenList();
     const { colors, themeVariables } = appearanceOf(this.theme, this.teams?.theme);
     ReactDom.render(
       React.createElement(RoadmapApp, {
-        store: this.store,
+        store: this.lease?.store,
         host: this.host(),
         view: this.view(colors),
         themeVariables
@@ -59,8 +65,10 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
         this.render();
       });
     }
-    // The plan is asked for before the first render; both go on side by side.
-    this.openChosenList();
+    if (!this.hasEnded) {
+      // The plan is asked for before the first render; both go on side by side.
+      this.openChosenList();
+    }
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
@@ -72,7 +80,9 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
   }
 
   protected override onDispose(): void {
+    this.hasEnded = true;
     ReactDom.unmountComponentAtNode(this.domElement);
+    this.closeList();
   }
 
   protected override get dataVersion(): Version {
@@ -97,7 +107,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    const state = this.store?.state.getState();
+    const state = this.lease?.store.state.getState();
     return (
       webPartParts.propertyPane.module?.roadmapPropertyPane({
         lists: this.paneLists,
@@ -126,15 +136,25 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
     if (listUrl === this.storeUrl) {
       return;
     }
+    this.closeList();
     this.storeUrl = listUrl;
     const location = this.locate(listUrl);
-    this.store = location && openPlan(this.context, location);
-    this.store?.state.subscribe((state, before) => {
-      // The half-years to choose from in the settings are the list's.
-      if (state.status !== before.status && this.context.propertyPane.isPropertyPaneOpen()) {
-        this.context.propertyPane.refresh();
-      }
-    });
+    this.lease = location && openPlan(this.context, location);
+    this.stopWatching =
+      this.lease?.store.state.subscribe((state, before) => {
+        // The half-years to choose from in the settings are the list's.
+        if (state.status !== before.status && this.context.propertyPane.isPropertyPaneOpen()) {
+          this.context.propertyPane.refresh();
+        }
+      }) ?? (() => undefined);
+  }
+
+  /** What is unsaved of the list goes on being saved. */
+  private closeList(): void {
+    this.stopWatching();
+    this.stopWatching = () => undefined;
+    this.lease?.release();
+    this.lease = undefined;
   }
 
   private listUrl(): string | undefined {

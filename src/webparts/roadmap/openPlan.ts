@@ -1,21 +1,24 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import type { PlanLease } from '../../application/OpenPlans';
 import { PlanStore } from '../../application/PlanStore';
 import { createSharePointPlan } from '../../sharepoint/createSharePointPlan';
 import { interfaceLanguage } from '../../strings/interfaceLanguage';
 import { BrowserEditJournal } from './BrowserEditJournal';
 import type { ListLocation } from './locateList';
+import { tabPlans, takeOver } from './tabPlans';
 
-/** A store over the list's plan, already opening. */
-export function openPlan(context: WebPartContext, { listUrl, webUrl }: ListLocation): PlanStore {
+/** A store over the list's plan, already opening: the one that the person has open in this tab, or a new one. */
+export function openPlan(context: WebPartContext, { listUrl, webUrl }: ListLocation): PlanLease {
   const { user, web } = context.pageContext;
+  const key = { user: user.loginName, listUrl };
   const isOwnSite = web.absoluteUrl.toLowerCase() === webUrl.toLowerCase();
   const siteLcid = isOwnSite ? web.language : undefined;
-  const store = new PlanStore(
-    createSharePointPlan(context, { listUrl, webUrl, language: interfaceLanguage(), siteLcid }),
-    {
-      journal: new BrowserEditJournal(user.loginName, listUrl)
-    }
-  );
-  void store.open();
-  return store;
+  return tabPlans.use(key, () => {
+    const plan = createSharePointPlan(context, { listUrl, webUrl, language: interfaceLanguage(), siteLcid });
+    const store = new PlanStore(plan, { journal: new BrowserEditJournal(key.user, listUrl) });
+    const hasTakenOver = takeOver(key, store);
+    // What was saved while the plan was being read may be newer than what was read.
+    void store.open().then(() => (hasTakenOver ? store.refresh() : undefined));
+    return store;
+  });
 }

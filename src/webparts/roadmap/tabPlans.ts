@@ -1,0 +1,49 @@
+import { OpenPlans, type PlanKey } from '../../application/OpenPlans';
+import type { PlanStore } from '../../application/PlanStore';
+import { systemClock } from '../../application/saving/Clock';
+
+/** Asked for by one copy of the bundle of all others in the tab: after an upgrade a page may load another version. */
+const handOverEvent = 'tiekartta.handover';
+
+type Handover = ReturnType<PlanStore['handOver']>;
+
+interface HandOverRequest {
+  readonly key: PlanKey;
+  readonly give: (handover: Handover) => void;
+}
+
+/** The words are the browser's; it ignores ours. */
+const askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
+
+/** The plans of this tab. While anything in them is unsaved, leaving asks, also when the web part is gone. */
+export const tabPlans = new OpenPlans(systemClock, (hasUnsaved) => {
+  if (hasUnsaved) {
+    window.addEventListener('beforeunload', askBeforeLeaving);
+  } else {
+    window.removeEventListener('beforeunload', askBeforeLeaving);
+  }
+});
+
+/**
+ * Takes what another copy of the bundle has left unsaved of the plan in this tab.
+ *
+ * @returns whether there was anything
+ */
+export function takeOver(key: PlanKey, store: PlanStore): boolean {
+  let isAny = false;
+  const give = ({ entries, done }: Handover): void => {
+    isAny ||= entries.length > 0;
+    store.takeOver(entries);
+    done();
+  };
+  window.dispatchEvent(new CustomEvent<HandOverRequest>(handOverEvent, { detail: { key, give } }));
+  return isAny;
+}
+
+window.addEventListener(handOverEvent, (event) => {
+  const { key, give } = (event as CustomEvent<HandOverRequest>).detail;
+  const handover = tabPlans.giveUp(key);
+  if (handover) {
+    give(handover);
+  }
+});
