@@ -3,6 +3,7 @@ import type { ActionEdit } from '../domain/edits/ActionEdit';
 import type { EditField } from '../domain/edits/EditField';
 import type { RowEdit } from '../domain/edits/RowEdit';
 import type { Action, ActionContent, ActionId } from '../domain/plan/Action';
+import { Drafts, type KeptDraft } from './Drafts';
 import { GoalDesk } from './GoalDesk';
 import { PlanBoard } from './PlanBoard';
 import type { SetupFinding } from './SetupFinding';
@@ -24,7 +25,9 @@ export class PlanStore {
   public readonly state = this.board.state;
   /** Whether unsaved edits outlive the tab: no, where the browser's storage is blocked or full. */
   public readonly keeping: StoreApi<boolean> = createStore(() => true);
-  /** Whether there are edits that are not in the list yet. */
+  /** What is being written in panels, or was when they went. */
+  public readonly drafts = new Drafts();
+  /** Whether there are edits that are not in the list yet, or drafts that were not even made edits of. */
   public readonly hasUnsaved: StoreApi<boolean> = createStore(() => false);
   private readonly journal: EditJournal;
   private readonly desk: SaveDesk;
@@ -40,13 +43,14 @@ export class PlanStore {
       onRowsChanged: (ids) => {
         const unsaved = new Map(this.desk.unsaved());
         board.showRows(new Map(ids.map((id) => [id, this.desk.shown(id)])), { unsaved });
-        this.hasUnsaved.setState(unsaved.size > 0, true);
+        this.noteUnsaved();
       },
       onRefused: (action, edit, fault) => {
         this.editor.undo.forget(action.id, edit);
         board.tellEditFailure(action, edit, fault);
       }
     });
+    this.drafts.state.subscribe(() => this.noteUnsaved());
     const parts = { repository, board, desk: this.desk, goals, journal, clock };
     this.editor = new PlanEditor(parts);
     this.reader = new PlanReader(parts);
@@ -166,16 +170,22 @@ export class PlanStore {
     }
   }
 
-  /** Takes edits that another store of this tab has begun to save, and goes on with them. */
-  public takeOver(entries: readonly JournalEntry[]): void {
+  /** Takes edits that another store of this tab has begun to save, and goes on with them; drafts wait to be gone on with. */
+  public takeOver(entries: readonly JournalEntry[], drafts: readonly KeptDraft[] = []): void {
     this.desk.take(entries.map(({ base, edits }) => ({ action: base, edits })));
+    this.drafts.add(drafts);
   }
 
-  /** Gives the unsaved edits to another store. Once `done` is called nothing of them is left here. */
-  public handOver(): { readonly entries: readonly JournalEntry[]; done(): void } {
+  /** Gives what is unsaved to another store. Once `done` is called nothing of it is left here. */
+  public handOver(): {
+    readonly entries: readonly JournalEntry[];
+    readonly drafts: readonly KeptDraft[];
+    done(): void;
+  } {
     const entries = this.desk.handOver();
     return {
       entries,
+      drafts: this.drafts.all,
       done: () => {
         this.journal.keep([]);
         this.close();
@@ -199,5 +209,9 @@ export class PlanStore {
   public close(): void {
     this.desk.close();
     this.rest();
+  }
+
+  private noteUnsaved(): void {
+    this.hasUnsaved.setState(this.desk.unsaved().length > 0 || this.drafts.all.length > 0, true);
   }
 }

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useReadyPlan } from '../store/PlanStoreContext';
+import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import type { DetailsTarget } from './DetailsTarget';
 import { EditedAction } from './EditedAction';
 import { NewAction } from './NewAction';
@@ -16,15 +16,17 @@ export interface DetailsPanelProps {
 /** The panel for what it is opened on, as the person's rights allow. Loaded when it is first opened. */
 export function DetailsPanel({ target, onOpen, onClose }: DetailsPanelProps): React.ReactElement | null {
   useReturnFocus();
+  const { drafts } = usePlanStore();
   const id = target.kind === 'action' ? target.id : undefined;
   const canEdit = useReadyPlan((state) => state.list.rights.canEdit);
   const live = useReadyPlan((state) => (id === undefined ? undefined : state.actions.get(id)));
   const last = React.useRef(live);
   last.current = live ?? (last.current?.id === id ? last.current : undefined);
   if (target.kind === 'new') {
-    return <NewAction target={target} onClose={onClose} />;
+    return <NewAction key={target.kept?.clientKey} target={target} onClose={onClose} />;
   }
-  const action = last.current;
+  // A draft outlives its row.
+  const action = last.current ?? (id === undefined ? undefined : drafts.ofRow(id)?.base);
   if (!action) {
     return null;
   }

@@ -1,3 +1,4 @@
+import type { NewDraft } from '../../application/Drafts';
 import type { PlanFault } from '../../application/PlanFault';
 import type { ActionDraft } from '../../domain/edits/ActionDraft';
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
@@ -19,4 +20,6 @@ export interface RefusedEdit {
 export interface NewPreset {
   readonly draft?: ActionDraft;
   readonly after?: ActionId;
+  /** What was written of it before, when that was left. */
+  readonly kept?: NewDraft;
 }

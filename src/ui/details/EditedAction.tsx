@@ -23,7 +23,7 @@ import { Question, type QuestionProps } from './Question';
 import { conflictNotices } from './conflictNotices';
 import { useActionDraft } from './useActionDraft';
 import { useDraftCheck } from './useDraftCheck';
-import { useLeaveWarning } from './useLeaveWarning';
+import { useKeptDraft } from './useKeptDraft';
 
 export interface EditedActionProps {
   readonly action: Action;
@@ -41,13 +41,23 @@ type Asked = Pick<QuestionProps, 'text' | 'yes' | 'no' | 'onYes'>;
 
 /** A row for those who may change it. */
 export function EditedAction(props: EditedActionProps): React.ReactElement {
-  const { action, refused, note, isGone, onOpen, onClose } = props;
+  const { action, refused, note, isGone } = props;
   const store = usePlanStore();
+  const [left] = React.useState(() => store.drafts.ofRow(action.id));
   const plan = useReadyPlan((state) => state);
-  const { draft, edit, isChanged, conflicts, change } = useActionDraft(action, refused?.edit);
+  const { base, draft, edit, isChanged, conflicts, change } = useActionDraft(action, refused?.edit, left);
   const { faults, isSound } = useDraftCheck(draft, action);
   const [asked, ask] = React.useState<Asked>();
-  useLeaveWarning(isChanged);
+  const kept = React.useMemo(() => ({ kind: 'action' as const, base, draft }), [base, draft]);
+  const dropDraft = useKeptDraft(kept, isChanged);
+  const onClose = (message?: string): void => {
+    dropDraft();
+    props.onClose(message);
+  };
+  const onOpen = (target: DetailsTarget): void => {
+    dropDraft();
+    props.onOpen(target);
+  };
   const title = titleText(action.title);
 
   /** Goes on at once, or when the person lets go of what is not saved. */
@@ -124,6 +134,7 @@ export function EditedAction(props: EditedActionProps): React.ReactElement {
       }
     >
       {isGone && <Message intent="error">{strings.DetailsGone}</Message>}
+      {left && isChanged && !refused && <Message intent="info">{strings.DraftRestored}</Message>}
       {refused && (
         <Message intent="error">
           {refused.fault.kind === 'forbidden' ? strings.DetailsForbidden : strings.DetailsRefused}

@@ -18,7 +18,7 @@ import { Question } from './Question';
 import { RequiredColumns } from './RequiredColumns';
 import { creationFaultText } from './faultText';
 import { useDraftCheck } from './useDraftCheck';
-import { useLeaveWarning } from './useLeaveWarning';
+import { useKeptDraft } from './useKeptDraft';
 
 type NewTarget = Extract<DetailsTarget, { readonly kind: 'new' }>;
 type Making = 'no' | 'yes' | PlanFault;
@@ -29,17 +29,30 @@ export interface NewActionProps {
 }
 
 /** A row that is not in the list yet. It is kept here until the list has it, and made once however often it is sent. */
-export function NewAction({ target, onClose }: NewActionProps): React.ReactElement {
+export function NewAction(props: NewActionProps): React.ReactElement {
   const store = usePlanStore();
   const plan = useReadyPlan((state) => state);
-  const [blank] = React.useState(() => target.draft ?? emptyDraft(onlyOne(plan.list.goals), ''));
-  const [draft, setDraft] = React.useState(blank);
-  const [clientKey] = React.useState(() => newId());
+  const { kept: left } = props.target;
+  const [target] = React.useState<NewTarget>(() =>
+    left ? { kind: 'new', draft: left.blank, after: left.after } : props.target
+  );
+  const [blank] = React.useState(() => left?.blank ?? target.draft ?? emptyDraft(onlyOne(plan.list.goals), ''));
+  const [draft, setDraft] = React.useState(left?.draft ?? blank);
+  const [clientKey] = React.useState(() => left?.clientKey ?? newId());
   const [making, setMaking] = React.useState<Making>('no');
   const [isAsking, setAsking] = React.useState(false);
   const { faults, isSound } = useDraftCheck(draft);
   const isChanged = draft !== blank && JSON.stringify(draft) !== JSON.stringify(blank);
-  useLeaveWarning(isChanged);
+  const { after } = target;
+  const kept = React.useMemo(
+    () => ({ kind: 'new' as const, clientKey, blank, draft, after }),
+    [clientKey, blank, draft, after]
+  );
+  const dropDraft = useKeptDraft(kept, isChanged);
+  const onClose = (message?: string): void => {
+    dropDraft();
+    props.onClose(message);
+  };
 
   const dismiss = (): void => (isChanged ? setAsking(!isAsking) : onClose());
   const submit = async (): Promise<void> => {
@@ -51,7 +64,7 @@ export function NewAction({ target, onClose }: NewActionProps): React.ReactEleme
       const action = await store.create({ ...tidyDraft(draft), order: orderOf(plan, target, draft) }, clientKey);
       // An earlier attempt may have made the row although its answer was lost: what was written since is an edit.
       const later = toEdit(action, draft);
-      if (making !== 'no' && !isEmptyEdit(later)) {
+      if ((making !== 'no' || left) && !isEmptyEdit(later)) {
         store.edit(action.id, later);
       }
       onClose(format(strings.DetailsCreated, action.title));
@@ -93,6 +106,7 @@ export function NewAction({ target, onClose }: NewActionProps): React.ReactEleme
         </Message>
       )}
       <RequiredColumns />
+      {left && <Message intent="info">{strings.DraftRestored}</Message>}
       <DraftFields draft={draft} faults={faults} onChange={(change) => setDraft((now) => ({ ...now, ...change }))} />
     </DetailsSheet>
   );

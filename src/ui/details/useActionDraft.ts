@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { RowDraft } from '../../application/Drafts';
 import { type ActionDraft, draftOf } from '../../domain/edits/ActionDraft';
 import { type ActionEdit, applyEdit } from '../../domain/edits/ActionEdit';
 import { fieldsOf } from '../../domain/edits/EditField';
@@ -14,6 +15,8 @@ interface DraftState {
 }
 
 export interface ActionDrafting {
+  /** The row that the draft is written on. */
+  readonly base: Action;
   readonly draft: ActionDraft;
   /** What saving would write. */
   readonly edit: ActionEdit;
@@ -27,11 +30,13 @@ export interface ActionDrafting {
  * What a person is writing on a row. The row may change meanwhile: then the draft is carried over.
  *
  * @param begun - an edit that is written in the fields from the beginning
+ * @param left - what was written before
  */
-export function useActionDraft(action: Action, begun: ActionEdit = {}): ActionDrafting {
+export function useActionDraft(action: Action, begun: ActionEdit = {}, left?: RowDraft): ActionDrafting {
   const [state, setState] = React.useState<DraftState>(() => ({
-    base: action,
-    draft: draftOf(applyEdit(action, begun)),
+    // As it was left where the row is as it was then: carried over, texts would be tidied.
+    base: left && left.base.version !== action.version ? left.base : action,
+    draft: draftOf(applyEdit({ ...action, ...left?.draft }, begun)),
     conflicts: []
   }));
   const current = state.base === action ? state : carryOver(state, action);
@@ -41,6 +46,7 @@ export function useActionDraft(action: Action, begun: ActionEdit = {}): ActionDr
   const edit = React.useMemo(() => toEdit(current.base, current.draft), [current]);
   const written = fieldsOf(edit);
   return {
+    base: current.base,
     draft: current.draft,
     edit,
     isChanged: !isEmptyEdit(edit),

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { KeptDraft } from '../../application/Drafts';
 import type { ActionId } from '../../domain/plan/Action';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import { lazyPart } from '../parts/lazyPart';
@@ -18,6 +19,8 @@ export interface DetailsOpening {
   /** Opens an action where the note of one of its cells is written. */
   readonly openNote: (id: ActionId, halfYear: HalfYear) => void;
   readonly openRefused: (id: ActionId, refused: RefusedEdit) => void;
+  /** Goes on with what was left. */
+  readonly openDraft: (kept: KeptDraft) => void;
   readonly panel: React.ReactNode;
 }
 
@@ -62,6 +65,7 @@ export function useDetails(announce: (text: string) => void): DetailsOpening {
     handleKeyDown,
     openNew: (preset) => setTarget({ kind: 'new', ...preset }),
     openNote: (id, note) => setTarget({ kind: 'action', id, note }),
+    openDraft: (kept) => setTarget(kept.kind === 'new' ? { kind: 'new', kept } : { kind: 'action', id: kept.base.id }),
     openRefused: (id, refused) => setTarget({ kind: 'action', id, refused }),
     panel
   };

@@ -3,6 +3,7 @@ import { ConflictMessages } from '../conflicts/ConflictMessages';
 import { ArrivalsMessage } from '../messages/ArrivalsMessage';
 import { DeletedMessages } from '../messages/DeletedMessages';
 import { FailureMessages, type FailureMessagesProps } from '../messages/FailureMessages';
+import { LeftDrafts, type LeftDraftsProps } from '../messages/LeftDrafts';
 import { ListGoneMessage } from '../messages/ListGoneMessage';
 import { Message } from '../messages/Message';
 import { MissingColumns } from '../messages/MissingColumns';
@@ -14,16 +15,17 @@ import { ListText } from '../texts/ListText';
 import { useReadyPlan } from '../store/PlanStoreContext';
 
 /** What is to be known before the plan is read: the list's own words, then what is amiss. */
-export function PlanMessages(props: FailureMessagesProps): React.ReactElement {
+export function PlanMessages({ onCorrect, onContinue }: FailureMessagesProps & LeftDraftsProps): React.ReactElement {
   const description = useReadyPlan((state) => state.list.listDescription);
   return (
     <>
-      <FailureMessages {...props} />
+      <FailureMessages onCorrect={onCorrect} />
       <ListGoneMessage />
       <ConflictMessages />
       <DeletedMessages />
       <UndoQuestionMessage />
       <RecoveredMessage />
+      <LeftDrafts onContinue={onContinue} />
       <ArrivalsMessage />
       {description && (
         <Message intent="info">

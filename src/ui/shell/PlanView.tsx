@@ -55,7 +55,7 @@ function ReadyPlan({ view }: { readonly view: RoadmapView }): React.ReactElement
   return (
     <>
       <FaultBoundary draw={(fault, retry) => <PartMessage fault={fault} onRetry={retry} />}>
-        <PlanMessages onCorrect={details.openRefused} />
+        <PlanMessages onCorrect={details.openRefused} onContinue={details.openDraft} />
       </FaultBoundary>
       {isEmpty ? <EmptyPlan onCreate={() => details.openNew()} /> : <SafeTimeline view={view} />}
       {details.panel}

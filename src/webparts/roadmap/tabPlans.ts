@@ -31,9 +31,9 @@ export const tabPlans = new OpenPlans(systemClock, (hasUnsaved) => {
  */
 export function takeOver(key: PlanKey, store: PlanStore): boolean {
   let isAny = false;
-  const give = ({ entries, done }: Handover): void => {
+  const give = ({ entries, drafts, done }: Handover): void => {
     isAny ||= entries.length > 0;
-    store.takeOver(entries);
+    store.takeOver(entries, drafts);
     done();
   };
   window.dispatchEvent(new CustomEvent<HandOverRequest>(handOverEvent, { detail: { key, give } }));

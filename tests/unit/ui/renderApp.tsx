@@ -11,14 +11,19 @@ export interface RenderOptions {
   readonly repository?: PlanRepository;
   /** Time for the test to pass; the machine's own when it is left out. */
   readonly clock?: Clock;
+  /** A plan that has been opened already, in the place of the repository. */
+  readonly store?: PlanStore;
   readonly host?: Partial<RoadmapHost>;
   readonly view?: Partial<RoadmapView>;
 }
 
 /** The whole web part as a person sees it, opened on the repository; without one, no list is chosen. */
-export async function renderApp({ repository, clock, host, view }: RenderOptions = {}): Promise<RenderResult> {
-  const store = repository && new PlanStore(repository, clock ? { clock } : {});
-  await store?.open();
+export async function renderApp(options: RenderOptions = {}): Promise<RenderResult> {
+  const { repository, clock, host, view } = options;
+  const store = options.store ?? (repository && new PlanStore(repository, clock ? { clock } : {}));
+  if (store && store.state.getState().status !== 'ready') {
+    await store.open();
+  }
   return render(
     <RoadmapApp
       store={store}

@@ -388,6 +388,9 @@ declare module 'RoadmapWebPartStrings' {
   export const RecoveredYours: string;
   export const RecoveredSince: string;
   export const RecoveredGone: string;
+  export const DraftLeft: string;
+  export const DraftLeftNew: string;
+  export const DraftRestored: string;
   export const CellNote: string;
   export const KeysNoteDo: string;
 }

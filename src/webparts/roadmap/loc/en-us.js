@@ -412,6 +412,9 @@ define([], function () {
     RecoveredYours: '{0}: you changed {1}.',
     RecoveredSince: 'Changed since: {0}.',
     RecoveredGone: 'The row has been deleted since.',
+    DraftLeft: 'You were editing the action “{0}” when you left. The draft is kept.',
+    DraftLeftNew: 'You were writing the new action “{0}” when you left. The draft is kept.',
+    DraftRestored: 'Draft restored. It has not been saved yet.',
     CellNote: 'Note…',
     KeysNoteDo: 'opens the cell’s note for writing'
   };

@@ -414,6 +414,9 @@ define([], function () {
     RecoveredYours: '{0}: muutit kohtia {1}.',
     RecoveredSince: 'Sillä välin muuttunut: {0}.',
     RecoveredGone: 'Rivi on sillä välin poistettu.',
+    DraftLeft: 'Toimenpiteen ”{0}” muokkaus jäi kesken. Luonnos on tallessa.',
+    DraftLeftNew: 'Uuden toimenpiteen ”{0}” kirjoittaminen jäi kesken. Luonnos on tallessa.',
+    DraftRestored: 'Luonnos palautettu. Sitä ei ole vielä tallennettu.',
     CellNote: 'Merkintä…',
     KeysNoteDo: 'avaa ruudun merkinnän kirjoitettavaksi'
   };

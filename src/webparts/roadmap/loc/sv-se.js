@@ -414,6 +414,9 @@ define([], function () {
     RecoveredYours: '{0}: du ändrade {1}.',
     RecoveredSince: 'Ändrat under tiden: {0}.',
     RecoveredGone: 'Raden har tagits bort under tiden.',
+    DraftLeft: 'Redigeringen av åtgärden ”{0}” blev på hälft. Utkastet finns kvar.',
+    DraftLeftNew: 'Den nya åtgärden ”{0}” blev på hälft. Utkastet finns kvar.',
+    DraftRestored: 'Utkastet återställdes. Det är inte sparat ännu.',
     CellNote: 'Anteckning…',
     KeysNoteDo: 'öppnar rutans anteckning för skrivning'
   };

@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { useStore } from 'zustand';
+import { type KeptDraft, draftKey } from '../../application/Drafts';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+import { titleText } from '../../strings/titleText';
+import { Button } from '../controls/Button';
+import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
+import { Message } from './Message';
+
+export interface LeftDraftsProps {
+  /** The person wants to go on writing. */
+  readonly onContinue: (kept: KeptDraft) => void;
+}
+
+/** What was being written when the page was left, until it is gone on with or thrown away. */
+export function LeftDrafts({ onContinue }: LeftDraftsProps): React.ReactElement {
+  const { drafts } = usePlanStore();
+  const entries = useStore(drafts.state);
+  const rights = useReadyPlan((state) => state.list.rights);
+  return (
+    <>
+      {[...entries.values()].map(({ kept, isOpen }) =>
+        isOpen || !(kept.kind === 'new' ? rights.canAdd : rights.canEdit) ? null : (
+          <Message
+            key={draftKey(kept)}
+            intent="info"
+            actions={
+              <>
+                <Button appearance="link" onClick={() => onContinue(kept)}>
+                  {strings.DetailsDiscardNo}
+                </Button>
+                <Button appearance="link" onClick={() => drafts.drop(draftKey(kept))}>
+                  {strings.RecoveredDiscard}
+                </Button>
+              </>
+            }
+          >
+            {kept.kind === 'new'
+              ? format(strings.DraftLeftNew, titleText(kept.draft.title))
+              : format(strings.DraftLeft, titleText(kept.base.title))}
+          </Message>
+        )
+      )}
+    </>
+  );
+}
