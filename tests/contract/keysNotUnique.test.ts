@@ -128,7 +128,7 @@ describe('a column whose name the list gives to nobody', () => {
     globalThis.fetch = (input, init) =>
       realFetch(input, {
         ...init,
-        ...(String(input).endsWith('createfieldasxml') && typeof init?.body === 'string'
+        ...(/createfieldasxml(\?|$)/.test(String(input)) && typeof init?.body === 'string'
           ? { body: init.body.replace(/Name=\\"Details\\"/g, 'Name=\\"Details0\\"') }
           : {})
       });

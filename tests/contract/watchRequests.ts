@@ -49,6 +49,6 @@ export function briefly(sent: readonly SentRequest[]): readonly string[] {
       `${method} ${url
         .replace(/\?.*/, '')
         .replace(/.*\/_api(?:\/web)?/, '')
-        .replace(/^\/GetList\(.*?'\)\//i, '')}`
+        .replace(/^\/(GetList\(.*?'\)|getListUsingPath\(.*?\))\//i, '')}`
   );
 }
