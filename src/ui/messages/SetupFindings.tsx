@@ -14,7 +14,7 @@ export function SetupFindings(): React.ReactElement | null {
     <Message intent="warning" onDismiss={() => store.tellSetup()}>
       {findings.map((finding) => (
         <div key={finding.detail}>
-          {findingText(finding)}
+          <span>{findingText(finding)}</span>
           <FaultDetails fault={{ kind: 'unexpected', detail: finding.detail }} />
         </div>
       ))}
