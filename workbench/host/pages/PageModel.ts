@@ -2,7 +2,11 @@ import type { ComponentManifest } from '../spfx/ComponentManifest';
 import type { RuntimeConfiguration } from '../spfx/configureRuntime';
 import type { PageConditions } from './PageConditions';
 
-export type Place = 'page' | 'tab' | 'personal';
+/** `viva` is a page of the site that Viva Connections shows inside Teams. */
+export type Place = 'page' | 'tab' | 'personal' | 'viva';
+/** What a tab hangs on: a channel of a kind, a chat or a meeting. */
+export const tabPlaces = ['standard', 'private', 'shared', 'chat', 'meeting'] as const;
+export type TabPlace = (typeof tabPlaces)[number];
 export const sectionLayouts = ['one', 'two', 'three', 'full'] as const;
 export type SectionLayout = (typeof sectionLayouts)[number];
 export const sectionBackgrounds = ['none', 'neutral', 'soft', 'strong'] as const;
@@ -46,6 +50,9 @@ export interface PageModel {
   readonly siteTheme: SiteTheme;
   readonly teamsTheme: TeamsTheme;
   readonly subPageId: string;
+  readonly tabPlace: TabPlace;
+  /** What the host calls itself, `app.host.name`: `Teams`, `Outlook`, `Office` … */
+  readonly hostName: string;
   readonly conditions: PageConditions;
   readonly webParts: readonly PlacedWebPart[];
   readonly runtime: RuntimeConfiguration;

@@ -6,7 +6,15 @@ import { bundlePrefix } from '../spfx/shippedBundle';
 import type { ShippedBundle } from '../spfx/shippedBundle';
 import { oneOf } from './oneOf';
 import { readConditions } from './PageConditions';
-import { pageChromes, sectionBackgrounds, sectionLayouts, siteLocale, siteThemes, teamsThemes } from './PageModel';
+import {
+  pageChromes,
+  sectionBackgrounds,
+  sectionLayouts,
+  siteLocale,
+  siteThemes,
+  tabPlaces,
+  teamsThemes
+} from './PageModel';
 import type { PageModel, Place, PlacedWebPart } from './PageModel';
 
 /** A page of the workbench that carries the web part. */
@@ -41,6 +49,8 @@ export function createPageModel(
     siteTheme: oneOf(siteThemes, query.get('theme')),
     teamsTheme: oneOf(teamsThemes, query.get('theme')),
     subPageId: query.get('subPageId') ?? '',
+    tabPlace: oneOf(tabPlaces, query.get('channel')),
+    hostName: query.get('host') || 'Teams',
     conditions: readConditions(query),
     webParts: page.hasWebParts === false ? [] : placedWebParts(context, request, page, bundle),
     runtime: configureRuntime(context.projectFolder, bundle.manifest, bundlePrefix, locale),
@@ -142,7 +152,7 @@ function legacyPageContext(
   const correlationId = randomUUID();
   return {
     ...context.sharePoint.legacyPageContext(webUrl, request.user),
-    serverRequestPath: page.place === 'page' ? request.path : `${page.webPath}/_layouts/15/teamshostedapp.aspx`,
+    serverRequestPath: requestPathOf(page, request),
     CorrelationId: correlationId,
     currentUICultureName: locale,
     currentCultureName: locale,
@@ -152,6 +162,15 @@ function legacyPageContext(
 
 function localeOf(query: URLSearchParams): string {
   return query.get('locale') || siteLocale;
+}
+
+/** The page that the framework runs in: SharePoint's own for tabs, the site's for pages, Viva Connections included. */
+function requestPathOf({ place, webPath }: WebPartPage, request: HostRequest): string {
+  if (place === 'page') {
+    return request.path;
+  }
+  const web = webPath.replace(/\/$/, '');
+  return place === 'viva' ? `${web}/SitePages/Tiekartta.aspx` : `${web}/_layouts/15/teamshostedapp.aspx`;
 }
 
 /** The same web part on the same page has the same id on every visit. */

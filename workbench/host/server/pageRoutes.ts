@@ -39,6 +39,14 @@ export function pageRoute(context: HostContext): Route {
         teamsPage(model, request.user)
       );
     }
+    if (request.path === '/teams/viva') {
+      return withWebPart(
+        context,
+        request,
+        { place: 'viva', webPath: '/sites/intra', defaultListUrl: intranetListUrl },
+        (model) => teamsPage(model, request.user)
+      );
+    }
     return sitePage(context, request);
   };
 }

@@ -49,5 +49,7 @@ export interface TeamsContext {
   readonly user: Readonly<Record<string, unknown>>;
   readonly channel?: Readonly<Record<string, unknown>>;
   readonly team?: Readonly<Record<string, unknown>>;
+  readonly chat?: Readonly<Record<string, unknown>>;
+  readonly meeting?: Readonly<Record<string, unknown>>;
   readonly sharePointSite: Readonly<Record<string, unknown>>;
 }

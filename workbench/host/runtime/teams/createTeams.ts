@@ -82,7 +82,7 @@ function contextOf(model: PageModel, theme: TeamsTheme): TeamsContext {
       locale: model.locale.toLowerCase(),
       theme,
       sessionId: String(page.CorrelationId),
-      host: { name: 'Teams', clientType: 'web', sessionId: String(page.CorrelationId) }
+      host: { name: model.hostName, clientType: 'web', sessionId: String(page.CorrelationId) }
     },
     page: {
       id: isTab ? 'tiekartta-tab' : 'tiekartta-personal',
@@ -97,12 +97,7 @@ function contextOf(model: PageModel, theme: TeamsTheme): TeamsContext {
       userPrincipalName: page.userPrincipalName,
       loginHint: page.userPrincipalName
     },
-    ...(isTab
-      ? {
-          channel: { id: '19:kanava@thread.tacv2', displayName: 'Yleinen', membershipType: 'Standard' },
-          team: { internalId: '19:tiimi@thread.tacv2', displayName: 'Digitiimi', groupId: String(page.siteId) }
-        }
-      : {}),
+    ...(isTab ? tabContextOf(model) : {}),
     sharePointSite: isTab
       ? {
           teamSiteUrl: page.webAbsoluteUrl,
@@ -110,6 +105,23 @@ function contextOf(model: PageModel, theme: TeamsTheme): TeamsContext {
           teamSiteDomain: window.location.host
         }
       : { teamSiteDomain: window.location.host, mySiteDomain: window.location.host }
+  };
+}
+
+const membership = { standard: 'Standard', private: 'Private', shared: 'Shared' } as const;
+
+/** A tab of a channel knows its team; one of a chat or a meeting has none. */
+function tabContextOf({
+  tabPlace,
+  legacyPageContext
+}: PageModel): Pick<TeamsContext, 'channel' | 'team' | 'chat' | 'meeting'> {
+  if (tabPlace === 'chat' || tabPlace === 'meeting') {
+    const chat = { id: '19:keskustelu@thread.v2' };
+    return tabPlace === 'chat' ? { chat } : { chat, meeting: { id: 'kokous' } };
+  }
+  return {
+    channel: { id: '19:kanava@thread.tacv2', displayName: 'Yleinen', membershipType: membership[tabPlace] },
+    team: { internalId: '19:tiimi@thread.tacv2', displayName: 'Digitiimi', groupId: String(legacyPageContext.siteId) }
   };
 }
 

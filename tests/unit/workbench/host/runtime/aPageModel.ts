@@ -13,6 +13,8 @@ export function aPageModel(overrides: Partial<PageModel> = {}): PageModel {
     siteTheme: 'light',
     teamsTheme: 'default',
     subPageId: '',
+    tabPlace: 'standard',
+    hostName: 'Teams',
     conditions: { without: [], rootFontPercent: undefined, hasForeignStyles: false },
     webParts: [
       {

@@ -14,6 +14,22 @@ describe('the Teams of the workbench', () => {
     expect(context.sharePointSite.teamSitePath).toBe('/sites/intra');
   });
 
+  it.each([
+    ['standard', 'Standard'],
+    ['private', 'Private'],
+    ['shared', 'Shared']
+  ] as const)('tells a tab of a %s channel its kind', async (tabPlace, membershipType) => {
+    const context = await createTeams(aPageModel({ tabPlace }), noEvents).sdk.teamsJs.app.getContext();
+    expect(context.channel).toMatchObject({ membershipType });
+  });
+
+  it('gives a page of Viva Connections neither a team nor a chat, and names the host', async () => {
+    const model = aPageModel({ place: 'viva', hostName: 'TeamsModern' });
+    const context = await createTeams(model, noEvents).sdk.teamsJs.app.getContext();
+    expect([context.team, context.channel, context.chat]).toEqual([undefined, undefined, undefined]);
+    expect(context.app.host).toMatchObject({ name: 'TeamsModern' });
+  });
+
   it('gives a personal app no team and no site', async () => {
     const { sdk } = createTeams(aPageModel({ place: 'personal' }), noEvents);
     const context = await sdk.teamsJs.app.getContext();
