@@ -123,7 +123,9 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
       await this.loadPropertyPaneResources();
     }
     try {
-      this.paneLists = (await webPartParts.propertyPane.module?.readPlanLists(this.context)) ?? 'failed';
+      // The pane may be opening before its code has come.
+      const { readPlanLists } = await webPartParts.propertyPane.load();
+      this.paneLists = await readPlanLists(this.context);
     } catch (error) {
       console.warn('Tiekartta: the lists of the site could not be read.', error);
       this.paneLists = 'failed';

@@ -22,7 +22,6 @@ export function createPropertyPane(
 ): PropertyPane {
   const pane = requireElement('workbench-pane');
   let page = 0;
-  let drawing = 0;
   opener.addEventListener('click', () => act('Toggle'));
   return { isOpen, act };
 
@@ -82,12 +81,7 @@ export function createPropertyPane(
 
   async function draw(): Promise<void> {
     const webPart = webPartOf();
-    drawing += 1;
-    const turn = drawing;
     const data = await webPart._getPropertyPaneData();
-    if (turn !== drawing) {
-      return; // What was asked for later is newer, whichever comes first.
-    }
     const focused = document.activeElement;
     const selection = focused instanceof HTMLInputElement && focused.type === 'text' ? focused.selectionStart : null;
     pane.replaceChildren(
