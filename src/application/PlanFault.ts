@@ -12,9 +12,13 @@ export type PlanFault =
       readonly kind: 'invalid';
       readonly column: string | undefined;
       readonly detail: string;
+      /** The list's own words for people, such as those of a validation rule. */
+      readonly message?: string;
       /** The list has another row with a value that it has only once, as its key. */
       readonly isDuplicate?: boolean;
     }
+  /** The row is locked, as a record or by somebody who has it open. */
+  | { readonly kind: 'locked'; readonly detail: string }
   | { readonly kind: 'unexpected'; readonly detail: string };
 
 /** The one error that a port throws. */
@@ -26,13 +30,13 @@ export class PlanFaultError extends Error {
 }
 
 /** The list does not do what was asked however often it is asked. */
-export type Refusal = Extract<PlanFault, { readonly kind: 'forbidden' | 'invalid' | 'unexpected' }>;
+export type Refusal = Extract<PlanFault, { readonly kind: 'forbidden' | 'invalid' | 'locked' | 'unexpected' }>;
 
 /** What may be out of the way later: trying again can help. */
 export type Obstacle = Exclude<PlanFault, Refusal>;
 
 export function isRefusal(fault: PlanFault): fault is Refusal {
-  return fault.kind === 'forbidden' || fault.kind === 'invalid' || fault.kind === 'unexpected';
+  return ['forbidden', 'invalid', 'locked', 'unexpected'].includes(fault.kind);
 }
 
 /** The row is not in the list; the list itself is there. */

@@ -3,6 +3,7 @@ import '@pnp/sp/items';
 import type { PlanList } from '../../src/sharepoint/requests/PlanList';
 import { makeList, repositoryOf } from './listOfOwn';
 import { openPlan } from './openPlan';
+import { isWorkbench, lockRow } from './service';
 
 let list: PlanList;
 beforeEach(async () => {
@@ -79,5 +80,53 @@ describe('columns that the list requires', () => {
     const { requiredColumns, fieldRules } = await openPlan(repositoryOf(list));
     expect([...requiredColumns].sort()).toEqual(['Kustannuspaikka', 'Phase_2027H2']);
     expect(fieldRules.get('departments')).toMatchObject({ isRequired: true });
+  });
+});
+
+describe('rules of the list', () => {
+  it('refuse in their owner’s words, of the column and of the list', async () => {
+    await list.writing.items.add({ Title: 'Rivi', Goal: 'Osaaminen' });
+    await list.writing.fields
+      .getByInternalNameOrTitle('Title')
+      .update({ ValidationFormula: '=LEN([Title])>3', ValidationMessage: 'Kirjoita vähintään neljä merkkiä.' });
+    await list.writing.update({ ValidationFormula: '=[ActionOrder]<100', ValidationMessage: 'Järjestys on alle 100.' });
+    const repository = repositoryOf(list);
+    const { version } = (await repository.read(1)).action;
+    await expect(repository.save(1, { title: 'abc' }, version)).rejects.toMatchObject({
+      fault: { kind: 'invalid', message: 'Kirjoita vähintään neljä merkkiä.' }
+    });
+    const results = await repository.saveMany([{ id: 1, edit: { order: 200 }, version }]);
+    expect(results).toMatchObject([{ kind: 'failed', fault: { kind: 'invalid', message: 'Järjestys on alle 100.' } }]);
+    await repository.save(1, { title: 'abcd', order: 99 }, version);
+  });
+
+  it('keep read-only columns from being written, and the plan does not try', async () => {
+    await list.writing.items.add({ Title: 'Rivi', Goal: 'Osaaminen', Phase_2026H1: 'Selvittely' });
+    await list.writing.fields.getByInternalNameOrTitle('Phase_2026H1').update({ ReadOnlyField: true });
+    const repository = repositoryOf(list);
+    const { actions, fieldRules, columnProblems } = await openPlan(repository);
+    expect(actions).toMatchObject([{ phases: { '2026H1': 'investigation' } }]);
+    expect(fieldRules.get('2026H1')).toMatchObject({ obstacle: 'readOnly' });
+    expect(columnProblems).toMatchObject([{ kind: 'readOnly' }]);
+    await expect(list.writing.items.getById(1).update({ Phase_2026H1: null })).rejects.toThrow('read only');
+  });
+});
+
+(isWorkbench ? describe : describe.skip)('rows that are locked', () => {
+  it.each([
+    ['lock', { kind: 'locked' }],
+    ['record', { kind: 'invalid', message: expect.stringContaining('label') }]
+  ])('as a %s are refused, alone and among others, until the lock is gone', async (as, fault) => {
+    await list.writing.items.add({ Title: 'Lukittu', Goal: 'Osaaminen' });
+    await list.writing.items.add({ Title: 'Vapaa', Goal: 'Osaaminen' });
+    const { Id }: { Id: string } = await list.reading.select('Id')();
+    await lockRow(Id, 1, as);
+    const repository = repositoryOf(list);
+    const { actions } = await openPlan(repository);
+    const saves = actions.map(({ id, version }) => ({ id, edit: { title: 'Uusi' }, version }));
+    expect(await repository.saveMany(saves)).toMatchObject([{ kind: 'failed', fault }, { kind: 'saved' }]);
+    await expect(repository.recycle(1, actions[0]?.version ?? '')).rejects.toMatchObject({ fault });
+    await lockRow(Id, 1, null);
+    await repository.save(1, { title: 'Uusi' }, actions[0]?.version ?? '');
   });
 });

@@ -81,6 +81,11 @@ export async function seedWorkbench(actions: number): Promise<void> {
   await control('POST', '/_workbench/seed', JSON.stringify({ actions }));
 }
 
+/** Locks a row of the workbench, or takes its lock away. */
+export async function lockRow(list: string, id: number, as: string | null): Promise<void> {
+  await control('POST', '/_workbench/lock', JSON.stringify({ list, id, as }));
+}
+
 async function control(method: string, path: string, body?: string): Promise<void> {
   const response = await fetch(`${workbench}${path}`, { method, body });
   if (!response.ok) {

@@ -54,7 +54,8 @@ export function createServices({ databaseFile, now, viewThreshold = sharePointTh
       viewThreshold,
       binThreshold: sharePointThreshold,
       duplicateStatus: 400,
-      expiredTokens: { answer: 'silent', beforeSequence: 0 }
+      expiredTokens: { answer: 'silent', beforeSequence: 0 },
+      lockedRows: {}
     })
   };
 }

@@ -17,6 +17,14 @@ const codes = {
   duplicateListTitle: -2130575342,
   columnValidation: -2130575163,
   listValidation: -2130575162,
+  /** A row or file that somebody has open, or has reserved. */
+  sharedLock: -2147018894,
+  exclusiveLock: -2147018887,
+  checkedOut: -2130575306,
+  /** A column that takes no such value, or none at all. */
+  fieldValue: -2130575155,
+  /** A sentence for people, in the site's language: event receivers, records and read-only columns refuse with it. */
+  spoken: -2146232832,
   saveConflict: -2130575339,
   /** A change token of another list, as after a list was made anew. */
   changeTokenForeign: -2130575173,
@@ -28,7 +36,7 @@ const codes = {
 
 /**
  * Translates whatever a request threw, alone or as a part of a batch, into the application's fault. Decides by HTTP
- * status and OData code, never by a message, which comes in the site's language.
+ * status and OData code, never by a message, which comes in the site's language; where it is meant for people it is passed on.
  */
 export async function toPlanFault(error: unknown): Promise<PlanFault> {
   if (error instanceof PlanFaultError) {
@@ -54,7 +62,7 @@ function faultOf(error: ServiceError, headers: Headers): PlanFault {
   return faultOfCode(error, detail) ?? faultOfStatus(error, headers, detail);
 }
 
-function faultOfCode({ code, status }: ServiceError, detail: string): PlanFault | undefined {
+function faultOfCode({ code, status, message }: ServiceError, detail: string): PlanFault | undefined {
   switch (code) {
     case codes.accessDenied:
       return { kind: 'forbidden', detail };
@@ -69,11 +77,18 @@ function faultOfCode({ code, status }: ServiceError, detail: string): PlanFault 
       return { ...invalid(detail), isDuplicate: true };
     case codes.textTooLong:
     case codes.duplicateListTitle:
-    case codes.columnValidation:
-    case codes.listValidation:
     case codes.changeTokenForeign:
     case codes.changeTokenExpired:
       return invalid(detail);
+    case codes.columnValidation:
+    case codes.listValidation:
+    case codes.fieldValue:
+    case codes.spoken:
+      return status === 423 ? { kind: 'locked', detail } : { ...invalid(detail), message };
+    case codes.sharedLock:
+    case codes.exclusiveLock:
+    case codes.checkedOut:
+      return { kind: 'locked', detail };
     case codes.saveConflict:
       return { kind: 'conflict', detail };
     case codes.digestRefused:
@@ -95,6 +110,8 @@ function faultOfStatus({ status }: ServiceError, headers: Headers, detail: strin
     case 409:
     case 412:
       return { kind: 'conflict', detail };
+    case 423:
+      return { kind: 'locked', detail };
     case 429:
     case 503:
       return { kind: 'throttled', retryAfterMs: retryAfterMs(headers), detail };

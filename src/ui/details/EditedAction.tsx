@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { PlanFault } from '../../application/PlanFault';
 import { confirmedAt } from '../../domain/edits/confirmedAt';
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import { fieldsOf } from '../../domain/edits/EditField';
@@ -21,6 +22,7 @@ import type { DetailsTarget, RefusedEdit } from './DetailsTarget';
 import { DraftFields } from './DraftFields';
 import { Question, type QuestionProps } from './Question';
 import { conflictNotices } from './conflictNotices';
+import { withAnswer } from './faultText';
 import { useActionDraft } from './useActionDraft';
 import { useDraftCheck } from './useDraftCheck';
 import { useKeptDraft } from './useKeptDraft';
@@ -137,7 +139,7 @@ export function EditedAction(props: EditedActionProps): React.ReactElement {
       {left && isChanged && !refused && <Message intent="info">{strings.DraftRestored}</Message>}
       {refused && (
         <Message intent="error">
-          {refused.fault.kind === 'forbidden' ? strings.DetailsForbidden : strings.DetailsRefused}
+          {refusalText(refused.fault)}
           <FaultDetails fault={refused.fault} />
         </Message>
       )}
@@ -158,4 +160,15 @@ function refusedNotices(refused: RefusedEdit | undefined): readonly (readonly [s
   return refused?.fault.kind === 'invalid'
     ? fieldsOf(refused.edit).map((field) => [field, strings.DetailsRefusedField] as const)
     : [];
+}
+
+function refusalText(fault: PlanFault): string {
+  switch (fault.kind) {
+    case 'forbidden':
+      return strings.DetailsForbidden;
+    case 'locked':
+      return strings.DetailsLocked;
+    default:
+      return withAnswer(strings.DetailsRefused, fault);
+  }
 }

@@ -41,8 +41,8 @@ function missingText(field: keyof DraftFaults): string {
 }
 
 /** Why a new row was not made, in a sentence. */
-export function creationFaultText({ kind }: PlanFault): string {
-  switch (kind) {
+export function creationFaultText(fault: PlanFault): string {
+  switch (fault.kind) {
     case 'forbidden':
       return strings.DetailsCreateForbidden;
     case 'offline':
@@ -50,11 +50,18 @@ export function creationFaultText({ kind }: PlanFault): string {
     case 'throttled':
       return strings.DetailsCreateThrottled;
     case 'invalid':
-      return strings.DetailsCreateInvalid;
+      return withAnswer(strings.DetailsCreateInvalid, fault);
     case 'notFound':
       return strings.DetailsCreateNoList;
     case 'conflict':
+    case 'locked':
     case 'unexpected':
       return strings.DetailsCreateFailed;
   }
+}
+
+/** The sentence with the list's own words after it, where it had any. */
+export function withAnswer(sentence: string, fault: PlanFault): string {
+  const message = fault.kind === 'invalid' ? fault.message : undefined;
+  return message ? `${sentence} ${format(strings.ListAnswered, message)}` : sentence;
 }

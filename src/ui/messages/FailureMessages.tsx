@@ -56,7 +56,7 @@ function FailureMessage({
       actions={
         isCorrectable(failure) ? (
           <Button appearance="link" onClick={handleCorrect}>
-            {failure.fault.kind === 'forbidden' ? strings.BackToChange : strings.Correct}
+            {failure.fault.kind === 'invalid' ? strings.Correct : strings.BackToChange}
           </Button>
         ) : (
           isWorthRetrying(failure) && (

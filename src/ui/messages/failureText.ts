@@ -48,8 +48,16 @@ function failureText(failure: Failure): string {
   if (failure.kind === 'closed') {
     return format(strings.FailureClosed, failure.fields.map(fieldLabel).join(', '));
   }
-  const sentence = failure.edit === undefined ? rowSentence(failure.fault) : editSentence(failure.fault);
-  return format(sentence, titleText(failure.action.title));
+  const title = titleText(failure.action.title);
+  const { fault } = failure;
+  if (fault.kind === 'invalid' && fault.message) {
+    return format(
+      failure.edit === undefined ? strings.RowFailureMessage : strings.FailureMessage,
+      title,
+      fault.message
+    );
+  }
+  return format(failure.edit === undefined ? rowSentence(fault) : editSentence(failure.fault), title);
 }
 
 function goalSentence({ rename: { from, to }, fault }: GoalFailure): string {
@@ -66,6 +74,8 @@ function rowSentence(fault: PlanFault): string {
       return fault.what === 'list' ? strings.RowFailureNoList : strings.RowFailureNotFound;
     case 'invalid':
       return fault.isDuplicate ? strings.RowFailureDuplicate : strings.RowFailure;
+    case 'locked':
+      return strings.RowFailureLocked;
     case 'throttled':
     case 'offline':
     case 'unexpected':
@@ -79,6 +89,8 @@ function editSentence({ kind }: Refusal): string {
       return strings.FailureForbidden;
     case 'invalid':
       return strings.FailureInvalid;
+    case 'locked':
+      return strings.FailureLocked;
     case 'unexpected':
       return strings.FailureUnexpected;
   }
@@ -97,6 +109,7 @@ export function isCorrectable(failure: Failure): failure is EditFailure {
   return (
     failure.kind === 'row' &&
     failure.edit !== undefined &&
-    (failure.fault.kind === 'invalid' || (failure.fault.kind === 'forbidden' && hasOwnWords(failure.edit)))
+    (failure.fault.kind === 'invalid' ||
+      (['forbidden', 'locked'].includes(failure.fault.kind) && hasOwnWords(failure.edit)))
   );
 }

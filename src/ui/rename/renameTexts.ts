@@ -37,6 +37,7 @@ export function renameFaultText({ kind }: PlanFault): string {
     case 'throttled':
       return strings.RenameThrottled;
     case 'notFound':
+    case 'locked':
     case 'unexpected':
       return strings.RenameFailed;
   }

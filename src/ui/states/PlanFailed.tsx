@@ -70,6 +70,7 @@ function FaultText({ fault, secondsLeft }: FaultTextProps): React.ReactElement {
       return <p aria-live="off">{format(strings.ThrottledText, secondsLeft)}</p>;
     case 'conflict':
     case 'invalid':
+    case 'locked':
     case 'unexpected':
       return <p>{strings.UnexpectedText}</p>;
   }

@@ -14,6 +14,7 @@ export function faultTitle(fault: PlanFault): string {
       return strings.ThrottledTitle;
     case 'conflict':
     case 'invalid':
+    case 'locked':
     case 'unexpected':
       return strings.UnexpectedTitle;
   }

@@ -68,3 +68,13 @@ function toCount(name: string, value: unknown): number {
   }
   return value;
 }
+
+/** Reads the JSON of `POST /_workbench/lock`: `{"list": "<id>", "id": 5, "as": "lock"}`; `null` takes a lock away. */
+export function parseLock(json: string): { readonly key: string; readonly as: 'lock' | 'record' | null } {
+  const value: unknown = JSON.parse(json);
+  const { list, id, as } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof list !== 'string' || typeof id !== 'number' || (as !== 'lock' && as !== 'record' && as !== null)) {
+    throw new TypeError('list must be the id of a list, id the number of a row, as "lock", "record" or null');
+  }
+  return { key: `${list.toLowerCase()}:${id}`, as };
+}

@@ -1,4 +1,4 @@
-import { describeConditions, parseConditions, parseExpiry } from '../faults/conditions';
+import { describeConditions, parseConditions, parseExpiry, parseLock } from '../faults/conditions';
 import { parseFaults } from '../faults/Fault';
 import { isStoredWebPart } from '../data/PageStore';
 import type { HostContext } from './HostContext';
@@ -40,6 +40,15 @@ export function controlRoute(context: HostContext, seeding: Seeding): Route {
     'POST /_workbench/conditions': (request) => {
       context.sharePoint.conditions.set(parseConditions(request.body.toString('utf8')));
       return jsonReply(describeConditions(context));
+    },
+    'POST /_workbench/lock': (request) => {
+      const { key, as } = parseLock(request.body.toString('utf8'));
+      const { lockedRows } = context.sharePoint.conditions.current;
+      const others = Object.entries(lockedRows).filter(([other]) => other !== key);
+      context.sharePoint.conditions.set({
+        lockedRows: Object.fromEntries(as === null ? others : [...others, [key, as]])
+      });
+      return emptyReply();
     },
     'DELETE /_workbench/conditions': () => {
       context.sharePoint.conditions.reset();

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from './CatalogueEntry';
 
 const sharePoint = 'Microsoft.SharePoint.SPException';
 
-/** Refusals that come of what a list holds and allows: folders and formulas. */
+/** Refusals that come of what a list holds and allows: folders, formulas, validation, closed columns and locked rows. */
 export const contentErrors = {
   folderMissing: {
     status: 500,
@@ -30,5 +30,31 @@ export const contentErrors = {
     code: `-2146232832, ${sharePoint}`,
     message:
       'One or more column references are not allowed, because the columns are defined as a data type that is not supported in formulas.'
+  },
+  columnInvalid: {
+    status: 500,
+    code: '-2130575163, Microsoft.SharePoint.SPListDataValidationException',
+    message: '{0}'
+  },
+  listInvalid: {
+    status: 500,
+    code: '-2130575162, Microsoft.SharePoint.SPListDataValidationException',
+    message: '{0}'
+  },
+  columnReadOnly: {
+    status: 400,
+    code: `-2130575155, ${sharePoint}`,
+    message: 'Invalid data has been used to update the list item. The field you are trying to update may be read only.'
+  },
+  rowLocked: {
+    status: 423,
+    code: '-2147018894, Microsoft.SharePoint.SPFileLockException',
+    message: 'The file is locked for shared use by {0}.'
+  },
+  rowRecord: {
+    status: 400,
+    code: `-2146232832, ${sharePoint}`,
+    message:
+      "The label that's applied to this item prevents it from being edited or deleted. Check the item's label for more details."
   }
 } as const satisfies Record<string, CatalogueEntry>;

@@ -39,9 +39,7 @@ function applyOne(field: FieldDefinition, name: string, value: BoundValue): Part
     case 'ValidationMessage':
       return { validationMessage: textOrNull(value) };
     case 'ValidationFormula':
-      return value === null || value === ''
-        ? { validationFormula: null }
-        : refuse('notImplemented', 'column formula', String(value));
+      return { validationFormula: textOrNull(value) };
     case 'FieldTypeKind':
     case 'StaticName':
       return {};

@@ -1,6 +1,7 @@
 import { refuse } from '../errors/SharePointError';
 import type { ApiContext } from '../http/ApiContext';
 import type { ListDefinition } from '../lists/ListDefinition';
+import { resolveFormula } from '../formulas/resolveFormula';
 import { touchSchema } from '../lists/touchSchema';
 import { canBeIndexed, type FieldDefinition } from './FieldDefinition';
 
@@ -15,6 +16,9 @@ export function saveField(context: ApiContext, list: ListDefinition, field: Fiel
   const { fields } = context.services;
   const before = fields.all(list.id).find((known) => known.id === field.id);
   checkIndex(field, fields.all(list.id));
+  if (field.validationFormula !== null) {
+    resolveFormula(field.validationFormula, [field, ...fields.all(list.id)]);
+  }
   fields.put(list.id, field);
   if (field.isUnique !== (before?.isUnique ?? false)) {
     context.services.uniqueValues.removeField(list.id, field.internalName);

@@ -31,6 +31,9 @@ export function bindItem(context: ApiContext, list: ListDefinition): ItemChanges
       return refuse('propertyUnknown', name, expected);
     }
     if (!isSystemColumn(named.field)) {
+      if (named.field.isReadOnly) {
+        return refuse('columnReadOnly');
+      }
       changes[named.field.internalName] = bindFieldValue(named.field, value, isVerbose);
     }
   }

@@ -3,6 +3,7 @@ import type { ApiContext } from '../http/ApiContext';
 import type { ListDefinition } from '../lists/ListDefinition';
 import { toUtcText } from '../time/siteTime';
 import type { ItemChanges } from './bindItem';
+import { checkRules } from './checkRules';
 import { checkValues } from './checkValues';
 import { defaultValues } from './defaultValues';
 import type { ItemRow } from './ItemRow';
@@ -34,6 +35,7 @@ export function createItem(
     ...place,
     values: { ...defaultValues(services.fields.all(list.id), given, now), ...given }
   };
+  checkRules(context, list, row);
   claimUniqueValues(context, list, row);
   services.items.insert(list.id, row);
   return finish(context, list, row, 'add');
@@ -60,6 +62,7 @@ export function updateItem(
     editor: context.user.id,
     values: { ...row.values, ...changes }
   };
+  checkRules(context, list, saved);
   claimUniqueValues(context, list, saved);
   if (isVersioned) {
     context.services.items.keepVersion(list.id, row, Number(list.settings.MajorVersionLimit ?? 0));

@@ -37,6 +37,8 @@ const writable: EntityType = {
     OnQuickLaunch: 'Edm.Boolean',
     ReadSecurity: 'Edm.Int32',
     Title: 'Edm.String',
+    ValidationFormula: 'Edm.String',
+    ValidationMessage: 'Edm.String',
     WriteSecurity: 'Edm.Int32'
   }
 };

@@ -30,8 +30,8 @@ export function listSource(context: ApiContext, list: ListDefinition): EntitySou
       ReadSecurity: () => list.settings.ReadSecurity ?? 1,
       WriteSecurity: () => list.settings.WriteSecurity ?? 1,
       HasUniqueRoleAssignments: () => false,
-      ValidationFormula: () => null,
-      ValidationMessage: () => null
+      ValidationFormula: () => list.settings.ValidationFormula ?? null,
+      ValidationMessage: () => list.settings.ValidationMessage ?? null
     },
     related: {
       Fields: () => fields.all(list.id).map((field) => fieldSource(field, list)),
@@ -44,7 +44,13 @@ export function listSource(context: ApiContext, list: ListDefinition): EntitySou
   };
 }
 
-const onlyWhenSelected: ReadonlySet<string> = new Set(['OnQuickLaunch', 'ReadSecurity', 'WriteSecurity']);
+const onlyWhenSelected: ReadonlySet<string> = new Set([
+  'OnQuickLaunch',
+  'ReadSecurity',
+  'ValidationFormula',
+  'ValidationMessage',
+  'WriteSecurity'
+]);
 
 function listProperties(context: ApiContext, list: ListDefinition): Readonly<Record<string, PropertyValue>> {
   return {

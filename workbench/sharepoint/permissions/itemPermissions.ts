@@ -21,7 +21,7 @@ export function itemPermissions({ user }: ApiContext, list: ListDefinition, row:
     : withoutPermissions(user.permissions, takenAway);
 }
 
-/** Refuses what the person may do in the list, but not with this row. */
+/** Refuses what the person may do in the list, but not with this row, and what nobody may do with a locked one. */
 export function demandOnItem(
   context: ApiContext,
   { list, row }: { readonly list: ListDefinition; readonly row: ItemRow },
@@ -29,5 +29,12 @@ export function demandOnItem(
 ): void {
   if (!hasPermission(itemPermissions(context, list, row), kind)) {
     refuse('accessDenied');
+  }
+  switch (context.services.conditions.current.lockedRows[`${list.id}:${row.id}`]) {
+    case 'lock':
+      return refuse('rowLocked', 'Elli Editoija');
+    case 'record':
+      return refuse('rowRecord');
+    case undefined:
   }
 }

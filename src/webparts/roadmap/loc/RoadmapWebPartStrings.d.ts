@@ -67,6 +67,10 @@ declare module 'RoadmapWebPartStrings' {
   export const FailureForbidden: string;
   export const FailureInvalid: string;
   export const FailureUnexpected: string;
+  export const FailureMessage: string;
+  export const FailureLocked: string;
+  export const RowFailureMessage: string;
+  export const RowFailureLocked: string;
   export const FailureClosed: string;
   export const ProblemCountOne: string;
   export const ProblemCount: string;
@@ -297,6 +301,8 @@ declare module 'RoadmapWebPartStrings' {
   export const DetailsGroupLong: string;
   export const DetailsOneName: string;
   export const DetailsRequiredMissing: string;
+  export const ListAnswered: string;
+  export const DetailsLocked: string;
   export const RequiredColumns: string;
   export const RequiredForm: string;
   export const FieldRichText: string;

@@ -72,6 +72,11 @@ define([], function () {
     FailureForbidden: 'The change was not saved: you are not allowed to edit “{0}”. The earlier value is back.',
     FailureInvalid: 'The change was not saved: the list did not accept the value in “{0}”. The earlier value is back.',
     FailureUnexpected: 'The change was not saved. The earlier value of “{0}” is back.',
+    FailureMessage: 'The change was not saved in the row “{0}”. The list answered: “{1}” The earlier value is back.',
+    FailureLocked:
+      'The change was not saved: the row “{0}” is locked, for example as a record or because someone else is editing it. The earlier value is back.',
+    RowFailureMessage: 'The row “{0}” could not be deleted or restored. The list answered: “{1}”',
+    RowFailureLocked: 'The row “{0}” could not be deleted or restored: it is locked.',
     FailureClosed: 'These cannot be changed in this list: {0}.',
     ProblemCountOne: '1 thing needs mending',
     ProblemCount: '{0} things need mending',
@@ -312,6 +317,9 @@ define([], function () {
     DetailsGroupLong: 'At most {0} characters.',
     DetailsOneName: 'The list’s column holds one name only. Remove the others.',
     DetailsRequiredMissing: 'Fill this in: the list requires it.',
+    ListAnswered: 'The list answered: “{0}”',
+    DetailsLocked:
+      'The change was not saved: the row is locked. Your text is kept in the fields: you can copy it, or save again when the lock is gone.',
     RequiredColumns:
       'The list also requires these, which cannot be filled in here: {0}. You can save the action now and complete it in SharePoint’s form, or add it in the list’s own form.',
     RequiredForm: 'Open the list’s form',

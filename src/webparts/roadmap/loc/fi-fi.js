@@ -72,6 +72,11 @@ define([], function () {
     FailureForbidden: 'Muutosta ei tallennettu: sinulla ei ole oikeutta muokata riviä ”{0}”. Aiempi arvo palautettiin.',
     FailureInvalid: 'Muutosta ei tallennettu: luettelo ei hyväksynyt arvoa rivillä ”{0}”. Aiempi arvo palautettiin.',
     FailureUnexpected: 'Muutosta ei tallennettu. Rivin ”{0}” aiempi arvo palautettiin.',
+    FailureMessage: 'Muutosta ei tallennettu riville ”{0}”. Luettelo vastasi: ”{1}” Aiempi arvo palautettiin.',
+    FailureLocked:
+      'Muutosta ei tallennettu: rivi ”{0}” on lukittu, esimerkiksi säilytettäväksi asiakirjaksi tai toisen muokattavana. Aiempi arvo palautettiin.',
+    RowFailureMessage: 'Riviä ”{0}” ei voitu poistaa tai palauttaa. Luettelo vastasi: ”{1}”',
+    RowFailureLocked: 'Riviä ”{0}” ei voitu poistaa tai palauttaa: se on lukittu.',
     FailureClosed: 'Näitä tietoja ei voi muuttaa tässä luettelossa: {0}.',
     ProblemCountOne: '1 kohta kaipaa korjausta',
     ProblemCount: '{0} kohtaa kaipaa korjausta',
@@ -312,6 +317,9 @@ define([], function () {
     DetailsGroupLong: 'Enintään {0} merkkiä.',
     DetailsOneName: 'Luettelon sarakkeeseen mahtuu vain yksi nimi. Poista muut.',
     DetailsRequiredMissing: 'Täytä tämä: luettelo vaatii sen.',
+    ListAnswered: 'Luettelo vastasi: ”{0}”',
+    DetailsLocked:
+      'Muutosta ei tallennettu: rivi on lukittu. Tekstisi on tallessa kentissä: voit kopioida sen tai tallentaa uudelleen, kun lukitus on poistettu.',
     RequiredColumns:
       'Luettelo vaatii myös nämä tiedot, joita tässä ei voi täyttää: {0}. Voit tallentaa toimenpiteen nyt ja täydentää ne SharePointin lomakkeella, tai lisätä toimenpiteen luettelon omalla lomakkeella.',
     RequiredForm: 'Avaa luettelon lomake',

@@ -74,6 +74,11 @@ define([], function () {
     FailureInvalid:
       'Ändringen sparades inte: listan godkände inte värdet på raden ”{0}”. Det tidigare värdet återställdes.',
     FailureUnexpected: 'Ändringen sparades inte. Det tidigare värdet på raden ”{0}” återställdes.',
+    FailureMessage: 'Ändringen sparades inte på raden ”{0}”. Listan svarade: ”{1}” Det tidigare värdet återställdes.',
+    FailureLocked:
+      'Ändringen sparades inte: raden ”{0}” är låst, till exempel som arkivpost eller för att någon annan redigerar den. Det tidigare värdet återställdes.',
+    RowFailureMessage: 'Raden ”{0}” kunde inte tas bort eller återställas. Listan svarade: ”{1}”',
+    RowFailureLocked: 'Raden ”{0}” kunde inte tas bort eller återställas: den är låst.',
     FailureClosed: 'Dessa uppgifter kan inte ändras i den här listan: {0}.',
     ProblemCountOne: '1 sak behöver rättas',
     ProblemCount: '{0} saker behöver rättas',
@@ -314,6 +319,9 @@ define([], function () {
     DetailsGroupLong: 'Högst {0} tecken.',
     DetailsOneName: 'Listans kolumn rymmer bara ett namn. Ta bort de andra.',
     DetailsRequiredMissing: 'Fyll i detta: listan kräver det.',
+    ListAnswered: 'Listan svarade: ”{0}”',
+    DetailsLocked:
+      'Ändringen sparades inte: raden är låst. Din text finns kvar i fälten: du kan kopiera den eller spara igen när låset har tagits bort.',
     RequiredColumns:
       'Listan kräver också dessa uppgifter, som inte kan fyllas i här: {0}. Du kan spara åtgärden nu och komplettera den i SharePoints formulär, eller lägga till åtgärden i listans eget formulär.',
     RequiredForm: 'Öppna listans formulär',

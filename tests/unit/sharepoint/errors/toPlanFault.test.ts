@@ -23,6 +23,13 @@ describe('toPlanFault', () => {
     [400, '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException', { kind: 'invalid' }],
     [500, '-2130575172, Microsoft.SharePoint.SPException', { kind: 'invalid' }],
     [500, '-2130575173, Microsoft.SharePoint.SPException', { kind: 'invalid' }],
+    [500, '-2130575163, Microsoft.SharePoint.SPListDataValidationException', { message: 'Não é possível' }],
+    [400, '-2130575162, Microsoft.SharePoint.SPListDataValidationException', { message: 'Não é possível' }],
+    [400, '-2130575155, Microsoft.SharePoint.SPException', { kind: 'invalid', message: 'Não é possível' }],
+    [500, '-2146232832, Microsoft.SharePoint.SPException', { kind: 'invalid', message: 'Não é possível' }],
+    [423, '-2147018894, Microsoft.SharePoint.SPFileLockException', { kind: 'locked' }],
+    [423, '-2146232832, Microsoft.SharePoint.SPException', { kind: 'locked' }],
+    [500, '-2130575306, Microsoft.SharePoint.SPFileCheckOutException', { kind: 'locked' }],
     [500, '-2147024860, Microsoft.SharePoint.SPQueryThrottledException', { kind: 'unexpected' }]
   ])('translates %i with %s whatever language its message is in', async (status, code, fault) => {
     expect(await toPlanFault(await refusal(status, code))).toMatchObject(fault);
@@ -32,6 +39,7 @@ describe('toPlanFault', () => {
     [401, 'forbidden'],
     [403, 'forbidden'],
     [404, 'notFound'],
+    [423, 'locked'],
     [429, 'throttled'],
     [503, 'throttled'],
     [502, 'offline'],
