@@ -6,6 +6,7 @@ import { FaultBoundary } from '../parts/FaultBoundary';
 import { usePlaceOnPage } from '../place/usePlaceOnPage';
 import { NoList } from '../states/NoList';
 import { PlanStoreProvider } from '../store/PlanStoreContext';
+import { TextUnitProvider, useMeasuredTextUnit } from '../theme/useTextUnit';
 import { BrokenPlan } from './BrokenPlan';
 import { PlanView } from './PlanView';
 import styles from './RoadmapApp.module.scss';
@@ -27,6 +28,8 @@ export interface RoadmapAppProps {
 /** The whole web part. */
 export function RoadmapApp({ store, host, view, themeVariables }: RoadmapAppProps): React.ReactElement {
   const place = React.useRef<HTMLElement>(null);
+  const probe = React.useRef<HTMLSpanElement>(null);
+  const textUnit = useMeasuredTextUnit(probe);
   const margin = usePlaceOnPage(place, view.width);
   const now = useHalfYear(view.now, host.zone);
   return (
@@ -35,24 +38,27 @@ export function RoadmapApp({ store, host, view, themeVariables }: RoadmapAppProp
       className={styles.roadmap}
       lang={interfaceLanguage()}
       data-colors={view.colors}
-      style={{ ...themeVariables, '--tk-margin': `${margin}px` } as React.CSSProperties}
+      style={{ ...themeVariables, '--tk-rem': `${textUnit}px`, '--tk-margin': `${margin}px` } as React.CSSProperties}
       aria-label={view.title || undefined}
       onClickCapture={focusPressed}
     >
-      <FaultBoundary
-        subject={store}
-        draw={(fault, retry) => <BrokenPlan title={strings.BrokenTitle} fault={fault} onRetry={retry} />}
-      >
-        <RoadmapHostProvider value={host}>
-          {store ? (
-            <PlanStoreProvider key={host.listUrl} value={store}>
-              <PlanView view={{ ...view, now, width: view.width - 2 * margin }} />
-            </PlanStoreProvider>
-          ) : (
-            <NoList />
-          )}
-        </RoadmapHostProvider>
-      </FaultBoundary>
+      <TextUnitProvider value={textUnit}>
+        <FaultBoundary
+          subject={store}
+          draw={(fault, retry) => <BrokenPlan title={strings.BrokenTitle} fault={fault} onRetry={retry} />}
+        >
+          <RoadmapHostProvider value={host}>
+            {store ? (
+              <PlanStoreProvider key={host.listUrl} value={store}>
+                <PlanView view={{ ...view, now, width: view.width - 2 * margin }} />
+              </PlanStoreProvider>
+            ) : (
+              <NoList />
+            )}
+          </RoadmapHostProvider>
+        </FaultBoundary>
+      </TextUnitProvider>
+      <span ref={probe} className={styles.probe} aria-hidden />
     </section>
   );
 }

@@ -45,7 +45,11 @@ export function TimelineTable({ layout, width, ...rest }: TimelineTableProps): R
       <table
         ref={table}
         className={styles.table}
-        style={layout.kind === 'scrolling' ? { minInlineSize: `${tableRem(layout, frame)}rem` } : undefined}
+        style={
+          layout.kind === 'scrolling'
+            ? { minInlineSize: `calc(var(--tk-rem) * ${tableRem(layout, frame)})` }
+            : undefined
+        }
         {...(frame.canEdit ? gridAttributes : {})}
         {...(isVirtual ? { 'aria-rowcount': rows.length + 2 } : {})}
       >
@@ -126,7 +130,7 @@ function Columns({
  * are, as if they had no height.
  */
 function seenWidth(width: number): React.CSSProperties {
-  return { '--tk-viewWidth': `calc(${width}px - 1rem)` } as React.CSSProperties;
+  return { '--tk-viewWidth': `calc(${width}px - var(--tk-rem))` } as React.CSSProperties;
 }
 
 function tableRem(layout: TableLayout, frame: TimelineFrame): number {

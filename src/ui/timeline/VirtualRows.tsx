@@ -3,9 +3,9 @@ import { RowHeights } from '../../domain/timeline/RowHeights';
 import { estimateCardHeight, estimateRowHeight } from '../../domain/timeline/estimateRowHeight';
 import type { TimelineRow } from '../../domain/timeline/timelineRows';
 import { usePlanStore } from '../store/PlanStoreContext';
+import { useTextUnit } from '../theme/useTextUnit';
 import { sliceVisible } from './GoalSlice';
 import type { TimelineRowsProps } from './TimelineRows';
-import { rootFontSize } from './rootFontSize';
 import { useRowsInSight } from './useRowsInSight';
 
 export interface VirtualRowsProps extends TimelineRowsProps {
@@ -44,11 +44,11 @@ function useRowHeights({ rows, layout, frame }: Pick<TimelineRowsProps, 'rows' |
   readonly remember: (index: number, height: number) => void;
 } {
   const store = usePlanStore();
-  const measured = React.useMemo(() => new Map<string, number>(), [layout, frame]);
+  const pixels = useTextUnit();
+  const measured = React.useMemo(() => new Map<string, number>(), [layout, frame, pixels]);
   const heights = React.useMemo(() => {
     const state = store.state.getState();
     const actions = state.status === 'ready' ? state.actions : undefined;
-    const pixels = rootFontSize();
     const likelyRem = (row: TimelineRow): number => {
       if (row.kind !== 'action') {
         return headingRem[row.kind];
@@ -62,7 +62,7 @@ function useRowHeights({ rows, layout, frame }: Pick<TimelineRowsProps, 'rows' |
         : estimateRowHeight(action, layout);
     };
     return new RowHeights(rows.map((row) => measured.get(row.key) ?? Math.round(likelyRem(row) * pixels)));
-  }, [store, rows, layout, frame, measured]);
+  }, [store, rows, layout, frame, measured, pixels]);
   const remember = React.useCallback(
     (index: number, height: number): void => {
       const key = rows[index]?.key;

@@ -5,8 +5,8 @@ import type { TimeZone } from '../../domain/time/TimeZone';
 import { timelineColumns } from '../../domain/timeline/timelineColumns';
 import { type TimelineLayout, timelineLayout } from '../../domain/timeline/timelineLayout';
 import { useReadyPlan } from '../store/PlanStoreContext';
+import { useTextUnit } from '../theme/useTextUnit';
 import type { TimelineFrame } from './TimelineFrame';
-import { rootFontSize } from './rootFontSize';
 
 /** Width of a half-year among cards: two stand beside each other on the narrowest screen. */
 const cardHalfYearRem = 8;
@@ -29,7 +29,8 @@ export function useTimelineFrame({ width, now, zone, halfYears }: TimelineFrameO
   const rules = useReadyPlan((state) => state.list.fieldRules);
   const hasConfirmations = useReadyPlan((state) => state.list.hasConfirmations);
   const confirmedSince = canEdit && hasConfirmations ? startOfHalfYear(now, zone) : undefined;
-  const layout = React.useMemo(() => timelineLayout(width / rootFontSize(), halfYears.length), [width, halfYears]);
+  const textUnit = useTextUnit();
+  const layout = React.useMemo(() => timelineLayout(width / textUnit, halfYears.length), [width, textUnit, halfYears]);
   const { kind } = layout;
   const halfYearRem = layout.kind === 'cards' ? cardHalfYearRem : layout.halfYearRem;
   const frame = React.useMemo(

@@ -82,7 +82,7 @@ describe('for everybody', () => {
 
   it('tells its headings how much of a table wider than its place is seen', async () => {
     const { unmount } = await renderTimeline({ ...asReader, width: 500 });
-    expect(screen.getByRole('region').style.getPropertyValue('--tk-viewWidth')).toBe('calc(500px - 1rem)');
+    expect(screen.getByRole('region').style.getPropertyValue('--tk-viewWidth')).toBe('calc(500px - var(--tk-rem))');
     unmount();
     await renderTimeline(asReader);
     expect(screen.queryByRole('region')).not.toBeInTheDocument();
