@@ -31,6 +31,8 @@ export function BulkBar({ selection, rows, outline, announce }: BulkBarProps): R
   useRoomBelow(bar);
   const ids = useStore(selection.state, (state) => state.ids);
   const [open, setOpen] = React.useState<'change' | 'delete'>();
+  // Another press while the dialog fails to load is another try.
+  const [opening, setOpening] = React.useState(0);
   const commands = useBulkCommands(ids, announce);
 
   const closeQuestion = (): void => {
@@ -70,7 +72,10 @@ export function BulkBar({ selection, rows, outline, announce }: BulkBarProps): R
             <span className={styles.count}>{selectedRows(ids.size)}</span>
             <BarButtons
               hasRows={ids.size > 0}
-              onChange={() => setOpen('change')}
+              onChange={() => {
+                setOpen('change');
+                setOpening(opening + 1);
+              }}
               onConfirm={commands.confirm}
               onDelete={() => setOpen('delete')}
               canConfirm={commands.canConfirm}
@@ -81,7 +86,7 @@ export function BulkBar({ selection, rows, outline, announce }: BulkBarProps): R
           </>
         )}
       </section>
-      {open === 'change' && <BulkDialog ids={ids} onClose={handleDialogClose} />}
+      {open === 'change' && <BulkDialog key={opening} ids={ids} onClose={handleDialogClose} />}
     </>
   );
 }

@@ -28,20 +28,21 @@ export function ConflictMessages(): React.ReactElement {
 
 function ConflictMessage({ id, conflict }: { readonly id: ActionId; readonly conflict: Conflict }): React.ReactElement {
   const title = titleText(useReadyPlan((state) => state.actions.get(id)?.title));
-  const [isOpen, setOpen] = React.useState(false);
+  // Which opening it is; 0 when closed. Another press while it fails to load is another try.
+  const [opening, setOpening] = React.useState(0);
   return (
     <>
       <Message
         intent="error"
         actions={
-          <Button appearance="link" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          <Button appearance="link" aria-haspopup="dialog" onClick={() => setOpening((count) => count + 1)}>
             {strings.ConflictChoose}
           </Button>
         }
       >
         {format(strings.ConflictMessage, title, conflict.editor ?? strings.ConflictSomeone)}
       </Message>
-      {isOpen && <ConflictDialog id={id} title={title} conflict={conflict} onClose={() => setOpen(false)} />}
+      {opening > 0 && <ConflictDialog key={opening} {...{ id, title, conflict }} onClose={() => setOpening(0)} />}
     </>
   );
 }

@@ -8,18 +8,19 @@ const KeyHelp = lazyPart(planParts.keyHelp, (part) => part.KeyHelp);
 
 /** @param phaseKeys - the keys that choose a phase, as a sentence: "S, K tai J" */
 export function KeyHelpButton({ phaseKeys }: { readonly phaseKeys: string }): React.ReactElement {
-  const [isOpen, setOpen] = React.useState(false);
+  // Which opening it is; 0 when closed. Another press while it fails to load is another try.
+  const [opening, setOpening] = React.useState(0);
   const button = React.useRef<HTMLButtonElement>(null);
   const handleClose = (): void => {
-    setOpen(false);
+    setOpening(0);
     button.current?.focus();
   };
   return (
     <>
-      <Button ref={button} appearance="link" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button ref={button} appearance="link" aria-haspopup="dialog" onClick={() => setOpening((count) => count + 1)}>
         {strings.KeysOpen}
       </Button>
-      {isOpen && <KeyHelp phaseKeys={phaseKeys} onClose={handleClose} />}
+      {opening > 0 && <KeyHelp key={opening} phaseKeys={phaseKeys} onClose={handleClose} />}
     </>
   );
 }

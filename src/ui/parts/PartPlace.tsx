@@ -16,7 +16,13 @@ const silence = 500;
 
 /** Stands for something that was asked for and is not there yet, at the lower edge of what is seen; then why it will not be. */
 export function PartPlace({ fault, takesFocus, onDismiss, ...rest }: PartPlaceProps): React.ReactElement {
-  const [opener] = React.useState(() => document.activeElement);
+  const opener = React.useRef<Element | null>(null);
+  const isWaiting = fault === undefined;
+  React.useLayoutEffect(() => {
+    if (isWaiting) {
+      opener.current = document.activeElement;
+    }
+  }, [isWaiting]);
   const handleKey = (event: React.KeyboardEvent): void => {
     if (event.key === 'Escape' && onDismiss) {
       event.preventDefault();
@@ -27,7 +33,7 @@ export function PartPlace({ fault, takesFocus, onDismiss, ...rest }: PartPlacePr
   return (
     <div role="presentation" className={styles.place} onKeyDown={handleKey}>
       {fault ? (
-        <FocusedMessage opener={takesFocus ? opener : undefined} {...{ fault, onDismiss }} {...rest} />
+        <FocusedMessage opener={takesFocus ? opener.current : null} {...{ fault, onDismiss }} {...rest} />
       ) : (
         <LoadingText />
       )}
@@ -51,7 +57,7 @@ function LoadingText(): React.ReactElement {
 
 interface FocusedMessageProps extends PartMessageProps {
   /** Has the focus before and after the message. */
-  readonly opener: Element | null | undefined;
+  readonly opener: Element | null;
 }
 
 /** Takes the focus only from where the person asked for the part: who has gone on meanwhile is not disturbed. */

@@ -13,7 +13,7 @@ interface Closable {
  * message stands in its place, and what is around it stays.
  *
  * @param pick - the component in the part's module
- * @param subjectOf - what it is about; when it threw, another subject draws it again
+ * @param subjectOf - what it is about; when it failed, another subject is another try
  */
 export function lazyPart<Module, Props extends Closable>(
   part: Part<Module>,
@@ -22,6 +22,14 @@ export function lazyPart<Module, Props extends Closable>(
 ): React.FunctionComponent<Props> {
   return function LazyPart(props: Props): React.ReactElement {
     const { module, fault, retry } = usePart(part);
+    const subject = subjectOf?.(props);
+    const last = React.useRef(subject);
+    React.useEffect(() => {
+      if (last.current !== subject) {
+        last.current = subject;
+        retry();
+      }
+    }, [subject, retry]);
     const onDismiss = (): void => props.onClose();
     if (!module) {
       const isFinal = fault?.kind === 'broken';
@@ -30,7 +38,7 @@ export function lazyPart<Module, Props extends Closable>(
     const Component = pick(module);
     return (
       <FaultBoundary
-        subject={subjectOf?.(props)}
+        subject={subject}
         draw={(thrown, redraw) => <PartPlace takesFocus fault={thrown} onRetry={redraw} onDismiss={onDismiss} />}
       >
         <Component {...props} />

@@ -28,15 +28,19 @@ interface Asked {
 export function usePartRequests(onDismiss?: () => void): PartRequests {
   const [asked, setAsked] = React.useState<Asked>();
   const isOver = React.useRef(false);
+  /** The request that the place tells about. */
+  const told = React.useRef<{}>();
   React.useEffect(
     () => () => {
       isOver.current = true;
+      told.current = undefined;
     },
     []
   );
   const request = React.useCallback(function request<Module>(part: Part<Module>, work: (module: Module) => void): void {
+    const own = {};
     const tell = (fault?: PartFault): void => {
-      if (!isOver.current) {
+      if (told.current === own) {
         setAsked({ fault, retry: () => request(part, work) });
       }
     };
@@ -44,6 +48,7 @@ export function usePartRequests(onDismiss?: () => void): PartRequests {
       try {
         work(module);
       } catch (error) {
+        told.current = own;
         tell(toPartFault(error));
       }
     };
@@ -51,18 +56,24 @@ export function usePartRequests(onDismiss?: () => void): PartRequests {
       run(part.module);
       return;
     }
+    told.current = own;
     tell();
     part.load().then(
       (module) => {
-        if (!isOver.current) {
+        if (told.current === own) {
           setAsked(undefined);
+        }
+        if (!isOver.current) {
           run(module);
         }
       },
       (error) => tell(toPartFault(error))
     );
   }, []);
-  const cancel = (): void => setAsked(undefined);
+  const cancel = (): void => {
+    told.current = undefined;
+    setAsked(undefined);
+  };
   const handleDismiss = (): void => {
     cancel();
     onDismiss?.();

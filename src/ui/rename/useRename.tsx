@@ -6,7 +6,11 @@ import { strings } from '../../strings/strings';
 import { lazyPart } from '../parts/lazyPart';
 import { planParts } from '../parts/planParts';
 
-const RenameDialog = lazyPart(planParts.rename, (part) => part.RenameDialog);
+const RenameDialog = lazyPart(
+  planParts.rename,
+  (part) => part.RenameDialog,
+  ({ heading }) => heading
+);
 
 export interface RenameArgs {
   /** Where the headings are. */
