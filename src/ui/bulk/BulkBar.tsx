@@ -7,6 +7,7 @@ import { strings } from '../../strings/strings';
 import { Question } from '../details/Question';
 import { lazyPart } from '../parts/lazyPart';
 import { planParts } from '../parts/planParts';
+import { useReadyPlan } from '../store/PlanStoreContext';
 import type { RowSelection } from '../timeline/selecting/RowSelection';
 import { rowCount, selectedRows } from '../timeline/selecting/rowCount';
 import { BarButtons } from './BarButtons';
@@ -33,6 +34,7 @@ export function BulkBar({ selection, rows, outline, announce }: BulkBarProps): R
   const [open, setOpen] = React.useState<'change' | 'delete'>();
   // Another press while the dialog fails to load is another try.
   const [opening, setOpening] = React.useState(0);
+  const canEdit = useReadyPlan((state) => state.list.rights.canEdit);
   const commands = useBulkCommands(ids, announce);
 
   const closeQuestion = (): void => {
@@ -54,7 +56,7 @@ export function BulkBar({ selection, rows, outline, announce }: BulkBarProps): R
   };
   return (
     <>
-      <section ref={bar} className={styles.bar} aria-label={strings.BulkBar} data-selecting="">
+      <section ref={bar} className={styles.bar} hidden={!canEdit} aria-label={strings.BulkBar} data-selecting="">
         {open === 'delete' ? (
           <div role="presentation" className={styles.question} onKeyDown={handleQuestionKey}>
             <Question

@@ -32,9 +32,35 @@ export function useModal(
         dismiss.current();
       }
     };
+    // The canvas of a page that is edited takes Escape on its way down (sp-dev-docs 7578): then it is still this dialog's.
+    let isHeard = false;
+    const hear = (): void => {
+      isHeard = true;
+    };
+    let timer = 0;
+    const watchEscape = (event: KeyboardEvent): void => {
+      if (
+        event.key === 'Escape' &&
+        !event.isComposing &&
+        event.target instanceof Node &&
+        element.contains(event.target)
+      ) {
+        isHeard = false;
+        timer = window.setTimeout(() => {
+          if (!isHeard) {
+            dismiss.current();
+          }
+        });
+      }
+    };
+    window.addEventListener('keydown', watchEscape, { capture: true });
+    element.addEventListener('keydown', hear, { capture: true });
     element.addEventListener('cancel', handleCancel);
     element.addEventListener('keydown', handleKeyDown);
     return () => {
+      window.clearTimeout(timer);
+      window.removeEventListener('keydown', watchEscape, { capture: true });
+      element.removeEventListener('keydown', hear, { capture: true });
       element.removeEventListener('cancel', handleCancel);
       element.removeEventListener('keydown', handleKeyDown);
     };

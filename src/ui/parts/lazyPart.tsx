@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { PlanReadingProvider, useIsReading } from '../store/PlanReading';
 import { FaultBoundary } from './FaultBoundary';
 import type { Part } from './Part';
 import { PartPlace } from './PartPlace';
@@ -22,6 +23,8 @@ export function lazyPart<Module, Props extends Closable>(
 ): React.FunctionComponent<Props> {
   return function LazyPart(props: Props): React.ReactElement {
     const { module, fault, retry } = usePart(part);
+    // What was opened before the page was edited, or in the middle of it, stays what it is: a draft is not lost.
+    const [isReading] = React.useState(useIsReading());
     const subject = subjectOf?.(props);
     const last = React.useRef(subject);
     React.useEffect(() => {
@@ -41,7 +44,9 @@ export function lazyPart<Module, Props extends Closable>(
         subject={subject}
         draw={(thrown, redraw) => <PartPlace takesFocus fault={thrown} onRetry={redraw} onDismiss={onDismiss} />}
       >
-        <Component {...props} />
+        <PlanReadingProvider value={isReading}>
+          <Component {...props} />
+        </PlanReadingProvider>
       </FaultBoundary>
     );
   };

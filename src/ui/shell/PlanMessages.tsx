@@ -8,6 +8,7 @@ import { ListGoneMessage } from '../messages/ListGoneMessage';
 import { Message } from '../messages/Message';
 import { MissingColumns } from '../messages/MissingColumns';
 import { SetupFindings } from '../messages/SetupFindings';
+import { PageEditingMessage } from '../messages/PageEditingMessage';
 import { ProblemList } from '../messages/ProblemList';
 import { RecoveredMessage } from '../messages/RecoveredMessage';
 import { UndoQuestionMessage } from '../messages/UndoQuestionMessage';
@@ -19,6 +20,7 @@ export function PlanMessages({ onCorrect, onContinue }: FailureMessagesProps & L
   const description = useReadyPlan((state) => state.list.listDescription);
   return (
     <>
+      <PageEditingMessage />
       <FailureMessages onCorrect={onCorrect} />
       <ListGoneMessage />
       <ConflictMessages />

@@ -5,6 +5,7 @@ import { strings } from '../../strings/strings';
 import { FaultBoundary } from '../parts/FaultBoundary';
 import { usePlaceOnPage } from '../place/usePlaceOnPage';
 import { NoList } from '../states/NoList';
+import { PlanReadingProvider } from '../store/PlanReading';
 import { PlanStoreProvider } from '../store/PlanStoreContext';
 import { TextUnitProvider, useMeasuredTextUnit } from '../theme/useTextUnit';
 import { BrokenPlan } from './BrokenPlan';
@@ -50,7 +51,9 @@ export function RoadmapApp({ store, host, view, themeVariables }: RoadmapAppProp
           <RoadmapHostProvider value={host}>
             {store ? (
               <PlanStoreProvider key={host.listUrl} value={store}>
-                <PlanView view={{ ...view, now, width: view.width - 2 * margin }} />
+                <PlanReadingProvider value={host.isPageEditing ?? false}>
+                  <PlanView view={{ ...view, now, width: view.width - 2 * margin }} />
+                </PlanReadingProvider>
               </PlanStoreProvider>
             ) : (
               <NoList />

@@ -20,6 +20,8 @@ export interface RoadmapHost {
    * @returns whether it is an address that can be opened
    */
   readonly chooseList?: (listUrl: string) => boolean;
+  /** The page that the web part stands on is being edited; its keys are the page's then. */
+  readonly isPageEditing?: boolean;
   /** True where there is neither a page nor settings, only a person: the choice of list is then theirs. */
   readonly isPersonalApp: boolean;
 }

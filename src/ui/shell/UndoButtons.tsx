@@ -2,12 +2,14 @@ import * as React from 'react';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { useAnnouncer } from '../controls/useAnnouncer';
+import { useIsReading } from '../store/PlanReading';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import styles from './UndoButtons.module.scss';
 
 /** Taking the last step back and making it again; there once something can be taken back. Tells when it is done. */
 export function UndoButtons(): React.ReactElement {
   const store = usePlanStore();
+  const isReading = useIsReading();
   const { canUndo, canRedo, taken } = useReadyPlan((state) => state.undo);
   const { announce, region } = useAnnouncer();
   const told = React.useRef(taken);
@@ -29,7 +31,7 @@ export function UndoButtons(): React.ReactElement {
   return (
     <>
       {region}
-      {(canUndo || canRedo) && (
+      {(canUndo || canRedo) && !isReading && (
         <span ref={buttons} className={styles.buttons}>
           <Button appearance="link" aria-keyshortcuts="Control+Z" disabled={!canUndo} onClick={handleUndo}>
             {strings.Undo}

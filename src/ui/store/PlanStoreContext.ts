@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useStore } from 'zustand';
 import type { PlanState, ReadyState } from '../../application/PlanState';
 import type { PlanStore } from '../../application/PlanStore';
+import { asReader, useIsReading } from './PlanReading';
 
 const PlanStoreContext = React.createContext<PlanStore | undefined>(undefined);
 
@@ -26,6 +27,7 @@ export function usePlanState<T>(select: (state: PlanState) => T): T {
  */
 export function useReadyPlan<T>(select: (state: ReadyState) => T): T {
   const ready = React.useRef<ReadyState>();
+  const isReading = useIsReading();
   return usePlanState((state) => {
     if (state.status === 'ready') {
       ready.current = state;
@@ -33,6 +35,6 @@ export function useReadyPlan<T>(select: (state: ReadyState) => T): T {
     if (!ready.current) {
       throw new Error('A component that needs the plan is drawn before it is ready.');
     }
-    return select(ready.current);
+    return select(isReading ? asReader(ready.current) : ready.current);
   });
 }

@@ -4,7 +4,7 @@ import type { Heading } from '../../domain/plan/Heading';
 import { headingOf, placeOfRow } from '../../domain/timeline/placeOfRow';
 import type { NewPreset } from '../details/DetailsTarget';
 import { canRename } from '../rename/canRename';
-import { usePlanStore } from '../store/PlanStoreContext';
+import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 
 export interface HeadingCommandsArgs {
   readonly onCreate: (preset: NewPreset) => void;
@@ -25,6 +25,7 @@ type Command = 'create' | 'rename';
  */
 export function useHeadingCommands({ onCreate, onRename }: HeadingCommandsArgs): HeadingCommands {
   const store = usePlanStore();
+  const list = useReadyPlan((state) => state.list);
 
   /** @returns whether the command is the person's to give here */
   const run = (command: Command, within: Element): boolean => {
@@ -35,14 +36,14 @@ export function useHeadingCommands({ onCreate, onRename }: HeadingCommandsArgs):
     }
     const place = placeOfRow(plan.outline, key);
     const heading = headingOf(plan.outline, key);
-    if (command === 'create' && place && plan.list.rights.canAdd) {
+    if (command === 'create' && place && list.rights.canAdd) {
       onCreate({
         draft: emptyDraft(place.goal, place.group),
         ...(place.id === undefined ? {} : { after: place.id })
       });
       return true;
     }
-    if (command === 'rename' && heading && canRename(plan.list, heading)) {
+    if (command === 'rename' && heading && canRename(list, heading)) {
       onRename(heading);
       return true;
     }

@@ -187,6 +187,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
         return createSetup(this.context, this.locate(listUrl));
       },
       chooseList: isEditing || isPersonalApp ? (listUrl) => this.chooseList(listUrl) : undefined,
+      isPageEditing: isEditing,
       isPersonalApp
     };
   }

@@ -117,6 +117,7 @@ export function useRowSelecting({ frame, rows, outline, announce }: RowSelecting
     ),
     handleKeyDown,
     handleKeyUp,
-    bar: mode ? <mode.Bar selection={mode.selection} {...{ rows, outline, announce }} /> : place
+    // Also while the page is edited: a dialog of the bar may be open.
+    bar: typeof state === 'object' ? <state.Bar selection={state.selection} {...{ rows, outline, announce }} /> : place
   };
 }

@@ -43,6 +43,7 @@ declare module 'RoadmapWebPartStrings' {
   export const EmptyTitle: string;
   export const EmptyEditor: string;
   export const EmptyReader: string;
+  export const PageEditing: string;
   export const ForbiddenTitle: string;
   export const ForbiddenText: string;
   export const OfflineTitle: string;

@@ -47,6 +47,8 @@ define([], function () {
     EmptyTitle: 'The list has no actions yet',
     EmptyEditor: 'Begin by adding the first action.',
     EmptyReader: 'Actions are shown here once they are added to the list.',
+    PageEditing:
+      'The page is being edited, so actions can only be read now. Publish the page or stop editing it to edit actions again.',
     ForbiddenTitle: 'You are not allowed to see the action list',
     ForbiddenText: 'Open the list and ask its owner for access.',
     OfflineTitle: 'No network connection',

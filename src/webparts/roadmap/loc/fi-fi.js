@@ -47,6 +47,8 @@ define([], function () {
     EmptyTitle: 'Luettelossa ei ole vielä toimenpiteitä',
     EmptyEditor: 'Aloita lisäämällä ensimmäinen toimenpide.',
     EmptyReader: 'Toimenpiteet näkyvät tässä, kun niitä lisätään luetteloon.',
+    PageEditing:
+      'Sivua muokataan, joten toimenpiteitä voi nyt vain lukea. Julkaise sivu tai lopeta sen muokkaaminen, niin voit taas muokata toimenpiteitä.',
     ForbiddenTitle: 'Sinulla ei ole oikeutta nähdä toimenpideluetteloa',
     ForbiddenText: 'Avaa luettelo ja pyydä käyttöoikeutta sen omistajalta.',
     OfflineTitle: 'Ei verkkoyhteyttä',

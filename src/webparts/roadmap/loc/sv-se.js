@@ -48,6 +48,8 @@ define([], function () {
     EmptyTitle: 'Listan har inga åtgärder ännu',
     EmptyEditor: 'Börja med att lägga till den första åtgärden.',
     EmptyReader: 'Åtgärderna visas här när de läggs till i listan.',
+    PageEditing:
+      'Sidan redigeras, så åtgärderna kan nu bara läsas. Publicera sidan eller avsluta redigeringen för att ändra åtgärder igen.',
     ForbiddenTitle: 'Du har inte rätt att se åtgärdslistan',
     ForbiddenText: 'Öppna listan och be ägaren om åtkomst.',
     OfflineTitle: 'Ingen nätverksanslutning',
