@@ -65,7 +65,7 @@ describe('the plan while its page is edited', () => {
 describe('a fault in drawing the timeline', () => {
   it('leaves the heading, the way to the list and another try', async () => {
     const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    const broken = { ...archive, notes: undefined } as unknown as Action;
+    const broken = { ...archive, departments: undefined } as unknown as Action;
     await openPlan(false, [broken]);
     expect(await screen.findByText('Aikajanaa ei voitu näyttää')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Avaa luettelo' })).toBeInTheDocument();
