@@ -4,6 +4,7 @@ import { fieldRoutes } from './fields/fieldRoutes';
 import type { Routes } from './http/ApiContext';
 import { itemRoutes } from './items/itemRoutes';
 import { listRoutes } from './lists/listRoutes';
+import { roleRoutes } from './permissions/roleRoutes';
 import { recycleBinRoutes } from './recycleBin/recycleBinRoutes';
 import { renderingRoutes } from './rendering/renderingRoutes';
 import { userRoutes } from './users/userRoutes';
@@ -19,6 +20,7 @@ export const routes: Routes = {
   ...viewRoutes,
   ...contentTypeRoutes,
   ...itemRoutes,
+  ...roleRoutes,
   ...changeRoutes,
   ...recycleBinRoutes,
   ...renderingRoutes

@@ -6,9 +6,11 @@ export const changeTypes = {
   rename: 4,
   restore: 7,
   assignmentAdd: 11,
+  assignmentDelete: 12,
   systemUpdate: 15,
   navigation: 16,
-  scopeAdd: 17
+  scopeAdd: 17,
+  scopeDelete: 18
 } as const;
 
 export type ChangeName = keyof typeof changeTypes;

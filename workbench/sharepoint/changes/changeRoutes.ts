@@ -101,7 +101,9 @@ const operations: Readonly<Record<number, string>> = {
   [changeTypes.rename]: 'Rename',
   [changeTypes.restore]: 'Restore',
   [changeTypes.assignmentAdd]: 'RoleAssignmentAdd',
+  [changeTypes.assignmentDelete]: 'RoleAssignmentDelete',
   [changeTypes.scopeAdd]: 'RoleAssignmentAdd',
+  [changeTypes.scopeDelete]: 'RoleAssignmentDelete',
   [changeTypes.systemUpdate]: 'SystemUpdate',
   [changeTypes.navigation]: 'Navigation'
 };

@@ -64,7 +64,13 @@ function objectProperties({ object, listId, itemId, uniqueId }: Change): Readonl
   }
 }
 
-const withMilliseconds: readonly number[] = [changeTypes.assignmentAdd, changeTypes.navigation, changeTypes.scopeAdd];
+const withMilliseconds: readonly number[] = [
+  changeTypes.assignmentAdd,
+  changeTypes.assignmentDelete,
+  changeTypes.navigation,
+  changeTypes.scopeAdd,
+  changeTypes.scopeDelete
+];
 
 /** Times of items and lists are rounded to seconds; those of permissions and of other objects have milliseconds. */
 function timeOf({ object, type, time }: Change): string {

@@ -198,6 +198,11 @@ export const errorCatalogue = {
     code: '-2147024891, System.UnauthorizedAccessException',
     message: 'Access denied. You do not have permission to perform this action or access this resource.'
   },
+  rolesInherited: {
+    status: 400,
+    code: '-2146233079, System.InvalidOperationException',
+    message: 'You cannot grant a user permissions on an object that inherits permissions.'
+  },
   argumentOutOfRange: {
     status: 400,
     code: '-1, System.ArgumentOutOfRangeException',

@@ -24,6 +24,10 @@ export interface ItemRow {
   readonly folderName?: string;
   /** Absent where it is the list's first. */
   readonly contentTypeId?: string;
+  /** `SPModerationStatusType`; absent: approved. */
+  readonly moderation?: number;
+  /** Ids of role definitions by the id of the person; absent where the row inherits the list's permissions. */
+  readonly roles?: Readonly<Record<string, readonly number[]>>;
   /** Custom columns and Title, by internal name; what was never set is absent. */
   readonly values: Readonly<Record<string, StoredValue>>;
 }

@@ -6,6 +6,8 @@ import { bindList, bindPrimitive } from '../http/bindProperties';
 import { isVerboseBody } from '../http/MetadataLevel';
 import { isObject, nodeName, readEntityBody } from '../http/readBody';
 import { itemTypeName, type ListDefinition } from '../lists/ListDefinition';
+import { isModerated, moderationColumn, moderationStatus } from '../permissions/moderation';
+import { hasPermission } from '../permissions/permissionLevels';
 import { localMidnight, toUtcText } from '../time/siteTime';
 import { fieldByEntityName } from './itemColumns';
 import type { StoredValue } from './ItemRow';
@@ -30,7 +32,9 @@ export function bindItem(context: ApiContext, list: ListDefinition): ItemChanges
     if (!named || named.field.type === 'Computed' || isReference(named.field) !== named.isId) {
       return refuse('propertyUnknown', name, expected);
     }
-    if (!isSystemColumn(named.field)) {
+    if (named.field.internalName === moderationColumn && isModerated(list)) {
+      changes[moderationColumn] = toStatus(context, value);
+    } else if (!isSystemColumn(named.field)) {
       if (named.field.isReadOnly) {
         return refuse('columnReadOnly');
       }
@@ -38,6 +42,15 @@ export function bindItem(context: ApiContext, list: ListDefinition): ItemChanges
     }
   }
   return changes;
+}
+
+/** Approving and rejecting is for those who may approve. */
+function toStatus({ user }: ApiContext, value: unknown): number {
+  const status = Number(bindPrimitive(value, 'Edm.Int32'));
+  if (!Object.values<number>(moderationStatus).includes(status)) {
+    refuse('argumentOutOfRange', moderationColumn);
+  }
+  return hasPermission(user.permissions, 'approveItems') ? status : refuse('accessDenied');
 }
 
 function bindFieldValue(field: FieldDefinition, value: unknown, isVerbose: boolean): StoredValue {

@@ -2,6 +2,7 @@ import { refuse } from '../errors/SharePointError';
 import { addressOf, demand, type ApiContext } from '../http/ApiContext';
 import { findList } from '../lists/findList';
 import type { ListDefinition } from '../lists/ListDefinition';
+import { seenRow } from '../permissions/moderation';
 import type { ItemRow } from './ItemRow';
 
 export interface FoundItem {
@@ -9,13 +10,14 @@ export interface FoundItem {
   readonly row: ItemRow;
 }
 
-/** The row that the path addresses. */
+/** The row that the path addresses, as the person may see it; one that they may not see is not there. */
 export function findItem(context: ApiContext): FoundItem {
   demand(context, 'viewListItems');
   const list = findList(context);
   const { value } = addressOf(context, 'item').argument;
   const row = /^\d+$/.test(value) ? context.services.items.get(list.id, Number(value)) : undefined;
-  return { list, row: row ?? refuse(isProperty(context) ? 'itemOfPropertyMissing' : 'itemMissing') };
+  const seen = row && seenRow(context, list, row);
+  return { list, row: seen ?? refuse(isProperty(context) ? 'itemOfPropertyMissing' : 'itemMissing') };
 }
 
 /** `items(5)/versions` of a row that is not there is refused with another code than `items(5)`. */

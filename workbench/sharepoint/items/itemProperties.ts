@@ -63,7 +63,7 @@ function specialReader({ context, list }: ItemScope, name: string): PropertyRead
     case 'EffectiveBasePermissions':
       return (row) => permissionsValue(itemPermissions(context, list, row));
     case 'HasUniqueRoleAssignments':
-      return () => false;
+      return (row) => row.roles !== undefined;
     case 'FileRef':
       return (row) => itemPath(list, row);
     case 'FileLeafRef':

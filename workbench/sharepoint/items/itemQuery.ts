@@ -5,6 +5,7 @@ import type { ColumnFinder } from '../query/Column';
 import { compileCondition } from '../query/compileCondition';
 import type { Condition, SortKey } from '../query/Condition';
 import { compileOrder } from '../query/sortRows';
+import { seenRow } from '../permissions/moderation';
 import type { ItemRow } from './ItemRow';
 
 export interface ItemQuery {
@@ -33,7 +34,7 @@ export interface ItemPage {
   readonly hasMore: boolean;
 }
 
-/** One page of a list's rows. Ties of the order are broken by id. */
+/** One page of a list's rows that the person may see. Ties of the order are broken by id. */
 export function queryItems(context: ApiContext, list: ListDefinition, query: ItemQuery): ItemPage {
   const { items, conditions } = context.services;
   checkThreshold({
@@ -49,8 +50,17 @@ export function queryItems(context: ApiContext, list: ListDefinition, query: Ite
   const matches = (row: ItemRow): boolean => isIncluded(row) && isMatch(row);
   const isById = query.sort.length === 0 && !query.position.isBackwards;
   return isById
-    ? takePage(items.scan(list.id, query.position.afterId), matches, query.limit)
-    : sortedPage([...items.scan(list.id)].filter(matches), query);
+    ? takePage(seenRows(context, list, query.position.afterId), matches, query.limit)
+    : sortedPage([...seenRows(context, list)].filter(matches), query);
+}
+
+function* seenRows(context: ApiContext, list: ListDefinition, afterId = 0): Generator<ItemRow> {
+  for (const row of context.services.items.scan(list.id, afterId)) {
+    const seen = seenRow(context, list, row);
+    if (seen) {
+      yield seen;
+    }
+  }
 }
 
 function takePage(rows: Iterable<ItemRow>, matches: (row: ItemRow) => boolean, limit: number): ItemPage {

@@ -26,7 +26,7 @@ export function readValue(row: ItemRow, field: FieldDefinition): StoredValue {
     case '_UIVersionString':
       return versionLabel(row);
     case '_ModerationStatus':
-      return 0;
+      return row.moderation ?? 0;
     case 'Attachments':
       return false;
     case 'GUID':

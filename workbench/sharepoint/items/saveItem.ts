@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiContext } from '../http/ApiContext';
 import type { ListDefinition } from '../lists/ListDefinition';
+import { isModerated, moderationColumn, moderationStatus, statusAfterSave } from '../permissions/moderation';
 import { toUtcText } from '../time/siteTime';
 import type { ItemChanges } from './bindItem';
 import { checkRules } from './checkRules';
@@ -20,7 +21,8 @@ export function createItem(
   place: ItemPlace = {}
 ): ItemRow {
   const { services, user } = context;
-  checkValues(context, list, given);
+  const values = Object.fromEntries(Object.entries(given).filter(([name]) => name !== moderationColumn));
+  checkValues(context, list, values);
   const now = services.now();
   const time = toUtcText(now.getTime());
   const row: ItemRow = {
@@ -33,7 +35,8 @@ export function createItem(
     author: user.id,
     editor: user.id,
     ...place,
-    values: { ...defaultValues(services.fields.all(list.id), given, now), ...given }
+    ...(isModerated(list) ? { moderation: moderationStatus.pending } : {}),
+    values: { ...defaultValues(services.fields.all(list.id), values, now), ...values }
   };
   checkRules(context, list, row);
   claimUniqueValues(context, list, row);
@@ -46,12 +49,22 @@ interface UpdateOptions {
   readonly isNewVersion: boolean;
 }
 
+interface RowChange {
+  readonly list: ListDefinition;
+  /** As the person saw it. */
+  readonly row: ItemRow;
+  readonly changes: ItemChanges;
+}
+
 /** Changes the given columns. The ETag and the time move even if the values are what they were. */
 export function updateItem(
   context: ApiContext,
-  { list, row, changes }: { readonly list: ListDefinition; readonly row: ItemRow; readonly changes: ItemChanges },
+  { list, row: seen, changes: given }: RowChange,
   { isNewVersion }: UpdateOptions = { isNewVersion: true }
 ): ItemRow {
+  const { [moderationColumn]: status, ...changes } = given;
+  // A version that was approved may be what the person saw; what they change is the row as it is.
+  const row = context.services.items.get(list.id, seen.id) ?? seen;
   checkValues(context, list, changes);
   const isVersioned = list.settings.EnableVersioning === true && isNewVersion;
   const saved: ItemRow = {
@@ -60,6 +73,7 @@ export function updateItem(
     uiVersion: row.uiVersion + (isVersioned ? 512 : 0),
     modified: toUtcText(context.services.now().getTime()),
     editor: context.user.id,
+    moderation: typeof status === 'number' ? status : statusAfterSave(context, list, row),
     values: { ...row.values, ...changes }
   };
   checkRules(context, list, saved);

@@ -17,9 +17,10 @@ export function versionSources(context: ApiContext, found: FoundItem): readonly 
   return versionsOf(context, found).map((row) => versionSource(context, found, row));
 }
 
-/** The row as it is, and as it was. */
+/** The row as the person sees it, and as it was before. */
 export function versionsOf({ services }: ApiContext, { list, row }: FoundItem): readonly ItemRow[] {
-  return [row, ...services.items.earlierVersions(list.id, row.id)];
+  const earlier = services.items.earlierVersions(list.id, row.id);
+  return [row, ...earlier.filter(({ uiVersion }) => uiVersion < row.uiVersion)];
 }
 
 /** One version as REST shows it. */

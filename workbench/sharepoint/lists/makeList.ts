@@ -4,7 +4,8 @@ import { builtInFields } from '../fields/builtInFields';
 import type { ApiContext } from '../http/ApiContext';
 import type { ApiResult } from '../http/ApiResult';
 import type { BoundValue } from '../http/bindProperties';
-import { writeSecurity } from '../permissions/itemPermissions';
+import { readSecurity, writeSecurity } from '../permissions/itemPermissions';
+import { draftVisibility } from '../permissions/moderation';
 import { firstView } from '../views/defaultView';
 import { findByTitle } from './findList';
 import type { ListDefinition } from './ListDefinition';
@@ -57,16 +58,19 @@ export function toSettings(bound: Readonly<Record<string, BoundValue>>): ListDef
   );
 }
 
-/** Item-level permissions are numbers of their own kind; that of reading is not enforced here, so it can only be "all". */
-export function checkSecurity({
-  ReadSecurity: read,
-  WriteSecurity: write
-}: Readonly<Record<string, BoundValue>>): void {
-  if (read !== undefined && read !== 1) {
-    refuse(read === 2 ? 'notImplemented' : 'argumentOutOfRange', 'ReadSecurity', String(read));
-  }
-  if (write !== undefined && !Object.values<BoundValue>(writeSecurity).includes(write)) {
-    refuse('argumentOutOfRange', 'WriteSecurity');
+const securities = {
+  DraftVersionVisibility: draftVisibility,
+  ReadSecurity: readSecurity,
+  WriteSecurity: writeSecurity
+} as const;
+
+/** Who sees drafts and the item-level permissions are numbers of their own kinds. */
+export function checkSecurity(settings: Readonly<Record<string, BoundValue>>): void {
+  for (const [name, known] of Object.entries(securities)) {
+    const value = settings[name];
+    if (value !== undefined && !Object.values<BoundValue>(known).includes(value)) {
+      refuse('argumentOutOfRange', name);
+    }
   }
 }
 

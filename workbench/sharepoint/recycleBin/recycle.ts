@@ -27,7 +27,8 @@ export function putListInRecycleBin(context: ApiContext, list: ListDefinition): 
 }
 
 /** Moves the row to the recycle bin; its versions wait for it. */
-export function putItemInRecycleBin(context: ApiContext, list: ListDefinition, row: ItemRow): string {
+export function putItemInRecycleBin(context: ApiContext, list: ListDefinition, seen: ItemRow): string {
+  const row = context.services.items.get(list.id, seen.id) ?? seen;
   const thing: RecycledThing = {
     ...binEntry(context, list),
     title: String(row.values.Title ?? ''),
