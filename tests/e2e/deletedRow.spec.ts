@@ -15,7 +15,7 @@ test('a row that the coordinator deletes under an editor’s hands is offered fo
   await cell.focus();
   await page.keyboard.press('s');
 
-  const told = page.getByRole('alert').filter({ hasText: `Joku on poistanut toimenpiteen ”${title}”` });
+  const told = page.getByRole('alert').filter({ hasText: `Toimenpide ”${title}”, jota muokkasit, on poistettu, tai` });
   await expect(told).toBeVisible();
   await expect(
     page

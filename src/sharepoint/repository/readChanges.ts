@@ -21,10 +21,12 @@ const asked = {
   DeleteObject: true,
   Rename: true,
   Restore: true,
+  RoleAssignmentAdd: true,
+  RoleAssignmentDelete: true,
   FetchLimit: pageSize
 } as const;
 
-/** `ChangeType` of `DeleteObject`. After every other change the row is there. */
+/** `ChangeType` of `DeleteObject`. After every other change the row is there, though not for everybody. */
 const deleteObject = 3;
 
 /** One entry of the change log as far as it matters. */

@@ -332,7 +332,7 @@ define([], function () {
     FieldObstacleAppendOnly: 'The column “{0}” keeps every text written in it. Add new text in SharePoint’s form.',
     DetailsTheirs: 'Somebody else has just changed this: “{0}”. Saving replaces it.',
     DetailsTheirsEmpty: 'Somebody else has just cleared this. Saving replaces it.',
-    DetailsGone: 'Somebody has deleted this action from the list.',
+    DetailsGone: 'This action has been deleted, or you no longer have access to it.',
     DetailsCreateForbidden: 'The action was not added: you may not add rows to the list.',
     DetailsCreateOffline:
       'The action was not added because the connection was lost. What you wrote is still here; try again.',
@@ -342,7 +342,8 @@ define([], function () {
     DetailsCreateFailed: 'The action was not added. What you wrote is still here; try again.',
     DetailsCreated: 'Added: {0}',
     DetailsDeleted: 'Moved to the recycle bin: {0}',
-    DeletedMessage: 'Someone has deleted the action “{0}” that you were editing. Your changes are kept.',
+    DeletedMessage:
+      'The action “{0}” that you were editing has been deleted, or you no longer have access to it. Your changes are kept.',
     DeletedBringBack: 'Restore and save my change',
     DeletedLetGo: 'Discard my change',
     DeletedForbidden: 'It could not be restored: you have no right to add rows.',
@@ -421,7 +422,7 @@ define([], function () {
     RecoveredDetails: 'What the changes concern',
     RecoveredYours: '{0}: you changed {1}.',
     RecoveredSince: 'Changed since: {0}.',
-    RecoveredGone: 'The row has been deleted since.',
+    RecoveredGone: 'The row has been deleted since, or you no longer have access to it.',
     DraftLeft: 'You were editing the action “{0}” when you left. The draft is kept.',
     DraftLeftNew: 'You were writing the new action “{0}” when you left. The draft is kept.',
     DraftRestored: 'Draft restored. It has not been saved yet.',

@@ -333,7 +333,7 @@ define([], function () {
       'Sarake ”{0}” säilyttää kaikki siihen kirjoitetut tekstit. Lisää uusi teksti SharePointin lomakkeella.',
     DetailsTheirs: 'Joku muu muutti tätä juuri: ”{0}”. Tallennus korvaa sen.',
     DetailsTheirsEmpty: 'Joku muu tyhjensi tämän juuri. Tallennus korvaa sen.',
-    DetailsGone: 'Joku on poistanut tämän toimenpiteen luettelosta.',
+    DetailsGone: 'Tämä toimenpide on poistettu, tai sinulla ei ole enää oikeutta siihen.',
     DetailsCreateForbidden: 'Toimenpidettä ei lisätty: sinulla ei ole oikeutta lisätä rivejä luetteloon.',
     DetailsCreateOffline:
       'Toimenpidettä ei lisätty, koska verkkoyhteys katkesi. Kirjoittamasi on tässä tallessa; yritä uudelleen.',
@@ -344,7 +344,8 @@ define([], function () {
     DetailsCreateFailed: 'Toimenpidettä ei lisätty. Kirjoittamasi on tässä tallessa; yritä uudelleen.',
     DetailsCreated: 'Lisätty: {0}',
     DetailsDeleted: 'Siirretty roskakoriin: {0}',
-    DeletedMessage: 'Joku on poistanut toimenpiteen ”{0}”, jota muokkasit. Muutoksesi ovat tallessa.',
+    DeletedMessage:
+      'Toimenpide ”{0}”, jota muokkasit, on poistettu, tai sinulla ei ole enää oikeutta siihen. Muutoksesi ovat tallessa.',
     DeletedBringBack: 'Palauta ja tallenna muutokseni',
     DeletedLetGo: 'Hylkää muutokseni',
     DeletedForbidden: 'Palauttaminen ei onnistunut: sinulla ei ole oikeutta lisätä rivejä.',
@@ -423,7 +424,7 @@ define([], function () {
     RecoveredDetails: 'Mitä muutokset koskevat',
     RecoveredYours: '{0}: muutit kohtia {1}.',
     RecoveredSince: 'Sillä välin muuttunut: {0}.',
-    RecoveredGone: 'Rivi on sillä välin poistettu.',
+    RecoveredGone: 'Rivi on sillä välin poistettu, tai sinulla ei ole enää oikeutta siihen.',
     DraftLeft: 'Toimenpiteen ”{0}” muokkaus jäi kesken. Luonnos on tallessa.',
     DraftLeftNew: 'Uuden toimenpiteen ”{0}” kirjoittaminen jäi kesken. Luonnos on tallessa.',
     DraftRestored: 'Luonnos palautettu. Sitä ei ole vielä tallennettu.',

@@ -335,7 +335,7 @@ define([], function () {
       'Kolumnen ”{0}” behåller alla texter som skrivits i den. Lägg till ny text i SharePoints formulär.',
     DetailsTheirs: 'Någon annan ändrade just detta: ”{0}”. Om du sparar ersätts det.',
     DetailsTheirsEmpty: 'Någon annan tömde just detta. Om du sparar ersätts det.',
-    DetailsGone: 'Någon har tagit bort denna åtgärd från listan.',
+    DetailsGone: 'Åtgärden har tagits bort, eller så har du inte längre rätt till den.',
     DetailsCreateForbidden: 'Åtgärden lades inte till: du har inte rätt att lägga till rader i listan.',
     DetailsCreateOffline:
       'Åtgärden lades inte till eftersom nätförbindelsen bröts. Det du skrev finns kvar här; försök igen.',
@@ -345,7 +345,8 @@ define([], function () {
     DetailsCreateFailed: 'Åtgärden lades inte till. Det du skrev finns kvar här; försök igen.',
     DetailsCreated: 'Tillagd: {0}',
     DetailsDeleted: 'Flyttad till papperskorgen: {0}',
-    DeletedMessage: 'Någon har tagit bort åtgärden ”{0}” som du redigerade. Dina ändringar finns kvar.',
+    DeletedMessage:
+      'Åtgärden ”{0}” som du redigerade har tagits bort, eller så har du inte längre rätt till den. Dina ändringar finns kvar.',
     DeletedBringBack: 'Återställ och spara min ändring',
     DeletedLetGo: 'Förkasta min ändring',
     DeletedForbidden: 'Det gick inte att återställa: du har inte rätt att lägga till rader.',
@@ -423,7 +424,7 @@ define([], function () {
     RecoveredDetails: 'Vad ändringarna gäller',
     RecoveredYours: '{0}: du ändrade {1}.',
     RecoveredSince: 'Ändrat under tiden: {0}.',
-    RecoveredGone: 'Raden har tagits bort under tiden.',
+    RecoveredGone: 'Raden har tagits bort under tiden, eller så har du inte längre rätt till den.',
     DraftLeft: 'Redigeringen av åtgärden ”{0}” blev på hälft. Utkastet finns kvar.',
     DraftLeftNew: 'Den nya åtgärden ”{0}” blev på hälft. Utkastet finns kvar.',
     DraftRestored: 'Utkastet återställdes. Det är inte sparat ännu.',

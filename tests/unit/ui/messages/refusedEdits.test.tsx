@@ -135,6 +135,8 @@ describe('edits that an earlier visit left behind', () => {
     await userEvent.click(screen.getByText('Mitä muutokset koskevat'));
     const [first, second] = screen.getAllByRole('listitem');
     expect(first).toHaveTextContent('Arkisto: muutit kohtia Kuvaus. Sillä välin muuttunut: Syksy 2026: Käyttöönotto.');
-    expect(second).toHaveTextContent('Poissa: muutit kohtia Kevät 2026. Rivi on sillä välin poistettu.');
+    expect(second).toHaveTextContent(
+      'Poissa: muutit kohtia Kevät 2026. Rivi on sillä välin poistettu, tai sinulla ei ole enää oikeutta siihen.'
+    );
   });
 });
