@@ -40,3 +40,24 @@ test('the personal app opens a list directly under its site, of a pasted address
   await page.getByRole('button', { name: 'Avaa' }).click();
   await expect(page.getByRole('button', { name: 'Lisää puuttuvat sarakkeet' })).toBeVisible();
 });
+
+test('the personal app opens the list whose id is in a pasted address, or says why not', async ({ page, request }) => {
+  const answer = await request.get("/sites/intra/_api/web/getList('/sites/intra/Lists/Toimenpiteet')?$select=Id", {
+    headers: { accept: 'application/json;odata=nometadata' }
+  });
+  const { Id: id } = await answer.json();
+  await page.goto('/teams/personal');
+  const address = page.getByRole('textbox', { name: 'Luettelon osoite' });
+  const open = page.getByRole('button', { name: 'Avaa' });
+  await address.fill('/sites/intra/_layouts/15/listedit.aspx?List=%7B00000000-0000-4000-8000-000000000000%7D');
+  await open.click();
+  await expect(page.getByRole('alert')).toHaveText(/ei löydy/);
+  await address.fill('/:l:/s/intra/FBcdEf?e=abc');
+  await open.click();
+  await expect(page.getByRole('alert')).toHaveText(/Jakolinkistä/);
+  await address.fill(`/sites/intra/_layouts/15/listform.aspx?PageType=8&ListId=%7B${id}%7D&RootFolder=`);
+  await open.click();
+  await expect(page.getByRole('button', { name: 'Lisää toimenpide' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Lisää toimenpide' })).toBeVisible();
+});

@@ -16,10 +16,11 @@ export interface RoadmapHost {
   /**
    * Takes a list as this web part's list; missing where the choice cannot be kept.
    *
-   * @param listUrl - the list's server-relative or absolute address
-   * @returns whether it is an address that can be opened
+   * @param listUrl - the list's server-relative or absolute address, or that of a page which names the list by its id
+   * @returns whether it is an address that can be opened; later, when the list has to be looked up. Rejects with a
+   *   `PlanFaultError` or a `PartError` when the lookup fails
    */
-  readonly chooseList?: (listUrl: string) => boolean;
+  readonly chooseList?: (listUrl: string) => boolean | Promise<boolean>;
   /** The page that the web part stands on is being edited; its keys are the page's then. */
   readonly isPageEditing?: boolean;
   /** True where there is neither a page nor settings, only a person: the choice of list is then theirs. */

@@ -2,16 +2,20 @@ import * as React from 'react';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { useRoadmapHost } from '../shell/RoadmapHostContext';
+import { ListAddressError } from './ListAddressError';
 import styles from './ListAddressForm.module.scss';
+import { useListChoice } from './useListChoice';
+
+const errorId = 'tk-list-address-error';
 
 /** Asks for the address of the list where there are no settings to choose it in: the personal app. */
 export function ListAddressForm(): React.ReactElement {
   const host = useRoadmapHost();
   const [address, setAddress] = React.useState(host.listUrl ?? '');
-  const [isRefused, setRefused] = React.useState(false);
+  const { isLooking, problem, choose } = useListChoice();
   const handleSubmit = (event: React.FormEvent): void => {
     event.preventDefault();
-    setRefused(!host.chooseList?.(address.trim()));
+    choose(address.trim());
   };
   return (
     <form className={styles.form} onSubmit={handleSubmit} noValidate>
@@ -21,18 +25,20 @@ export function ListAddressForm(): React.ReactElement {
           className={styles.input}
           type="url"
           value={address}
-          aria-invalid={isRefused}
+          readOnly={isLooking}
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem && errorId}
           onChange={(event) => setAddress(event.target.value)}
         />
       </label>
-      <Button appearance="primary" type="submit">
+      {/* Not disabled while looking: the focus would be lost. */}
+      <Button appearance="primary" type="submit" aria-disabled={isLooking}>
         {strings.OpenPlan}
       </Button>
-      {isRefused && (
-        <p className={styles.error} role="alert">
-          {strings.ListAddressInvalid}
-        </p>
-      )}
+      <p className={styles.status} role="status">
+        {isLooking && strings.ListAddressLooking}
+      </p>
+      {problem && <ListAddressError id={errorId} problem={problem} />}
     </form>
   );
 }

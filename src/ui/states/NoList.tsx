@@ -32,7 +32,7 @@ function NoListInEditing(): React.ReactElement {
   const setup = useSetup();
   const handleCreate = (): void =>
     setup.run(async (tools) => {
-      host.chooseList?.(await tools.createList());
+      await host.chooseList?.(await tools.createList());
     });
   return (
     <StateMessage

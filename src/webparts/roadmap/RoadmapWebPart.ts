@@ -192,8 +192,8 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
     };
   }
 
-  private chooseList(address: string): boolean {
-    const location = this.locate(address);
+  private async chooseList(address: string): Promise<boolean> {
+    const location = this.locate(address) ?? (await this.lookUp(address));
     if (!location) {
       return false;
     }
@@ -204,6 +204,15 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
     }
     this.render();
     return true;
+  }
+
+  /** SharePoint's own pages name a list by its id. */
+  private async lookUp(address: string): Promise<ListLocation | undefined> {
+    if (!/_layouts\//i.test(address)) {
+      return undefined;
+    }
+    const { findNamedList } = await webPartParts.namedList.load();
+    return this.locate(await findNamedList(this.context, address));
   }
 
   private isPersonalApp(): boolean {

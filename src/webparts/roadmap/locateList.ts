@@ -1,4 +1,5 @@
 import { toHref } from '../../domain/text/toHref';
+import { readAddress } from './readAddress';
 
 /** Where a list is: its own address within the tenant, and its site's. */
 export interface ListLocation {
@@ -8,8 +9,7 @@ export interface ListLocation {
   readonly webUrl: string;
 }
 
-/** `/:l:/r/` of a shared link stands before the real path; `/:l:/s/` before a token that says nothing. */
-const redirect = /^\/:[a-z]:\/r(?=\/)/i;
+/** `/:l:/s/` of a sharing link stands before a token that says nothing. */
 const token = /^\/:[a-z]:\//i;
 const listPath = /^(.*?)\/Lists\/([^/]+)/i;
 /** A site below a managed path, and what is left of the address. */
@@ -27,7 +27,7 @@ const otherFolder =
  * @param pageWebPath - the page's own site, server-relative, for lists that do not lie under `/Lists/`
  */
 export function locateList(address: string, origin: string, pageWebPath = ''): ListLocation | undefined {
-  const path = address.trim() === '' ? undefined : readPath(address.trim(), origin);
+  const path = readPath(address, origin);
   if (path === undefined) {
     return undefined;
   }
@@ -63,26 +63,13 @@ function toLocation(listUrl: string, webPath: string, origin: string): ListLocat
 
 /** The decoded path of an address of this origin, without a slash at its end. */
 function readPath(address: string, origin: string): string | undefined {
+  const path = readAddress(address, origin)?.pathname;
   try {
-    const url = new URL(withScheme(withHash(address), origin), origin);
-    const path = url.pathname.replace(redirect, '');
-    return url.host === new URL(origin).host && /^https?:$/.test(url.protocol) && !token.test(path)
-      ? decodeURIComponent(path.replace(/%(?![0-9a-f]{2})/gi, '%25')).replace(/(.)\/+$/, '$1')
-      : undefined;
+    return path === undefined || token.test(path)
+      ? undefined
+      : decodeURIComponent(path.replace(/%(?![0-9a-f]{2})/gi, '%25')).replace(/(.)\/+$/, '$1');
   } catch {
-    // Not an address at all, or one whose encoding means nothing: the person is asked again.
+    // The encoding means nothing: the person is asked again.
     return undefined;
   }
-}
-
-/** Browsers show an address without its scheme. */
-function withScheme(address: string, origin: string): string {
-  const { host, protocol } = new URL(origin);
-  return address.toLowerCase().startsWith(`${host}/`) ? `${protocol}//${address}` : address;
-}
-
-/** A number sign belongs to the name, unless it stands after a page or a query: `/Lists/Tiimi #1`. */
-function withHash(address: string): string {
-  const at = address.indexOf('#');
-  return at < 0 || /\.aspx|\?/i.test(address.slice(0, at)) ? address : address.replace(/#/g, '%23');
 }

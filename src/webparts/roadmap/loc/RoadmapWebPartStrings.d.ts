@@ -32,6 +32,10 @@ declare module 'RoadmapWebPartStrings' {
   export const NoListPersonal: string;
   export const ListAddress: string;
   export const ListAddressInvalid: string;
+  export const ListAddressLooking: string;
+  export const ListAddressShared: string;
+  export const ListAddressNotFound: string;
+  export const ListAddressFailed: string;
   export const OpenPlan: string;
   export const NotFoundTitle: string;
   export const NotFoundText: string;

@@ -36,6 +36,12 @@ define([], function () {
       'Paste the address of the SharePoint list that holds the actions. The choice is remembered on this device.',
     ListAddress: 'Address of the list',
     ListAddressInvalid: 'This is not the address of a SharePoint list in this organisation.',
+    ListAddressLooking: 'Looking for the list…',
+    ListAddressShared:
+      'A sharing link does not tell which list it leads to. Open the list with the link, and paste the address that the browser then shows.',
+    ListAddressNotFound:
+      'The list at this address was not found. It may have been deleted, or you may not be allowed to see it.',
+    ListAddressFailed: 'The list could not be looked up: {0}. Try again in a moment.',
     OpenPlan: 'Open',
     NotFoundTitle: 'The list was not found',
     NotFoundText: 'There is no list at {0}. It may have been deleted, or you may not be allowed to see it.',

@@ -36,6 +36,11 @@ define([], function () {
       'Liitä tähän sen SharePoint-luettelon osoite, jossa toimenpiteet ovat. Valinta jää muistiin tälle laitteelle.',
     ListAddress: 'Luettelon osoite',
     ListAddressInvalid: 'Osoite ei ole tämän organisaation SharePoint-luettelon osoite.',
+    ListAddressLooking: 'Luetteloa haetaan…',
+    ListAddressShared:
+      'Jakolinkistä ei näe, mistä luettelosta on kyse. Avaa luettelo linkistä ja liitä tähän osoite, joka silloin näkyy selaimen osoiterivillä.',
+    ListAddressNotFound: 'Osoitteen luetteloa ei löydy. Se on voitu poistaa, tai sinulla ei ole oikeutta nähdä sitä.',
+    ListAddressFailed: 'Luettelon hakeminen ei onnistunut: {0}. Yritä hetken kuluttua uudelleen.',
     OpenPlan: 'Avaa',
     NotFoundTitle: 'Luetteloa ei löydy',
     NotFoundText: 'Osoitteessa {0} ei ole luetteloa. Se on voitu poistaa, tai sinulla ei ole oikeutta nähdä sitä.',

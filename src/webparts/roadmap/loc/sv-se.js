@@ -36,6 +36,12 @@ define([], function () {
       'Klistra in adressen till den SharePoint-lista där åtgärderna finns. Valet sparas på den här enheten.',
     ListAddress: 'Listans adress',
     ListAddressInvalid: 'Adressen hör inte till en SharePoint-lista i den här organisationen.',
+    ListAddressLooking: 'Söker efter listan…',
+    ListAddressShared:
+      'En delningslänk visar inte vilken lista det gäller. Öppna listan med länken och klistra in den adress som då visas i webbläsarens adressfält.',
+    ListAddressNotFound:
+      'Listan på adressen hittades inte. Den kan ha tagits bort, eller så har du inte rätt att se den.',
+    ListAddressFailed: 'Det gick inte att söka efter listan: {0}. Försök igen om en stund.',
     OpenPlan: 'Öppna',
     NotFoundTitle: 'Listan hittades inte',
     NotFoundText:

@@ -5,9 +5,10 @@ import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
-import type { PlanFault } from '../../../../src/application/PlanFault';
+import { type PlanFault, PlanFaultError } from '../../../../src/application/PlanFault';
 import type { ListWithoutPlan, PlanRepository, Rights } from '../../../../src/application/PlanRepository';
 import type { PlanSetup } from '../../../../src/application/PlanSetup';
+import { PartError } from '../../../../src/ui/parts/PartFault';
 import { InMemoryPlanRepository } from '../../../builders/InMemoryPlanRepository';
 import { anAction } from '../../../builders/anAction';
 import { renderApp } from '../renderApp';
@@ -80,6 +81,58 @@ describe('no list is chosen', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Luettelon osoite' }), 'jotain');
     await userEvent.click(screen.getByRole('button', { name: 'Avaa' }));
     expect(screen.getByRole('alert')).toHaveTextContent(/ei ole tämän organisaation/);
+  });
+});
+
+describe('an address that has to be looked up', () => {
+  const pasted = '/sites/intra/_layouts/15/listform.aspx?PageType=8&ListId=1';
+
+  async function paste(address: string, chooseList: () => boolean | Promise<boolean>): Promise<void> {
+    await renderApp({ host: { listUrl: undefined, isPersonalApp: true, chooseList } });
+    await userEvent.type(screen.getByRole('textbox', { name: 'Luettelon osoite' }), address);
+    await userEvent.click(screen.getByRole('button', { name: 'Avaa' }));
+  }
+
+  it('is looked up once, says so, and keeps the focus', async () => {
+    let answer: (isFound: boolean) => void = () => undefined;
+    const chooseList = jest.fn(() => new Promise<boolean>((resolve) => (answer = resolve)));
+    await paste(pasted, chooseList);
+    expect(screen.getByText('Luetteloa haetaan…')).toHaveAttribute('role', 'status');
+    await userEvent.click(screen.getByRole('button', { name: 'Avaa' }));
+    expect(chooseList).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('button', { name: 'Avaa' })).toHaveFocus();
+    act(() => answer(false));
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(screen.queryByText('Luetteloa haetaan…')).toBeNull();
+    expect(screen.getByRole('textbox', { name: 'Luettelon osoite' })).toHaveValue(pasted);
+  });
+
+  it.each([
+    ['it is not found', { kind: 'notFound', what: 'list', detail: '404' }, /ei löydy. Se on voitu poistaa/],
+    ['it may not be seen', { kind: 'forbidden', detail: '403' }, /pyydä käyttöoikeutta/],
+    ['the connection is lost', { kind: 'offline', detail: 'Failed to fetch' }, /Ei verkkoyhteyttä. Yritä/],
+    ['the service is busy', { kind: 'throttled', retryAfterMs: 1000, detail: '429' }, /ruuhkainen. Yritä/]
+  ] as const)('says why when %s', async (_, fault, sentence) => {
+    await paste(pasted, () => Promise.reject(new PlanFaultError(fault)));
+    expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
+    expect(screen.getByText('Tiedot ylläpidolle')).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Luettelon osoite' })).toHaveAccessibleDescription(sentence);
+  });
+
+  it('says when the code for it does not come', async () => {
+    await paste(pasted, () => Promise.reject(new PartError({ kind: 'unreachable', detail: '' })));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/ei saatu ladattua/);
+  });
+
+  it.each([
+    ['https://kaupunki.sharepoint.com/:l:/s/intra/FBcdEf?e=abc', /^Jakolinkistä/],
+    ['kaupunki.sharepoint.com/:l:/g/FBcdEf', /^Jakolinkistä/],
+    ['/:l:/t/tiimi/FBcdEf', /^Jakolinkistä/],
+    ['/:l:/r/sites/intra', /ei ole tämän organisaation/],
+    ['https://kaupunki.sharepoint.com/sites/intra', /ei ole tämän organisaation/]
+  ])('says of %s what is wrong', async (address, sentence) => {
+    await paste(address, () => false);
+    expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
   });
 });
 

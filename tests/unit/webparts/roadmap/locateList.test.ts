@@ -56,6 +56,15 @@ describe('locateList', () => {
     expect(locateList(address, origin)).toEqual({ listUrl, webUrl: origin + web });
   });
 
+  it('reads the start page of a classic site', () => {
+    expect(
+      locateList(`${origin}/sites/intra/_layouts/15/start.aspx#/Lists/Toimenpiteet/AllItems.aspx`, origin)
+    ).toEqual(intra);
+    expect(locateList('/sites/intra/_layouts/15/start.aspx?a=1#/Lists/A%20B', origin)?.listUrl).toBe(
+      '/sites/intra/Lists/A B'
+    );
+  });
+
   it('takes the site of the page for a list somewhere below it', () => {
     expect(locateList('/sites/intra/a/Plan', origin, '/sites/intra')?.webUrl).toBe(`${origin}/sites/intra`);
     expect(locateList('/sites/intra/a/Plan', origin, '/sites/muu')?.webUrl).toBe(`${origin}/sites/intra/a`);

@@ -1,0 +1,62 @@
+import * as React from 'react';
+import type { PlanFault } from '../../application/PlanFault';
+import { format } from '../../strings/format';
+import { strings } from '../../strings/strings';
+import { FaultDetails } from '../messages/FaultDetails';
+import { PartError } from '../parts/PartFault';
+import { partText } from '../parts/partText';
+import styles from './ListAddressForm.module.scss';
+import { faultTitle } from './faultTitle';
+
+/** Why an address leads to no list: it is no list's, it is a sharing link's, or the list could not be looked up. */
+export type AddressProblem = 'invalid' | 'shared' | PlanFault | PartError;
+
+/** A sharing link has a token in place of the path, except for `/:l:/r/`. */
+const sharingLink = /^(?:https?:\/\/)?[^/]*\/:[a-z]:\/(?!r\/)/i;
+
+/** What is wrong with an address that was refused without asking anybody. */
+export function refusalOf(address: string): AddressProblem {
+  return sharingLink.test(address) ? 'shared' : 'invalid';
+}
+
+export interface ListAddressErrorProps {
+  readonly id: string;
+  readonly problem: AddressProblem;
+}
+
+/** Says why no list was opened, below the field with the address. */
+export function ListAddressError({ id, problem }: ListAddressErrorProps): React.ReactElement {
+  return (
+    <div className={styles.error}>
+      <p id={id} role="alert">
+        {problemText(problem)}
+      </p>
+      {typeof problem === 'object' && <FaultDetails fault={problem instanceof PartError ? problem.fault : problem} />}
+    </div>
+  );
+}
+
+function problemText(problem: AddressProblem): string {
+  if (problem === 'invalid') {
+    return strings.ListAddressInvalid;
+  }
+  if (problem === 'shared') {
+    return strings.ListAddressShared;
+  }
+  if (problem instanceof PartError) {
+    return partText(problem.fault);
+  }
+  switch (problem.kind) {
+    case 'notFound':
+      return strings.ListAddressNotFound;
+    case 'forbidden':
+      return `${strings.ForbiddenTitle}. ${strings.ForbiddenText}`;
+    case 'offline':
+    case 'throttled':
+    case 'conflict':
+    case 'invalid':
+    case 'locked':
+    case 'unexpected':
+      return format(strings.ListAddressFailed, faultTitle(problem));
+  }
+}

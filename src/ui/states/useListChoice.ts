@@ -1,0 +1,62 @@
+import * as React from 'react';
+import { toPlanFault } from '../../application/PlanFault';
+import { PartError } from '../parts/PartFault';
+import { useRoadmapHost } from '../shell/RoadmapHostContext';
+import { type AddressProblem, refusalOf } from './ListAddressError';
+
+export interface ListChoice {
+  /** The list is being looked up; choosing again does nothing meanwhile. */
+  readonly isLooking: boolean;
+  readonly problem: AddressProblem | undefined;
+  choose(address: string): void;
+}
+
+/** Takes the list at an address as this place's list, with what the form that asks for it needs to show. */
+export function useListChoice(): ListChoice {
+  const host = useRoadmapHost();
+  const [isLooking, setLooking] = React.useState(false);
+  const [problem, setProblem] = React.useState<AddressProblem>();
+  // Two submits may come before the next render. Once the plan is shown, there is no form to update.
+  const state = React.useRef({ isLooking: false, isShown: true });
+  React.useEffect(() => {
+    const { current } = state;
+    current.isShown = true;
+    return () => {
+      current.isShown = false;
+    };
+  }, []);
+
+  const choose = async (address: string): Promise<void> => {
+    const { current } = state;
+    if (current.isLooking) {
+      return;
+    }
+    current.isLooking = true;
+    setLooking(true);
+    setProblem(undefined);
+    const found = await findProblem(address, host.chooseList);
+    current.isLooking = false;
+    if (current.isShown) {
+      setProblem(found);
+      setLooking(false);
+    }
+  };
+  return {
+    isLooking,
+    problem,
+    choose: (address) => {
+      void choose(address);
+    }
+  };
+}
+
+async function findProblem(
+  address: string,
+  chooseList: ((address: string) => boolean | Promise<boolean>) | undefined
+): Promise<AddressProblem | undefined> {
+  try {
+    return (await chooseList?.(address)) ? undefined : refusalOf(address);
+  } catch (error) {
+    return error instanceof PartError ? error : toPlanFault(error);
+  }
+}
