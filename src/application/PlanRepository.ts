@@ -51,6 +51,8 @@ export interface OpenedPlan {
   readonly requiredColumns: readonly string[];
   /** The list has a column for when a row was last said to be true, and it can be written. */
   readonly hasConfirmations: boolean;
+  /** What people save is seen by others when somebody has approved it. */
+  readonly isModerated?: boolean;
   readonly problems: readonly RowProblem[];
   readonly rights: Rights;
   readonly links: ListLinks;

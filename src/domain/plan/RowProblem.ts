@@ -4,6 +4,8 @@ import type { ActionId } from './Action';
 /** Something in a row that could not be understood. The row is shown all the same, and the person is told what to mend. */
 export type RowProblem =
   | { readonly kind: 'emptyTitle'; readonly actionId: ActionId }
+  /** The list has content approval, and others do not see the row as it is. */
+  | { readonly kind: 'awaitingApproval' | 'rejected'; readonly actionId: ActionId }
   | { readonly kind: 'missingGoal'; readonly actionId: ActionId }
   | { readonly kind: 'unknownGoal'; readonly actionId: ActionId; readonly goal: string }
   | { readonly kind: 'unknownPhase'; readonly actionId: ActionId; readonly halfYear: HalfYear; readonly text: string }

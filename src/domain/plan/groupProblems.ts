@@ -33,6 +33,8 @@ export function groupProblems(problems: readonly RowProblem[]): readonly Problem
 /** What problems of one cause have in common: the column, and the value where it is the column's choices that lack it. */
 function causeOf(problem: RowProblem): string {
   switch (problem.kind) {
+    case 'awaitingApproval':
+    case 'rejected':
     case 'emptyTitle':
     case 'missingGoal':
     case 'looseNote':

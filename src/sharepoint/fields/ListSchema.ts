@@ -3,7 +3,7 @@ import { phaseWords } from '../../domain/plan/phaseWords';
 import { type HalfYear, compareHalfYears } from '../../domain/time/HalfYear';
 import { type ColumnUse, columnUse } from './columnUse';
 import { halfYearOfField, phaseField, phaseFieldName } from './phaseField';
-import { builtInColumns, folderProperty, planFieldList, planFields } from './planFields';
+import { approvalColumn, builtInColumns, folderProperty, planFieldList, planFields } from './planFields';
 
 /** One column as the list has it. */
 export interface ListColumn {
@@ -38,6 +38,8 @@ export interface ListSchema {
   readonly groupChoices: readonly string[];
   /** Each phase as the first half-year column that has a choice for it words it. */
   readonly phaseNames: Readonly<Record<Phase, string>>;
+  /** New rows and edits wait for approval; the list itself says so, not its columns. */
+  readonly isModerated?: boolean;
 }
 
 /** The properties that are asked of a field. The service leaves out those that fields of its type do not have. */
@@ -76,12 +78,13 @@ export function toListSchema(fields: unknown): ListSchema {
 }
 
 /** The columns to read of each row: those that the plan knows and that fit, and what tells folders from rows. */
-export function columnsToRead({ uses, halfYears }: ListSchema): readonly string[] {
+export function columnsToRead({ uses, halfYears, isModerated }: ListSchema): readonly string[] {
   const own = planFieldList.filter(({ holds, name }) => holds && uses.get(name)?.isRead);
   return [
     ...Object.values(builtInColumns),
     ...own.map(({ name }) => name),
     folderProperty,
+    ...(isModerated ? [approvalColumn] : []),
     ...halfYears.map(phaseFieldName)
   ];
 }

@@ -116,6 +116,9 @@ export const builtInColumns = { id: 'Id', modified: 'Modified' } as const;
 /** What tells a folder from a row; it is no column, and every list has it. */
 export const folderProperty = 'FileSystemObjectType';
 
+/** `_ModerationStatus` as REST names it: every list has it, and it says something where rows wait for approval. */
+export const approvalColumn = 'OData__ModerationStatus';
+
 /** Who changed a row last. A person, so it takes a join: it is read with rows that are read afresh, not with the plan. */
 export const editorColumn = 'Editor';
 

@@ -1,10 +1,10 @@
 import { parseNotes } from '../../domain/notes/parseNotes';
-import type { Action, PhaseCells } from '../../domain/plan/Action';
+import type { Action, ActionId, PhaseCells } from '../../domain/plan/Action';
 import type { RowProblem } from '../../domain/plan/RowProblem';
 import { isBlank } from '../../domain/text/identityKey';
 import type { ListSchema } from '../fields/ListSchema';
 import { phaseFieldName } from '../fields/phaseField';
-import { builtInColumns, editorColumn, planFields } from '../fields/planFields';
+import { approvalColumn, builtInColumns, editorColumn, planFields } from '../fields/planFields';
 import { CellReader } from './CellReader';
 import { parseDate, parseNames, parseNumber, parseText, parseTexts } from './parseValue';
 import { toPhaseValue } from './toPhaseValue';
@@ -14,7 +14,7 @@ export interface MappedRow {
   readonly action: Action;
   /** Display name of the person who changed it last, where the row was read with it. */
   readonly editor: string | undefined;
-  /** Only `malformedValue`: what the domain finds in the action is found there. */
+  /** Values that could not be read, and approval that is missing: what the domain finds in the action is found there. */
   readonly problems: readonly RowProblem[];
 }
 
@@ -49,7 +49,21 @@ export function toAction(row: unknown, schema: ListSchema): MappedRow {
     confirmedOn: reader.read(planFields.confirmedOn.name, parseDate, undefined),
     modified: reader.read(builtInColumns.modified, parseDate, undefined)
   };
-  return { action, editor: toEditor(cells[editorColumn]), problems: reader.problems };
+  const problems = [...approvalProblems(id, cells[approvalColumn], schema), ...reader.problems];
+  return { action, editor: toEditor(cells[editorColumn]), problems };
+}
+
+/** `SPModerationStatusType`: 1 rejected, 2 pending; a draft (3) waits, too. */
+function approvalProblems(actionId: ActionId, status: unknown, { isModerated }: ListSchema): RowProblem[] {
+  switch (isModerated ? status : undefined) {
+    case 1:
+      return [{ kind: 'rejected', actionId }];
+    case 2:
+    case 3:
+      return [{ kind: 'awaitingApproval', actionId }];
+    default:
+      return [];
+  }
 }
 
 /** A choice is one name whatever stands in it; a column of plain text holds several. */

@@ -33,8 +33,8 @@ export class KnownSchema {
       if (!known || !mayNameMissingColumn(error)) {
         throw error;
       }
-      this.schema = undefined;
-      const current = await this.get();
+      this.schema = { ...(await readSchema(this.list.reading)), isModerated: known.isModerated };
+      const current = this.schema;
       if (columnsToRead(current).join() === columnsToRead(known).join()) {
         throw error;
       }

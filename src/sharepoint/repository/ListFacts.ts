@@ -9,6 +9,8 @@ export interface ListFacts {
   readonly rights: Rights;
   readonly pages: ListPages;
   readonly changeToken: string;
+  /** New rows and edits wait for approval (`EnableModeration`). */
+  readonly isModerated: boolean;
 }
 
 /** The properties that are asked of the list; permissions and form addresses come only when asked for. */
@@ -17,6 +19,7 @@ export const listProperties = [
   'Title',
   'Description',
   'CurrentChangeToken',
+  'EnableModeration',
   'EffectiveBasePermissions',
   'ParentWebUrl',
   'DefaultViewUrl',
@@ -36,6 +39,7 @@ export function toListFacts(answer: unknown, listUrl: string): ListFacts {
     description: toText(list.Description),
     rights: toRights(list.EffectiveBasePermissions),
     changeToken: toToken(list.CurrentChangeToken),
+    isModerated: list.EnableModeration === true,
     pages: {
       list: address('DefaultViewUrl', 'AllItems.aspx'),
       newForm: address('DefaultNewFormUrl', 'NewForm.aspx'),

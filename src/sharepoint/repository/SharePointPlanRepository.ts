@@ -167,6 +167,7 @@ export class SharePointPlanRepository implements PlanRepository {
       fieldRules,
       requiredColumns: findRequiredColumns(schema),
       hasConfirmations: schema.uses.get(planFields.confirmedOn.name)?.obstacle === undefined,
+      isModerated: facts.isModerated,
       problems: rows.flatMap(({ action, problems }) => [...problems, ...findRowProblems(action, goals, halfYears)]),
       rights: facts.rights,
       links: toListLinks(facts.pages, this.options.returnUrl),

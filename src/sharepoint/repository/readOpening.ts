@@ -38,8 +38,9 @@ export async function readOpening(list: PlanList, remembered: readonly string[] 
       tryFirstPage(trip.list, remembered ?? [])
     ])
   );
-  const firstPage = await completeFirstPage(list, first, schema, remembered);
-  return { facts: toListFacts(facts, list.listUrl), schema, firstPage };
+  const read = toListFacts(facts, list.listUrl);
+  const known = { ...schema, isModerated: read.isModerated };
+  return { facts: read, schema: known, firstPage: await completeFirstPage(list, first, known, remembered) };
 }
 
 async function completeFirstPage(
@@ -49,7 +50,9 @@ async function completeFirstPage(
   remembered: readonly string[] | undefined
 ): Promise<Page> {
   const wanted = columnsToRead(schema);
-  if ('page' in first && (!remembered || wanted.every((column) => remembered.includes(column)))) {
+  // What is read without naming columns has all of them but the status of approval.
+  const isComplete = remembered ? wanted.every((column) => remembered.includes(column)) : !schema.isModerated;
+  if ('page' in first && isComplete) {
     return first.page;
   }
   if ('fault' in first && first.fault.kind !== 'invalid' && first.fault.kind !== 'unexpected') {

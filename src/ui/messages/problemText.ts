@@ -6,6 +6,10 @@ import { strings } from '../../strings/strings';
 /** What is wrong in a row and how to mend it, in a sentence. */
 export function problemText(problem: RowProblem): string {
   switch (problem.kind) {
+    case 'awaitingApproval':
+      return strings.ProblemAwaitingApproval;
+    case 'rejected':
+      return strings.ProblemRejected;
     case 'emptyTitle':
       return strings.ProblemEmptyTitle;
     case 'missingGoal':
@@ -26,6 +30,10 @@ export function problemText(problem: RowProblem): string {
 /** The same thing wrong in many rows, in a sentence. */
 export function problemsText(first: RowProblem, count: number): string {
   switch (first.kind) {
+    case 'awaitingApproval':
+      return format(strings.ProblemsAwaitingApproval, count);
+    case 'rejected':
+      return format(strings.ProblemsRejected, count);
     case 'emptyTitle':
       return format(strings.ProblemsEmptyTitle, count);
     case 'missingGoal':

@@ -12,12 +12,16 @@ import { PageEditingMessage } from '../messages/PageEditingMessage';
 import { ProblemList } from '../messages/ProblemList';
 import { RecoveredMessage } from '../messages/RecoveredMessage';
 import { UndoQuestionMessage } from '../messages/UndoQuestionMessage';
+import { strings } from '../../strings/strings';
 import { ListText } from '../texts/ListText';
 import { useReadyPlan } from '../store/PlanStoreContext';
 
 /** What is to be known before the plan is read: the list's own words, then what is amiss. */
 export function PlanMessages({ onCorrect, onContinue }: FailureMessagesProps & LeftDraftsProps): React.ReactElement {
   const description = useReadyPlan((state) => state.list.listDescription);
+  const needsApproval = useReadyPlan(
+    ({ list }) => list.isModerated === true && (list.rights.canEdit || list.rights.canAdd)
+  );
   return (
     <>
       <PageEditingMessage />
@@ -34,6 +38,7 @@ export function PlanMessages({ onCorrect, onContinue }: FailureMessagesProps & L
           <ListText>{description}</ListText>
         </Message>
       )}
+      {needsApproval && <Message intent="info">{strings.ContentApproval}</Message>}
       <SetupFindings />
       <MissingColumns />
       <ProblemList />

@@ -79,6 +79,9 @@ declare module 'RoadmapWebPartStrings' {
   export const FailureClosed: string;
   export const ProblemCountOne: string;
   export const ProblemCount: string;
+  export const ContentApproval: string;
+  export const ProblemAwaitingApproval: string;
+  export const ProblemRejected: string;
   export const ProblemEmptyTitle: string;
   export const ProblemMissingGoal: string;
   export const ProblemUnknownGoal: string;
@@ -90,6 +93,8 @@ declare module 'RoadmapWebPartStrings' {
   export const ProblemColumnType: string;
   export const ProblemColumnReadOnly: string;
   export const ProblemColumnAppendOnly: string;
+  export const ProblemsAwaitingApproval: string;
+  export const ProblemsRejected: string;
   export const ProblemsEmptyTitle: string;
   export const ProblemsMissingGoal: string;
   export const ProblemsUnknownGoal: string;

@@ -88,6 +88,10 @@ define([], function () {
     FailureClosed: 'These cannot be changed in this list: {0}.',
     ProblemCountOne: '1 thing needs mending',
     ProblemCount: '{0} things need mending',
+    ContentApproval:
+      'The list uses content approval: others see an action that you have edited only after it has been approved.',
+    ProblemAwaitingApproval: 'The action is waiting for approval.',
+    ProblemRejected: 'The action was rejected in content approval.',
     ProblemEmptyTitle: 'The action has no title.',
     ProblemMissingGoal: 'The goal is missing, so the row stands at the end of the plan.',
     ProblemUnknownGoal: 'The goal “{0}” is not among the goals of the list.',
@@ -101,6 +105,8 @@ define([], function () {
     ProblemColumnReadOnly: 'The values of the column “{0}” can only be read. They cannot be changed here.',
     ProblemColumnAppendOnly:
       'The column “{0}” keeps every text written in it. The latest is shown here; add new text in SharePoint’s form.',
+    ProblemsAwaitingApproval: '{0} actions are waiting for approval.',
+    ProblemsRejected: '{0} actions were rejected in content approval.',
     ProblemsEmptyTitle: '{0} actions have no name.',
     ProblemsMissingGoal: '{0} actions have no goal, so they are at the end of the plan.',
     ProblemsUnknownGoal: '{0} actions have the goal “{1}”, which is not among the list’s goals.',

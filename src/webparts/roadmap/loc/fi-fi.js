@@ -87,6 +87,10 @@ define([], function () {
     FailureClosed: 'Näitä tietoja ei voi muuttaa tässä luettelossa: {0}.',
     ProblemCountOne: '1 kohta kaipaa korjausta',
     ProblemCount: '{0} kohtaa kaipaa korjausta',
+    ContentApproval:
+      'Luettelossa on käytössä sisällön hyväksyntä: muokkaamasi toimenpide näkyy muille vasta, kun se on hyväksytty.',
+    ProblemAwaitingApproval: 'Toimenpide odottaa hyväksyntää.',
+    ProblemRejected: 'Toimenpide on hylätty sisällön hyväksynnässä.',
     ProblemEmptyTitle: 'Toimenpiteellä ei ole nimeä.',
     ProblemMissingGoal: 'Tavoite puuttuu, joten rivi on suunnitelman lopussa.',
     ProblemUnknownGoal: 'Tavoitetta ”{0}” ei ole luettelon tavoitteissa.',
@@ -100,6 +104,8 @@ define([], function () {
     ProblemColumnReadOnly: 'Sarakkeen ”{0}” tietoja voi vain lukea. Niitä ei voi muuttaa täällä.',
     ProblemColumnAppendOnly:
       'Sarake ”{0}” säilyttää kaikki siihen kirjoitetut tekstit. Täällä näkyy viimeisin; lisää uusi teksti SharePointin lomakkeella.',
+    ProblemsAwaitingApproval: '{0} toimenpidettä odottaa hyväksyntää.',
+    ProblemsRejected: '{0} toimenpidettä on hylätty sisällön hyväksynnässä.',
     ProblemsEmptyTitle: '{0} toimenpiteellä ei ole nimeä.',
     ProblemsMissingGoal: '{0} toimenpiteeltä puuttuu tavoite, joten ne ovat suunnitelman lopussa.',
     ProblemsUnknownGoal: '{0} toimenpiteen tavoitetta ”{1}” ei ole luettelon tavoitteissa.',

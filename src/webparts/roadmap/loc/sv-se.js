@@ -90,6 +90,10 @@ define([], function () {
     FailureClosed: 'Dessa uppgifter kan inte ändras i den här listan: {0}.',
     ProblemCountOne: '1 sak behöver rättas',
     ProblemCount: '{0} saker behöver rättas',
+    ContentApproval:
+      'Listan använder innehållsgodkännande: en åtgärd som du har redigerat syns för andra först när den har godkänts.',
+    ProblemAwaitingApproval: 'Åtgärden väntar på godkännande.',
+    ProblemRejected: 'Åtgärden har avvisats i innehållsgodkännandet.',
     ProblemEmptyTitle: 'Åtgärden saknar namn.',
     ProblemMissingGoal: 'Målet saknas, så raden står sist i planen.',
     ProblemUnknownGoal: 'Målet ”{0}” finns inte bland listans mål.',
@@ -103,6 +107,8 @@ define([], function () {
     ProblemColumnReadOnly: 'Uppgifterna i kolumnen ”{0}” kan bara läsas. De kan inte ändras här.',
     ProblemColumnAppendOnly:
       'Kolumnen ”{0}” behåller alla texter som skrivits i den. Här visas den senaste; lägg till ny text i SharePoints formulär.',
+    ProblemsAwaitingApproval: '{0} åtgärder väntar på godkännande.',
+    ProblemsRejected: '{0} åtgärder har avvisats i innehållsgodkännandet.',
     ProblemsEmptyTitle: '{0} åtgärder saknar namn.',
     ProblemsMissingGoal: '{0} åtgärder saknar mål och står därför sist i planen.',
     ProblemsUnknownGoal: '{0} åtgärder har målet ”{1}”, som inte finns bland listans mål.',
