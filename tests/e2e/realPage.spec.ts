@@ -81,6 +81,7 @@ test('two web parts on a page have settings of their own', async ({ realPage, ro
   await expect(roadmap.plan).toHaveCount(2);
   await page.getByRole('button', { name: 'Muokkaa ominaisuuksia' }).nth(1).click();
   await page.getByRole('textbox', { name: 'Otsikko' }).fill('Toinen tiekartta');
+  await expect(page.getByRole('heading', { name: 'Toinen tiekartta' })).toBeVisible();
   await realPage.stopEditing();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Toinen tiekartta' })).toHaveCount(1);
