@@ -62,13 +62,18 @@ export class Drafts {
     return this.all.find((kept): kept is RowDraft => kept.kind === 'action' && kept.base.id === id);
   }
 
-  /** Takes drafts that were left elsewhere; one that is written here already stays. */
-  public add(left: readonly KeptDraft[]): void {
-    const known = this.state.getState();
-    const added = left.map((kept) => [draftKey(kept), { kept, isOpen: false }] as const);
-    if (added.length > 0) {
-      this.state.setState(new Map([...added, ...known]), true);
+  /**
+   * Takes a draft that was left elsewhere, unless the same row is being written on here.
+   *
+   * @returns whether it was taken
+   */
+  public take(left: KeptDraft): boolean {
+    const key = draftKey(left);
+    const isFree = !this.state.getState().has(key);
+    if (isFree) {
+      this.put(key, { kept: left, isOpen: false });
     }
+    return isFree;
   }
 
   public get all(): readonly KeptDraft[] {

@@ -30,6 +30,7 @@ export class PlanStore {
   /** Whether there are edits that are not in the list yet, or drafts that were not even made edits of. */
   public readonly hasUnsaved: StoreApi<boolean> = createStore(() => false);
   private readonly journal: EditJournal;
+  private readonly stopKeepingDrafts: () => void;
   private readonly desk: SaveDesk;
   private readonly editor: PlanEditor;
   private readonly reader: PlanReader;
@@ -51,7 +52,8 @@ export class PlanStore {
       }
     });
     this.drafts.state.subscribe(() => this.noteUnsaved());
-    const parts = { repository, board, desk: this.desk, goals, journal, clock };
+    this.stopKeepingDrafts = this.drafts.state.subscribe(() => journal.keepDrafts?.(this.drafts.all));
+    const parts = { repository, board, desk: this.desk, goals, journal, drafts: this.drafts, clock };
     this.editor = new PlanEditor(parts);
     this.reader = new PlanReader(parts);
   }
@@ -173,7 +175,7 @@ export class PlanStore {
   /** Takes edits that another store of this tab has begun to save, and goes on with them; drafts wait to be gone on with. */
   public takeOver(entries: readonly JournalEntry[], drafts: readonly KeptDraft[] = []): void {
     this.desk.take(entries.map(({ base, edits }) => ({ action: base, edits })));
-    this.drafts.add(drafts);
+    drafts.forEach((left) => this.drafts.take(left));
   }
 
   /** Gives what is unsaved to another store. Once `done` is called nothing of it is left here. */
@@ -183,11 +185,13 @@ export class PlanStore {
     done(): void;
   } {
     const entries = this.desk.handOver();
+    this.stopKeepingDrafts();
     return {
       entries,
       drafts: this.drafts.all,
       done: () => {
         this.journal.keep([]);
+        this.journal.keepDrafts?.([]);
         this.close();
       }
     };
@@ -205,7 +209,7 @@ export class PlanStore {
     await this.reader.resume();
   }
 
-  /** The end: nothing is read or saved any more. Edits that are not in the list stay in the journal, for another tab. */
+  /** The end: nothing is read or saved any more. Edits that are not in the list, and drafts, stay in the journal for another tab. */
   public close(): void {
     this.desk.close();
     this.rest();

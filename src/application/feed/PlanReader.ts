@@ -1,3 +1,4 @@
+import type { Drafts } from '../Drafts';
 import type { GoalDesk } from '../GoalDesk';
 import type { PlanBoard } from '../PlanBoard';
 import { isPassing, toPlanFault } from '../PlanFault';
@@ -17,6 +18,7 @@ export interface PlanReaderParts {
   readonly desk: SaveDesk;
   readonly goals: GoalDesk;
   readonly journal: EditJournal;
+  readonly drafts: Drafts;
   readonly clock: Clock;
 }
 
@@ -50,6 +52,7 @@ export class PlanReader {
       return;
     }
     board.show('kind' in opened ? this.opened(opened, recovered, before) : opened);
+    this.takeDrafts();
   }
 
   /** Follows what others change for as long as anybody does. */
@@ -77,8 +80,12 @@ export class PlanReader {
     if (!board.ready) {
       return this.open();
     }
+    const opening = this.openings;
     const [recovered] = await Promise.all([journal.takeLeftovers(), this.refresh()]);
-    board.update(() => ({ recovered }));
+    if (opening === this.openings) {
+      board.update(() => ({ recovered }));
+      this.takeDrafts();
+    }
   }
 
   /** Looks for changes at once. */
@@ -86,6 +93,14 @@ export class PlanReader {
     if (this.parts.board.ready) {
       await this.feed.now();
     }
+  }
+
+  /** Drafts that could not be offered, for want of rights or of the plan itself, stay where they were left. */
+  private takeDrafts(): void {
+    const rights = this.parts.board.ready?.list.rights;
+    this.parts.journal.takeDrafts?.(
+      (left) => Boolean(left.kind === 'new' ? rights?.canAdd : rights?.canEdit) && this.parts.drafts.take(left)
+    );
   }
 
   private async read(): Promise<OpenedPlan | ListWithoutPlan | Extract<PlanState, { status: 'failed' }>> {

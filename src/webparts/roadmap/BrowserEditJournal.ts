@@ -1,13 +1,17 @@
 import { DeviceLocks } from '../../application/device/DeviceLocks';
 import { DeviceStorage } from '../../application/device/DeviceStorage';
 import { newId } from '../../application/device/newId';
+import type { KeptDraft } from '../../application/Drafts';
 import type { EditJournal, JournalEntry } from '../../application/saving/EditJournal';
+import { isKeptDraft } from '../../application/saving/isKeptDraft';
 
-const prefix = 'tiekartta.edits';
+/** Edits and drafts have names of their own: a letter typed in a panel does not write hundreds of waiting edits again. */
+const editsPrefix = 'tiekartta.edits';
+const draftsPrefix = 'tiekartta.drafts';
 
 /**
  * The journal in the browser's storage. Each tab writes under a name of its own and holds a Web Lock of that name while
- * it lives; a name that nobody holds was left behind. A tab that takes leftovers holds their names too and leaves them in
+ * it lives, with its drafts under a second name and the same lock; a name that nobody holds was left behind. A tab that takes leftovers holds their names too and leaves them in
  * their place, so that they need no more room. Storage that is full is done without; where storage or locks are blocked
  * nothing is kept, since nobody could tell later whose it was.
  */
@@ -17,6 +21,9 @@ export class BrowserEditJournal implements EditJournal {
   private readonly storage: DeviceStorage;
   private readonly tabLocks: DeviceLocks;
   private entries: readonly JournalEntry[] = [];
+  private drafts: readonly KeptDraft[] = [];
+  /** Names under which the device did not keep what it was given last. */
+  private readonly unkept = new Set<string>();
   /** Names of tabs that are gone, held by this one. */
   private leftNames: readonly string[] = [];
   private hasLocks = true;
@@ -31,7 +38,7 @@ export class BrowserEditJournal implements EditJournal {
   public constructor(user: string, listUrl: string, storage?: Storage, locks?: LockManager) {
     this.storage = new DeviceStorage(storage && (() => storage));
     this.tabLocks = new DeviceLocks(locks && (() => locks));
-    this.scope = `${prefix}|${user}|${listUrl}|`;
+    this.scope = `${editsPrefix}|${user}|${listUrl}|`;
     this.name = this.scope + newId();
     this.isKeeping = this.storage.isWorking;
     void this.holdOwnName();
@@ -43,19 +50,37 @@ export class BrowserEditJournal implements EditJournal {
   }
 
   public async takeLeftovers(): Promise<readonly JournalEntry[]> {
-    const others = this.storage.namesUnder(this.scope).filter((name) => name !== this.name);
+    const draftNames = this.storage.namesUnder(draftsName(this.scope)).map(editsName);
+    const names = new Set([...this.storage.namesUnder(this.scope), ...draftNames]);
+    const others = [...names].filter((name) => name !== this.name);
     const isTaken = await Promise.all(others.map((name) => this.tabLocks.hold(name)));
     const taken = others.filter((_, index) => isTaken[index]);
     this.leftNames = [...this.leftNames, ...taken];
-    taken.filter((name) => this.read(name).length === 0).forEach((name) => this.storage.remove(name));
-    return this.leftNames.flatMap((name) => this.read(name));
+    taken.filter((name) => this.readEntries(name).length === 0).forEach((name) => this.storage.remove(name));
+    return this.leftNames.flatMap((name) => this.readEntries(name));
   }
 
   public dropLeftovers(): void {
-    this.leftNames.forEach((name) => this.storage.remove(name));
+    this.leftNames.forEach((name) => {
+      this.storage.remove(name);
+      this.tabLocks.release(name);
+    });
     this.leftNames = [];
     // There may be room for this tab's own only now.
     this.keep(this.entries);
+  }
+
+  public takeDrafts(take: (draft: KeptDraft) => boolean): void {
+    for (const name of this.leftNames.map(draftsName)) {
+      const left = this.readList(name, 'drafts').filter(isKeptDraft);
+      // Each is kept in this tab's name before it goes out of the other's.
+      this.write(
+        name,
+        'drafts',
+        left.filter((draft) => !take(draft))
+      );
+    }
+    this.keepDrafts(this.drafts);
   }
 
   public keep(entries: readonly JournalEntry[]): void {
@@ -63,13 +88,13 @@ export class BrowserEditJournal implements EditJournal {
       return;
     }
     this.entries = entries;
-    if (!this.hasLocks) {
-      return;
-    }
-    if (entries.length === 0) {
-      this.storage.remove(this.name);
-    } else {
-      this.setKeeping(this.storage.write(this.name, JSON.stringify({ entries })));
+    this.write(this.name, 'entries', entries);
+  }
+
+  public keepDrafts(drafts: readonly KeptDraft[]): void {
+    if (drafts.length > 0 || this.drafts.length > 0) {
+      this.drafts = drafts;
+      this.write(draftsName(this.name), 'drafts', drafts);
     }
   }
 
@@ -86,8 +111,26 @@ export class BrowserEditJournal implements EditJournal {
     this.hasLocks = (await this.tabLocks.hold(this.name)) !== undefined;
     if (!this.hasLocks) {
       this.storage.remove(this.name);
+      this.storage.remove(draftsName(this.name));
       this.setKeeping(false);
     }
+  }
+
+  private write(name: string, member: 'entries' | 'drafts', list: readonly unknown[]): void {
+    if (!this.hasLocks) {
+      return;
+    }
+    if (list.length === 0) {
+      this.storage.remove(name);
+      this.unkept.delete(name);
+      return;
+    }
+    if (this.storage.write(name, JSON.stringify({ [member]: list }))) {
+      this.unkept.delete(name);
+    } else {
+      this.unkept.add(name);
+    }
+    this.setKeeping(this.unkept.size === 0);
   }
 
   private setKeeping(isKeeping: boolean): void {
@@ -97,16 +140,29 @@ export class BrowserEditJournal implements EditJournal {
     }
   }
 
+  private readEntries(name: string): readonly JournalEntry[] {
+    return this.readList(name, 'entries').filter(isEntry);
+  }
+
   /** Only this product writes under these names, in this shape; anything else is passed over. */
-  private read(name: string): readonly JournalEntry[] {
+  private readList(name: string, member: 'entries' | 'drafts'): readonly unknown[] {
     try {
-      const kept = JSON.parse(this.storage.read(name) ?? '{}') as { readonly entries?: readonly unknown[] };
-      return (kept.entries ?? []).filter(isEntry);
+      const kept = JSON.parse(this.storage.read(name) ?? '{}') as Readonly<Record<string, unknown>> | null;
+      const list: unknown = kept?.[member];
+      return Array.isArray(list) ? list : [];
     } catch (error) {
       console.warn('Tiekartta: edits of an earlier visit could not be read.', error);
       return [];
     }
   }
+}
+
+function draftsName(name: string): string {
+  return draftsPrefix + name.slice(editsPrefix.length);
+}
+
+function editsName(name: string): string {
+  return editsPrefix + name.slice(draftsPrefix.length);
 }
 
 function isEntry(value: unknown): value is JournalEntry {

@@ -1,19 +1,24 @@
+import type { KeptDraft } from '../../../../src/application/Drafts';
 import type { EditJournal, JournalEntry } from '../../../../src/application/saving/EditJournal';
 
 /** What stays in the browser when a tab is gone. */
 export class Shelf {
   public entries: readonly JournalEntry[] = [];
+  public drafts: readonly KeptDraft[] = [];
   private tabs = 0;
 
   /** The journal of a new tab: what the one before it left is its leftovers. */
   public journal(): EditJournal {
     let own: readonly JournalEntry[] = [];
+    let ownDrafts: readonly KeptDraft[] = [];
     let leftovers = this.entries;
+    let leftDrafts = this.drafts;
     const tab = ++this.tabs;
     const put = (): void => {
       // A tab that is gone writes nothing more.
       if (tab === this.tabs) {
         this.entries = [...leftovers, ...own];
+        this.drafts = [...leftDrafts, ...ownDrafts];
       }
     };
     return {
@@ -24,6 +29,14 @@ export class Shelf {
       },
       keep: (entries) => {
         own = entries;
+        put();
+      },
+      keepDrafts: (drafts) => {
+        ownDrafts = drafts;
+        put();
+      },
+      takeDrafts: (take) => {
+        leftDrafts = leftDrafts.filter((draft) => !take(draft));
         put();
       }
     };
