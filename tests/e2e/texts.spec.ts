@@ -33,7 +33,7 @@ test('a title that turns its letters turns nothing after it', async ({ roadmap, 
 
 test('a translated page shows what others change', async ({ roadmap, workbench, page }) => {
   await roadmap.openPlan();
-  await page.evaluate(translatePage);
+  await page.evaluate(translatePage, false);
   const header = rowOf(page, 1).getByRole('rowheader');
   await expect(header).toContainText('[Henkilökunnan');
   await workbench.change(1, { Title: 'Osaamiskartoitus syksyllä' });
