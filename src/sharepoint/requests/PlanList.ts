@@ -54,7 +54,9 @@ export class PlanList {
 
   public followPage(link: string): Promise<Page> {
     // The link repeats the path, which names the list by a parameter: without that it leads nowhere.
-    const address = /[?&](@|%40)list=/i.test(link) ? link : `${link}&%40list=${encodeURIComponent(literal(this.listUrl))}`;
+    const address = /[?&](@|%40)list=/i.test(link)
+      ? link
+      : `${link}&%40list=${encodeURIComponent(literal(this.listUrl))}`;
     return SPCollection([this.senders.reader.web, address]).using(PageParse())();
   }
 
