@@ -87,3 +87,57 @@ test('two web parts on a page have settings of their own', async ({ realPage, ro
   await expect(page.getByRole('heading', { name: 'Toinen tiekartta' })).toHaveCount(1);
   await expect(page.getByRole('heading', { name: /Toimenpiteet/ })).toHaveCount(1);
 });
+
+test('a web part that has ended follows the page no longer', async ({ realPage, page }) => {
+  await page.addInitScript(() => {
+    const followed = new Map<unknown, number>();
+    const add = (key: unknown, count: number): unknown => followed.set(key, (followed.get(key) ?? 0) + count);
+    for (const [Observer, name] of [
+      [ResizeObserver, 'size'],
+      [MutationObserver, 'mutation']
+    ] as const) {
+      const { observe, disconnect } = Observer.prototype;
+      const running = new Set<unknown>();
+      Observer.prototype.observe = function (this: never, ...args: readonly unknown[]) {
+        // The test's own driver watches the document.
+        if (args[0] instanceof Element) {
+          running.add(this);
+          add(name, running.size - (followed.get(name) ?? 0));
+        }
+        return Reflect.apply(observe, this, args);
+      };
+      Observer.prototype.disconnect = function (this: never) {
+        running.delete(this);
+        add(name, running.size - (followed.get(name) ?? 0));
+        return Reflect.apply(disconnect, this, []);
+      };
+    }
+    for (const [method, count] of [
+      ['addEventListener', 1],
+      ['removeEventListener', -1]
+    ] as const) {
+      const original = window[method].bind(window);
+      window[method] = (type: string, ...rest: unknown[]) => {
+        if (['scroll', 'resize'].includes(type)) {
+          add(type, count);
+        }
+        return Reflect.apply(original, window, [type, ...rest]);
+      };
+    }
+    Object.assign(window, { followed });
+  });
+  const counts = (): Promise<unknown> =>
+    page.evaluate(() => ('followed' in window && window.followed instanceof Map ? [...window.followed] : []));
+  await realPage.openPlan();
+  await realPage.moveAway();
+  await page.waitForTimeout(500);
+  const first = await counts();
+  for (let visit = 0; visit < 2; visit++) {
+    await realPage.comeBack();
+    await realPage.region.evaluate((region) => region.scrollTo(0, 300));
+    await realPage.moveAway();
+  }
+  expect(first).not.toEqual([]);
+  // React ends what follows the page a moment after the elements are gone.
+  await expect.poll(counts).toEqual(first);
+});
