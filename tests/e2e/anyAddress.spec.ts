@@ -15,7 +15,7 @@ async function makeListAt(request: APIRequestContext, folder: string): Promise<v
 for (const folder of ['Toimenpiteet', "100% valmis & Elli's #1"]) {
   test(`the settings offer a list at ${folder}, and it opens and is kept`, async ({ roadmap, page, request }) => {
     await makeListAt(request, folder);
-    await roadmap.open('mode=edit');
+    await roadmap.openPlan('mode=edit');
     await page.getByRole('button', { name: 'Muokkaa ominaisuuksia' }).click();
     await page.getByLabel('Toimenpideluettelo').selectOption({ label: `Oma ${folder}` });
     await expect(page.getByText(new RegExp(`Oma`)).first()).toBeVisible();
