@@ -22,6 +22,7 @@ export interface WebPartHost {
 export class RunningWebPart {
   private readonly target: HTMLElement;
   private readonly pane: PropertyPane | undefined;
+  private readonly opener: HTMLButtonElement | null;
   private readonly saving: Saving;
   private webPart: WebPart | undefined;
   private isEditing: boolean;
@@ -35,11 +36,12 @@ export class RunningWebPart {
   ) {
     const zone = requireElement(part.instanceId);
     const frame = zone.closest('.wb-part') ?? zone;
-    const opener = frame.querySelector<HTMLElement>('[data-configure]');
+    this.opener = frame.querySelector<HTMLButtonElement>('[data-configure]');
+    this.allowSettings(false);
     this.target = zone.querySelector<HTMLElement>('[data-web-part]') ?? zone;
     this.isEditing = model.isEditing;
     this.saving = keepSaved(part.dataId, () => this.webPart);
-    this.pane = opener ? createPropertyPane(() => this.placed(), opener) : undefined;
+    this.pane = this.opener ? createPropertyPane(() => this.placed(), this.opener) : undefined;
   }
 
   public get instanceId(): string {
@@ -60,6 +62,7 @@ export class RunningWebPart {
         return;
       }
       this.webPart = webPart;
+      this.allowSettings(true);
       this.stopWatching = watchResize(webPart, this.target.parentElement ?? this.target);
       // The mode may have changed while the web part was on its way.
       webPart._internalSetDisplayMode(this.displayMode());
@@ -86,7 +89,9 @@ export class RunningWebPart {
   }
 
   public openPane(): void {
-    this.pane?.act('Open');
+    if (this.webPart) {
+      this.pane?.act('Open');
+    }
   }
 
   public dispose(): void {
@@ -96,6 +101,13 @@ export class RunningWebPart {
     void this.saving.stop();
     this.webPart?._internalDispose();
     this.webPart = undefined;
+  }
+
+  /** A page has no settings to open of a web part that is still on its way. */
+  private allowSettings(isAllowed: boolean): void {
+    if (this.opener) {
+      this.opener.disabled = !isAllowed;
+    }
   }
 
   private displayMode(): number {

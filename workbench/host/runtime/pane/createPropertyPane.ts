@@ -22,6 +22,8 @@ export function createPropertyPane(
 ): PropertyPane {
   const pane = requireElement('workbench-pane');
   let page = 0;
+  let isDrawing = false;
+  let isStale = false;
   opener.addEventListener('click', () => act('Toggle'));
   return { isOpen, act };
 
@@ -79,7 +81,24 @@ export function createPropertyPane(
     }
   }
 
+  /** What is asked for while the pane is being drawn is drawn after it: an older answer never stands over a newer one. */
   async function draw(): Promise<void> {
+    isStale = true;
+    if (isDrawing) {
+      return;
+    }
+    isDrawing = true;
+    try {
+      while (isStale) {
+        isStale = false;
+        await drawOnce();
+      }
+    } finally {
+      isDrawing = false;
+    }
+  }
+
+  async function drawOnce(): Promise<void> {
     const webPart = webPartOf();
     const data = await webPart._getPropertyPaneData();
     const focused = document.activeElement;
