@@ -15,10 +15,11 @@ export function webPartFrame(model: PageModel, part: PlacedWebPart): string {
   return `<div class="wb-part">${model.isEditing ? toolbar(model, index) : ''}<div class="wb-part-zone" data-automation-id="CanvasControl" id="${escapeHtml(part.instanceId)}">${target}</div></div>`;
 }
 
+/** The settings can be opened once the web part is there; until then a click would go nowhere. */
 function toolbar(model: PageModel, index: number): string {
   const label = index === 0 ? 'Verkko-osa' : `Verkko-osa ${index + 1}`;
   const hidden = model.isEditing ? '' : ' hidden';
   const id = index === 0 ? ' id="workbench-configure"' : '';
   const remove = model.chrome === 'real' ? '<button type="button" data-remove>Poista verkko-osa</button>' : '';
-  return `<div class="wb-part-tools" role="toolbar" aria-label="${label}"${hidden}><button type="button"${id} data-configure aria-expanded="false" aria-controls="workbench-pane">Muokkaa ominaisuuksia</button>${remove}</div>`;
+  return `<div class="wb-part-tools" role="toolbar" aria-label="${label}"${hidden}><button type="button"${id} data-configure disabled aria-expanded="false" aria-controls="workbench-pane">Muokkaa ominaisuuksia</button>${remove}</div>`;
 }
