@@ -115,13 +115,13 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx'],
-    ignores: ['src/ui/parts/planParts.ts', 'src/webparts/roadmap/webPartParts.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
         {
-          selector: 'ImportExpression',
-          message: 'Code is loaded on demand as a Part: add it to planParts or webPartParts.'
+          selector:
+            "ImportExpression:not(NewExpression[callee.name='Part'] > ArrowFunctionExpression > ImportExpression)",
+          message: 'Code is loaded on demand as a Part, which has retries and a message: new Part(() => import(…)).'
         },
         {
           selector: "MemberExpression[object.name='React'][property.name='lazy']",

@@ -6,7 +6,7 @@ import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Question } from '../details/Question';
 import { lazyPart } from '../parts/lazyPart';
-import { planParts } from '../parts/planParts';
+import { Part } from '../parts/Part';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import type { RowSelection } from '../timeline/selecting/RowSelection';
 import { rowCount, selectedRows } from '../timeline/selecting/rowCount';
@@ -23,7 +23,10 @@ export interface BulkBarProps {
 }
 
 /** Fields come when they are asked for. */
-const BulkDialog = lazyPart(planParts.bulkDialog, (part) => part.BulkDialog);
+const BulkDialog = lazyPart(
+  new Part(() => import(/* webpackChunkName: 'bulk-dialog' */ './BulkDialog')),
+  (part) => part.BulkDialog
+);
 
 /** What can be done with the selected rows; in sight at the lower edge as long as rows are being selected. */
 export function BulkBar({ selection, rows, outline, announce }: BulkBarProps): React.ReactElement {

@@ -6,13 +6,16 @@ import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { lazyPart } from '../parts/lazyPart';
-import { planParts } from '../parts/planParts';
+import { Part } from '../parts/Part';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { selectFromActions } from '../store/selectFromActions';
 import { UnconfirmedMark } from './UnconfirmedMark';
 import styles from './useConfirmationRound.module.scss';
 
-const RoundPanel = lazyPart(planParts.round, (part) => part.RoundPanel);
+const RoundPanel = lazyPart(
+  new Part(() => import(/* webpackChunkName: 'round' */ './RoundPanel')),
+  (part) => part.RoundPanel
+);
 
 export interface ConfirmationRoundView {
   /** Rows that are out of sight while the person goes through the unconfirmed ones. */

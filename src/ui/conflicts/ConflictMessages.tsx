@@ -7,12 +7,15 @@ import { titleText } from '../../strings/titleText';
 import { Button } from '../controls/Button';
 import { Message } from '../messages/Message';
 import { lazyPart } from '../parts/lazyPart';
-import { planParts } from '../parts/planParts';
+import { Part } from '../parts/Part';
 import { useReadyPlan } from '../store/PlanStoreContext';
 
 export type Conflict = Extract<RowStatus, { readonly kind: 'conflict' }>;
 
-const ConflictDialog = lazyPart(planParts.conflicts, (part) => part.ConflictDialog);
+const ConflictDialog = lazyPart(
+  new Part(() => import(/* webpackChunkName: 'conflicts' */ './ConflictDialog')),
+  (part) => part.ConflictDialog
+);
 
 /** Rows where somebody else changed the same thing: told at once, decided when the person is ready. */
 export function ConflictMessages(): React.ReactElement {

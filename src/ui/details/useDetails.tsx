@@ -3,11 +3,11 @@ import type { KeptDraft } from '../../application/Drafts';
 import type { ActionId } from '../../domain/plan/Action';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import { lazyPart } from '../parts/lazyPart';
-import { planParts } from '../parts/planParts';
+import { Part } from '../parts/Part';
 import type { DetailsTarget, NewPreset, RefusedEdit } from './DetailsTarget';
 
 const DetailsPanel = lazyPart(
-  planParts.details,
+  new Part(() => import(/* webpackChunkName: 'details' */ './DetailsPanel')),
   (part) => part.DetailsPanel,
   ({ target }) => target
 );

@@ -2,9 +2,12 @@ import * as React from 'react';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { lazyPart } from '../parts/lazyPart';
-import { planParts } from '../parts/planParts';
+import { Part } from '../parts/Part';
 
-const KeyHelp = lazyPart(planParts.keyHelp, (part) => part.KeyHelp);
+const KeyHelp = lazyPart(
+  new Part(() => import(/* webpackChunkName: 'key-help' */ './KeyHelp')),
+  (part) => part.KeyHelp
+);
 
 /** @param phaseKeys - the keys that choose a phase, as a sentence: "S, K tai J" */
 export function KeyHelpButton({ phaseKeys }: { readonly phaseKeys: string }): React.ReactElement {

@@ -4,10 +4,10 @@ import { type RowKey, headingKeyOf } from '../../domain/timeline/timelineRows';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { lazyPart } from '../parts/lazyPart';
-import { planParts } from '../parts/planParts';
+import { Part } from '../parts/Part';
 
 const RenameDialog = lazyPart(
-  planParts.rename,
+  new Part(() => import(/* webpackChunkName: 'rename' */ './RenameDialog')),
   (part) => part.RenameDialog,
   ({ heading }) => heading
 );

@@ -4,9 +4,8 @@ import { strings } from '../../strings/strings';
 import { FaultBoundary } from '../parts/FaultBoundary';
 import type { PartFault } from '../parts/PartFault';
 import { PartMessage } from '../parts/PartMessage';
-import { planParts } from '../parts/planParts';
 import { usePart } from '../parts/usePart';
-import { drawnAtMost } from './TimelineRows';
+import { drawnAtMost, virtualRows } from './TimelineRows';
 import { TimelineTable, type TimelineTableProps } from './TimelineTable';
 import { TimelineCards } from './cards/TimelineCards';
 import type { TimelineLayout } from '../../domain/timeline/timelineLayout';
@@ -19,7 +18,7 @@ export interface TimelineBodyProps extends Omit<TimelineTableProps, 'layout' | '
 
 /** The rows of the plan. A long one is drawn whole, as far as a browser can, when the code for drawing parts of it fails. */
 export function TimelineBody({ isLong, ...rest }: TimelineBodyProps): React.ReactElement {
-  const { fault, retry } = usePart(planParts.virtualRows, isLong);
+  const { fault, retry } = usePart(virtualRows, isLong);
   if (!isLong) {
     return <Rows {...rest} isVirtual={false} />;
   }

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { TimelineLayout } from '../../domain/timeline/timelineLayout';
 import type { RowKey, TimelineRow } from '../../domain/timeline/timelineRows';
-import { planParts } from '../parts/planParts';
+import { Part } from '../parts/Part';
 import { sliceAll } from './GoalSlice';
 import type { RowsProps } from './RowsProps';
 import type { TimelineFrame } from './TimelineFrame';
@@ -19,6 +19,9 @@ export interface TimelineRowsProps {
   readonly onRendered: () => void;
 }
 
+/** What only long plans need: ordinary ones do not pay for it. TimelineBody loads it, and renders again when it is there. */
+export const virtualRows = new Part(() => import(/* webpackChunkName: 'virtual-rows' */ './VirtualRows'));
+
 /** About a screenful: drawn before the rest of an ordinary plan, and while the code for long ones is on its way. */
 const firstRows = 24;
 
@@ -31,8 +34,7 @@ export function TimelineRows({ Rows, rows, frame, place, ...rest }: TimelineRows
   const isPainted = useIsPainted(!place && !isShort);
   const isWhole = !place && (isPainted || isShort);
   const slices = React.useMemo(() => sliceAll(rows.slice(0, isWhole ? drawnAtMost : firstRows)), [rows, isWhole]);
-  // Ordinary plans do not pay for what long ones need. TimelineBody loads it, and draws again when it is there.
-  const part = planParts.virtualRows.module;
+  const part = virtualRows.module;
   return place && part ? (
     <part.VirtualRows Rows={Rows} rows={rows} frame={frame} place={place} {...rest} />
   ) : (

@@ -11,6 +11,7 @@ import type { TimeZone } from '../../domain/time/TimeZone';
 import type { PlanListChoice } from '../../sharepoint/choices/readPlanLists';
 import { siteTimeZone } from '../../sharepoint/place/siteTimeZone';
 import { strings } from '../../strings/strings';
+import { Part } from '../../ui/parts/Part';
 import { type PartFault, toPartFault } from '../../ui/parts/PartFault';
 import { partText } from '../../ui/parts/partText';
 import { RoadmapApp } from '../../ui/shell/RoadmapApp';
@@ -22,7 +23,10 @@ import { type ListLocation, locateList, toKeptAddress } from './locateList';
 import { openPlan } from './openPlan';
 import { personalChoice } from './PersonalChoice';
 import { appearanceOf } from './appearanceOf';
-import { webPartParts } from './webPartParts';
+
+const propertyPanePart = new Part(() => import(/* webpackChunkName: 'property-pane' */ './propertyPane/paneResources'));
+const namedListPart = new Part(() => import(/* webpackChunkName: 'named-list' */ './findNamedList'));
+const setupPart = new Part(() => import(/* webpackChunkName: 'setup' */ './createSetup'));
 
 /** The composition root: puts the plan of the chosen list into the place that SharePoint or Teams gives. */
 export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapProperties> {
@@ -95,7 +99,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
 
   protected override async loadPropertyPaneResources(): Promise<void> {
     try {
-      await webPartParts.propertyPane.load();
+      await propertyPanePart.load();
       this.paneFault = undefined;
     } catch (error) {
       this.paneFault = toPartFault(error);
@@ -109,7 +113,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
     const state = this.lease?.store.state.getState();
     return (
-      webPartParts.propertyPane.module?.roadmapPropertyPane({
+      propertyPanePart.module?.roadmapPropertyPane({
         lists: this.paneLists,
         halfYears: state?.status === 'ready' ? state.list.halfYears : [],
         listUrl: this.listUrl()
@@ -124,7 +128,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
     }
     try {
       // The pane may be opening before its code has come.
-      const { readPlanLists } = await webPartParts.propertyPane.load();
+      const { readPlanLists } = await propertyPanePart.load();
       this.paneLists = await readPlanLists(this.context);
     } catch (error) {
       console.warn('Tiekartta: the lists of the site could not be read.', error);
@@ -183,7 +187,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
       listUrl: this.listUrl(),
       openSettings: isEditing && !isPersonalApp ? () => this.context.propertyPane.open() : undefined,
       loadSetup: async (listUrl) => {
-        const { createSetup } = await webPartParts.setup.load();
+        const { createSetup } = await setupPart.load();
         return createSetup(this.context, this.locate(listUrl));
       },
       chooseList: isEditing || isPersonalApp ? (listUrl) => this.chooseList(listUrl) : undefined,
@@ -211,7 +215,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
     if (!/_layouts\//i.test(address)) {
       return undefined;
     }
-    const { findNamedList } = await webPartParts.namedList.load();
+    const { findNamedList } = await namedListPart.load();
     return this.locate(await findNamedList(this.context, address));
   }
 

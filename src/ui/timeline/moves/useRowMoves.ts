@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { MoveDirection } from '../../../domain/edits/moveAction';
-import { planParts } from '../../parts/planParts';
+import { Part } from '../../parts/Part';
 import type { PartRequests } from '../../parts/usePartRequests';
 import type { MoveDesk } from './MoveDesk';
 import type { RowMover } from './RowMover';
@@ -11,6 +11,8 @@ export interface RowMoves {
   /** To be called when the focus comes into the grid. */
   readonly prepare: () => void;
 }
+
+const rowMoves = new Part(() => import(/* webpackChunkName: 'row-moves' */ './RowMover'));
 
 const directions: Readonly<Record<string, MoveDirection>> = { ArrowUp: 'up', ArrowDown: 'down' };
 
@@ -26,7 +28,7 @@ export function useRowMoves(desk: MoveDesk, request: PartRequests['request']): R
   const mover = React.useRef<RowMover>();
 
   const withMover = (work: (mover: RowMover) => void): void =>
-    request(planParts.rowMoves, (part) => {
+    request(rowMoves, (part) => {
       mover.current ??= new part.RowMover(() => latest.current);
       work(mover.current);
     });
@@ -56,7 +58,7 @@ export function useRowMoves(desk: MoveDesk, request: PartRequests['request']): R
     withMover((rows) => rows.drag({ id, box, pointerId, x, y }));
   };
 
-  return { onKeyDown, onPointerDown, prepare: () => planParts.rowMoves.foresee() };
+  return { onKeyDown, onPointerDown, prepare: () => rowMoves.foresee() };
 }
 
 function rowOf(target: EventTarget): number | undefined {

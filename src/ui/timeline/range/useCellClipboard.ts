@@ -2,11 +2,13 @@ import * as React from 'react';
 import type { PlanStore } from '../../../application/PlanStore';
 import type { CellRange } from '../../../domain/timeline/CellRange';
 import { strings } from '../../../strings/strings';
-import { planParts } from '../../parts/planParts';
+import { Part } from '../../parts/Part';
 import type { PartRequests } from '../../parts/usePartRequests';
 import type { TimelineFrame } from '../TimelineFrame';
 import type { CellSelection } from './CellSelection';
 import { cellAt } from './cellAt';
+
+const cellClipboard = new Part(() => import(/* webpackChunkName: 'cell-clipboard' */ './cellClipboard'));
 
 /** What copying and pasting works on. */
 export interface ClipboardDesk {
@@ -47,12 +49,12 @@ export function useCellClipboard(desk: ClipboardDesk, request: PartRequests['req
         return;
       }
       event.preventDefault();
-      const part = planParts.cellClipboard.module;
+      const part = cellClipboard.module;
       if (part) {
         part.copyCells(latest.current, range, { data, isCut: event.type === 'cut' });
       } else {
         // Browsers take what is copied during the event only.
-        request(planParts.cellClipboard, () => tell(latest.current, strings.RangeCopyReady));
+        request(cellClipboard, () => tell(latest.current, strings.RangeCopyReady));
       }
     };
     const handlePaste = (event: ClipboardEvent): void => {
@@ -62,9 +64,9 @@ export function useCellClipboard(desk: ClipboardDesk, request: PartRequests['req
         return;
       }
       event.preventDefault();
-      const part = planParts.cellClipboard.module;
+      const part = cellClipboard.module;
       const content = part ? data : keep(data);
-      request(planParts.cellClipboard, ({ pasteCells }) => pasteCells(latest.current, range, content));
+      request(cellClipboard, ({ pasteCells }) => pasteCells(latest.current, range, content));
     };
     document.addEventListener('copy', handleCopy);
     document.addEventListener('cut', handleCopy);
@@ -78,7 +80,7 @@ export function useCellClipboard(desk: ClipboardDesk, request: PartRequests['req
 
   return () => {
     if (canEdit) {
-      planParts.cellClipboard.foresee();
+      cellClipboard.foresee();
     }
   };
 }

@@ -1,8 +1,10 @@
 import * as React from 'react';
-import { planParts } from '../../parts/planParts';
+import { Part } from '../../parts/Part';
 import type { PartRequests } from '../../parts/usePartRequests';
 import type { AutoScroll } from '../AutoScroll';
 import { type DrawnCell, cellAt } from './cellAt';
+
+const autoScroll = new Part(() => import(/* webpackChunkName: 'auto-scroll' */ '../AutoScroll'));
 
 export interface CellDragArgs {
   readonly table: React.RefObject<HTMLTableElement>;
@@ -56,7 +58,7 @@ export function useCellDrag({ table, onPress, onReach, request }: CellDragArgs):
   };
 
   const loadScroll = (drag: CellDrag): void =>
-    request(planParts.autoScroll, ({ AutoScroll: Scroll }) => {
+    request(autoScroll, ({ AutoScroll: Scroll }) => {
       if (table.current && dragged.current === drag) {
         drag.scroll = new Scroll(table.current, () => reachCell(drag, cellUnder(drag, table.current)));
         drag.scroll.follow(drag);

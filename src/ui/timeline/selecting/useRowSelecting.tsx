@@ -3,11 +3,13 @@ import type { PlanOutline } from '../../../domain/plan/PlanOutline';
 import type { RowKey, TimelineRow } from '../../../domain/timeline/timelineRows';
 import { strings } from '../../../strings/strings';
 import { Button } from '../../controls/Button';
-import { planParts } from '../../parts/planParts';
+import { Part } from '../../parts/Part';
 import { usePartRequests } from '../../parts/usePartRequests';
 import type { TimelineFrame } from '../TimelineFrame';
 import type { SelectionMode } from './SelectionMode';
 import styles from './useRowSelecting.module.scss';
+
+const rowSelection = new Part(() => import(/* webpackChunkName: 'row-selection' */ './startSelectionMode'));
 
 export interface RowSelectingArgs {
   readonly frame: TimelineFrame;
@@ -58,7 +60,7 @@ export function useRowSelecting({ frame, rows, outline, announce }: RowSelecting
     const own = { keys };
     awaited.current = own;
     setState('loading');
-    request(planParts.rowSelection, ({ startSelectionMode }) => {
+    request(rowSelection, ({ startSelectionMode }) => {
       if (awaited.current === own) {
         setState(startSelectionMode({ ...plan.current, keys }, announce));
       }
