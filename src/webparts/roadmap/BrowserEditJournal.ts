@@ -3,7 +3,9 @@ import { DeviceStorage } from '../../application/device/DeviceStorage';
 import { newId } from '../../application/device/newId';
 import type { KeptDraft } from '../../application/Drafts';
 import type { EditJournal, JournalEntry } from '../../application/saving/EditJournal';
+import { isJournalEntry } from '../../application/saving/isJournalEntry';
 import { isKeptDraft } from '../../application/saving/isKeptDraft';
+import { type LeftRecord, readLeftRecord } from '../../application/saving/readLeftRecord';
 
 /** Edits and drafts have names of their own: a letter typed in a panel does not write hundreds of waiting edits again. */
 const editsPrefix = 'tiekartta.edits';
@@ -54,15 +56,17 @@ export class BrowserEditJournal implements EditJournal {
     const names = new Set([...this.storage.namesUnder(this.scope), ...draftNames]);
     const others = [...names].filter((name) => name !== this.name);
     const isTaken = await Promise.all(others.map((name) => this.tabLocks.hold(name)));
-    const taken = others.filter((_, index) => isTaken[index]);
-    this.leftNames = [...this.leftNames, ...taken];
-    taken.filter((name) => this.readEntries(name).length === 0).forEach((name) => this.storage.remove(name));
-    return this.leftNames.flatMap((name) => this.readEntries(name));
+    // Those that came first may have been released while the others were asked for.
+    const taken = others.filter((name, index) => isTaken[index] && this.tabLocks.holds(name));
+    this.leftNames = [...new Set([...this.leftNames, ...taken])];
+    const left = this.leftNames.map((name) => ({ name, ...this.readLeft(name, 'entries', isJournalEntry) }));
+    left.filter(({ known }) => known.length === 0).forEach(({ name, later }) => this.leave(name, 'entries', later));
+    return left.flatMap(({ known }) => known);
   }
 
   public dropLeftovers(): void {
     this.leftNames.forEach((name) => {
-      this.storage.remove(name);
+      this.leave(name, 'entries', this.readLeft(name, 'entries', isJournalEntry).later);
       this.tabLocks.release(name);
     });
     this.leftNames = [];
@@ -72,13 +76,10 @@ export class BrowserEditJournal implements EditJournal {
 
   public takeDrafts(take: (draft: KeptDraft) => boolean): void {
     for (const name of this.leftNames.map(draftsName)) {
-      const left = this.readList(name, 'drafts').filter(isKeptDraft);
+      const { known, later } = this.readLeft(name, 'drafts', isKeptDraft);
       // Each is kept in this tab's name before it goes out of the other's.
-      this.write(
-        name,
-        'drafts',
-        left.filter((draft) => !take(draft))
-      );
+      const left = known.filter((draft) => !take(draft));
+      this.leave(name, 'drafts', typeof later === 'string' ? later : [...left, ...later]);
     }
     this.keepDrafts(this.drafts);
   }
@@ -99,7 +100,7 @@ export class BrowserEditJournal implements EditJournal {
   }
 
   public release(): void {
-    [this.name, ...this.leftNames].forEach((name) => this.tabLocks.release(name));
+    this.tabLocks.releaseAll();
     this.leftNames = [];
   }
 
@@ -140,19 +141,23 @@ export class BrowserEditJournal implements EditJournal {
     }
   }
 
-  private readEntries(name: string): readonly JournalEntry[] {
-    return this.readList(name, 'entries').filter(isEntry);
-  }
-
-  /** Only this product writes under these names, in this shape; anything else is passed over. */
-  private readList(name: string, member: 'entries' | 'drafts'): readonly unknown[] {
+  private readLeft<T>(
+    name: string,
+    member: 'entries' | 'drafts',
+    isKnown: (value: unknown) => value is T
+  ): LeftRecord<T> {
     try {
-      const kept = JSON.parse(this.storage.read(name) ?? '{}') as Readonly<Record<string, unknown>> | null;
-      const list: unknown = kept?.[member];
-      return Array.isArray(list) ? list : [];
+      return readLeftRecord(this.storage.read(name) ?? 'null', member, isKnown);
     } catch (error) {
       console.warn('Tiekartta: edits of an earlier visit could not be read.', error);
-      return [];
+      return { known: [], later: [] };
+    }
+  }
+
+  /** Leaves in another tab's name what is not this tab's to use. */
+  private leave(name: string, member: 'entries' | 'drafts', left: string | readonly unknown[]): void {
+    if (typeof left !== 'string') {
+      this.write(name, member, left);
     }
   }
 }
@@ -163,9 +168,4 @@ function draftsName(name: string): string {
 
 function editsName(name: string): string {
   return editsPrefix + name.slice(draftsPrefix.length);
-}
-
-function isEntry(value: unknown): value is JournalEntry {
-  const { base, edits } = (value ?? {}) as Partial<JournalEntry>;
-  return typeof base?.id === 'number' && Array.isArray(edits);
 }

@@ -20,6 +20,10 @@ class Browser {
     this.locks.close(tab);
   }
 
+  public get held(): readonly string[] {
+    return this.locks.held;
+  }
+
   /** A tab that kept these edits and is gone. */
   public leave(tab: string, ...entries: readonly JournalEntry[]): void {
     this.open(tab).keep(entries);
@@ -183,6 +187,41 @@ describe('BrowserEditJournal', () => {
     const entries = [null, anEntry(1), { base: { id: 'x' }, edits: [] }, { base: anAction() }];
     localStorage.setItem(`tiekartta.edits|${olli}|${listUrl}|rikki`, JSON.stringify({ entries }));
     expect(await browser.open('uusi').takeLeftovers()).toEqual([anEntry(1)]);
+  });
+
+  it.each<readonly [string, unknown]>([
+    ['of a field', { ...anEntry(2), edits: [{ title: 'uusi', cost: 5 }] }],
+    ['of a phase', { ...anEntry(2), edits: [{ phases: { '2026H1': 'pilot' } }] }],
+    ['of a row', { base: { ...anAction({ id: 2 }), responsible: { lead: 'Elli' } }, edits: [{ title: 'uusi' }] }],
+    ['of a kind', { kind: 'move', ids: [1, 2] }]
+  ])('leaves what a later version wrote %s, also when what it offers beside it is dropped', async (_, later) => {
+    const browser = new Browser();
+    const name = `tiekartta.edits|${olli}|${listUrl}|uudempi`;
+    localStorage.setItem(name, JSON.stringify({ entries: [anEntry(1), later] }));
+    const journal = browser.open('vanha');
+    expect(await journal.takeLeftovers()).toEqual([anEntry(1)]);
+    journal.dropLeftovers();
+    expect(JSON.parse(localStorage.getItem(name) ?? '')).toEqual({ entries: [later] });
+    browser.close('vanha');
+    expect(await browser.open('seuraava').takeLeftovers()).toEqual([]);
+    expect(JSON.parse(localStorage.getItem(name) ?? '')).toEqual({ entries: [later] });
+  });
+
+  it('holds nothing once it is released, what it was asking for included', async () => {
+    const browser = new Browser();
+    browser.leave('maanantai', anEntry(1));
+    browser.leave('tiistai', anEntry(2));
+    const journal = browser.open('lyhyt');
+    const asked = journal.takeLeftovers();
+    journal.release();
+    expect(await asked).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(browser.held).toEqual([]);
+    journal.resume();
+    const offered = await journal.takeLeftovers();
+    expect([...offered].sort((a, b) => a.base.id - b.base.id)).toEqual([anEntry(1), anEntry(2)]);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(browser.held).toHaveLength(3);
   });
 
   describe('in a storage that is full', () => {

@@ -6,10 +6,7 @@ export class BrowserLocks {
   /** The locks as one tab sees them. */
   public ofTab(tab: string): LockManager {
     return {
-      request: (name: string, _options: unknown, granted?: unknown) => {
-        void this.grant(name, tab, granted);
-        return new Promise<never>(() => undefined);
-      },
+      request: (name: string, _options: unknown, granted?: unknown) => this.grant(name, tab, granted),
       query: () => Promise.resolve({ held: [], pending: [] })
     };
   }
@@ -20,10 +17,16 @@ export class BrowserLocks {
     [...this.holders].filter(([, holder]) => holder === tab).forEach(([name]) => this.holders.delete(name));
   }
 
+  /** Names that are held, by any tab. */
+  public get held(): readonly string[] {
+    return [...this.holders.keys()];
+  }
+
+  /** Settles when the lock has ended, as the browser's request does; never in a tab that is gone. */
   private async grant(name: string, tab: string, granted: unknown): Promise<void> {
     await Promise.resolve();
     if (this.closed.has(tab)) {
-      return;
+      return new Promise(() => undefined);
     }
     const isFree = !this.holders.has(name);
     if (isFree) {

@@ -136,6 +136,44 @@ describe('drafts in the journal of the browser', () => {
     }
   );
 
+  const later = [
+    { kind: 'bulk', ids: [1, 2], draft: { goal: 'Tieto' } },
+    { ...onArchive, draft: { ...onArchive.draft, phases: { '2026H1': { kind: 'pilot', share: 0.5 } } } },
+    { ...register, draft: { ...register.draft, notes: { '2026H1': 'lupa' } } }
+  ];
+  const rikki = `tiekartta.drafts|${olli}|${listUrl}|rikki`;
+
+  it('that a later version wrote stay as they are, what is damaged goes, and those of this version are given', async () => {
+    localStorage.setItem(
+      rikki,
+      JSON.stringify({ drafts: [null, later[0], onPortal, 'x', later[1], [], later[2], {}] })
+    );
+    expect(await takenBy(open('uusi'))).toEqual([onPortal]);
+    expect(JSON.parse(localStorage.getItem(rikki) ?? '')).toEqual({ drafts: later });
+    locks.close('uusi');
+    expect(await takenBy(open('seuraava'))).toEqual([onPortal]);
+    expect(JSON.parse(localStorage.getItem(rikki) ?? '')).toEqual({ drafts: later });
+  });
+
+  it.each(['{"drafts":{"1":{"title":"x"}}}', '{"shape":2,"panels":[{"title":"x"}]}'])(
+    'in a record of another shape altogether (%s) stay as they are',
+    async (text) => {
+      leave('ehjä', onArchive);
+      localStorage.setItem(rikki, text);
+      expect(await takenBy(open('uusi'))).toEqual([onArchive]);
+      expect(localStorage.getItem(rikki)).toBe(text);
+    }
+  );
+
+  it.each(['{"drafts":[{', 'null', '17', '[]', '{"drafts":[null,7]}'])(
+    'that nobody can read any more (%s) are gone from the storage',
+    async (text) => {
+      localStorage.setItem(rikki, text);
+      await takenBy(open('uusi'));
+      expect(localStorage).toHaveLength(0);
+    }
+  );
+
   it('of another tab move also where there is room for them once only', async () => {
     leave('eilinen', onArchive);
     fillStorage(JSON.stringify({ drafts: [onArchive] }).length);

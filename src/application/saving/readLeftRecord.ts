@@ -1,0 +1,38 @@
+import { isRecord } from './keptShapes';
+
+/** What a tab that is gone has left in the browser's storage. */
+export interface LeftRecord<T> {
+  /** What this version can go on with. */
+  readonly known: readonly T[];
+  /** What another version wrote, and this one must leave as it is; a text when that is the whole record. */
+  readonly later: string | readonly unknown[];
+}
+
+const nothing = { known: [], later: [] } as const;
+
+/**
+ * Sorts what was left: after an upgrade an old copy of the product may read what a new one has written, and nothing that a
+ * person wrote is dropped for that. Only what says neither what it is nor which row it is about is damaged beyond reading.
+ *
+ * @param text - a record as it was kept: JSON with a list under `member`
+ * @param isKnown - whether this version can use an element of the list
+ * @throws SyntaxError when the text is no JSON
+ */
+export function readLeftRecord<T>(
+  text: string,
+  member: string,
+  isKnown: (value: unknown) => value is T
+): LeftRecord<T> {
+  const record: unknown = JSON.parse(text);
+  if (!isRecord(record)) {
+    return nothing;
+  }
+  const list = record[member];
+  return Array.isArray(list)
+    ? { known: list.filter(isKnown), later: list.filter((value) => !isKnown(value) && isIdentified(value)) }
+    : { known: [], later: text };
+}
+
+function isIdentified(value: unknown): boolean {
+  return isRecord(value) && (typeof value.kind === 'string' || isRecord(value.base));
+}
