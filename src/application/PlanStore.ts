@@ -7,6 +7,7 @@ import { Drafts, type KeptDraft } from './Drafts';
 import { GoalDesk } from './GoalDesk';
 import { PlanBoard } from './PlanBoard';
 import type { SetupFinding } from './SetupFinding';
+import { Speakers } from './Speakers';
 import { PlanEditor } from './PlanEditor';
 import type { PlanRepository } from './PlanRepository';
 import { PlanReader } from './feed/PlanReader';
@@ -29,6 +30,8 @@ export class PlanStore {
   public readonly drafts = new Drafts();
   /** Whether there are edits that are not in the list yet, or drafts that were not even made edits of. */
   public readonly hasUnsaved: StoreApi<boolean> = createStore(() => false);
+  /** The web parts that show the plan. */
+  public readonly speakers = new Speakers();
   private readonly journal: EditJournal;
   private readonly stopKeepingDrafts: () => void;
   private readonly desk: SaveDesk;

@@ -9,6 +9,8 @@ interface Opener {
   readonly neighbour: Element | null | undefined;
   /** Where to look when the opener was the last thing there, as in a plan that has got its first action. */
   readonly around: Element | null;
+  /** The web part: another one on the page may show the same rows. */
+  readonly roadmap: Element | null;
 }
 
 /** Gives the focus back to where it was, or as near as can be, when the component goes. */
@@ -26,13 +28,20 @@ function openerOf(element: Element | null): Opener | undefined {
         element,
         row: `[data-action-id="${id}"]`,
         neighbour: row?.nextElementSibling ?? row?.previousElementSibling,
-        around: element.closest('section')
+        around: element.closest('section'),
+        roadmap: element.closest('[data-roadmap]')
       }
     : undefined;
 }
 
 function returnFocus(opener: Opener | undefined): void {
-  const places = opener && [opener.element, document.querySelector(opener.row), opener.neighbour, opener.around];
+  const places = opener && [
+    opener.element,
+    opener.roadmap?.querySelector(opener.row),
+    opener.neighbour,
+    opener.around,
+    opener.roadmap
+  ];
   const place = places?.find((candidate) => candidate?.isConnected);
   const target = place === opener?.element ? place : place?.querySelector('[data-details], [data-toggle]');
   if (target instanceof HTMLElement) {

@@ -3,18 +3,20 @@ import { listed } from '../../domain/text/isolate';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
+import { useStatusRole } from '../store/PlanSpeaking';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { Message } from './Message';
 
 /** What others have changed while the person looked, and who. */
 export function ArrivalsMessage(): React.ReactElement {
   const store = usePlanStore();
+  const role = useStatusRole();
   const arrivals = useReadyPlan((state) => state.arrivals);
   const [firstId] = arrivals.keys();
   const title = useReadyPlan((state) => (firstId === undefined ? '' : state.actions.get(firstId)?.title));
   const editors = listed([...new Set([...arrivals.values()].map(({ editor }) => editor ?? strings.ConflictSomeone))]);
   return (
-    <div role="status">
+    <div role={role}>
       {arrivals.size > 0 && (
         <Message intent="info" onDismiss={() => store.dismissArrivals()}>
           {arrivals.size === 1

@@ -6,12 +6,14 @@ import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
 import { Button } from '../controls/Button';
+import { useStatusRole } from '../store/PlanSpeaking';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { FaultDetails } from './FaultDetails';
 import { Message } from './Message';
 
 /** Rows that somebody deleted while the person's edits of them waited: told at once, decided when the person is ready. */
 export function DeletedMessages(): React.ReactElement {
+  const role = useStatusRole();
   const unsaved = useReadyPlan((state) => state.unsaved);
   const [madeAnew, setMadeAnew] = React.useState<readonly string[]>([]);
   return (
@@ -26,7 +28,7 @@ export function DeletedMessages(): React.ReactElement {
           />
         ) : null
       )}
-      <div role="status">
+      <div role={role}>
         {madeAnew.length > 0 && (
           <Message intent="info" onDismiss={() => setMadeAnew([])}>
             {format(strings.DeletedMadeAnew, listed(madeAnew))}

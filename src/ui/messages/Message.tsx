@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { DismissIcon, InfoIcon, WarningIcon } from '../controls/icons';
 import { strings } from '../../strings/strings';
+import { useIsSpeaker } from '../store/PlanSpeaking';
 import styles from './Message.module.scss';
 
 export interface MessageProps {
@@ -13,9 +14,12 @@ export interface MessageProps {
 
 /** One line above the plan that tells something; an error interrupts a screen reader, the others do not. */
 export function Message({ intent, actions, onDismiss, children }: MessageProps): React.ReactElement {
+  const isSpeaker = useIsSpeaker();
+  // Who speaks may change later: a message that stands by then is not read out again.
+  const [isTold] = React.useState(isSpeaker);
   const Icon = intent === 'info' ? InfoIcon : WarningIcon;
   return (
-    <div className={`${styles.message} ${styles[intent]}`} role={intent === 'error' ? 'alert' : undefined}>
+    <div className={`${styles.message} ${styles[intent]}`} role={intent === 'error' && isTold ? 'alert' : undefined}>
       <Icon className={styles.icon} />
       <div className={styles.text}>{inElements(children)}</div>
       {actions && <div className={styles.actions}>{actions}</div>}

@@ -4,6 +4,7 @@ import { EmptyPlan } from '../states/EmptyPlan';
 import { PlanFailed } from '../states/PlanFailed';
 import { PlanSkeleton } from '../states/PlanSkeleton';
 import { WithoutPlan } from '../states/WithoutPlan';
+import { PlanSpeakingProvider, usePlanSpeaking } from '../store/PlanSpeaking';
 import { usePlanState } from '../store/PlanStoreContext';
 import { useCompany } from '../store/useCompany';
 import { useAnnouncer } from '../controls/useAnnouncer';
@@ -24,15 +25,18 @@ export function PlanView({ view }: { readonly view: RoadmapView }): React.ReactE
   const status = usePlanState((state) => state.status);
   useCompany();
   const handleKeyDown = useUndoKeys();
+  const { isSpeaker, handleFocus } = usePlanSpeaking();
   return (
     <ContentLanguageProvider value={useContentLanguage()}>
-      <div role="presentation" onKeyDown={handleKeyDown}>
-        <PlanHeader title={view.title} />
-        {status === 'loading' && <PlanSkeleton />}
-        {status === 'failed' && <FailedPlan />}
-        {status === 'withoutPlan' && <ListWithoutColumns />}
-        {status === 'ready' && <ReadyPlan view={view} />}
-      </div>
+      <PlanSpeakingProvider value={isSpeaker}>
+        <div role="presentation" onKeyDown={handleKeyDown} onFocus={handleFocus}>
+          <PlanHeader title={view.title} />
+          {status === 'loading' && <PlanSkeleton />}
+          {status === 'failed' && <FailedPlan />}
+          {status === 'withoutPlan' && <ListWithoutColumns />}
+          {status === 'ready' && <ReadyPlan view={view} />}
+        </div>
+      </PlanSpeakingProvider>
     </ContentLanguageProvider>
   );
 }

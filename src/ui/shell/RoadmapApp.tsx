@@ -38,6 +38,7 @@ export function RoadmapApp({ store, host, view, themeVariables }: RoadmapAppProp
       ref={place}
       className={styles.roadmap}
       lang={interfaceLanguage()}
+      data-roadmap=""
       data-colors={view.colors}
       style={{ ...themeVariables, '--tk-rem': `${textUnit}px`, '--tk-margin': `${margin}px` } as React.CSSProperties}
       aria-label={view.title || undefined}

@@ -6,12 +6,14 @@ import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { CheckIcon } from '../controls/icons';
+import { useStatusRole } from '../store/PlanSpeaking';
 import { usePlanState, usePlanStore } from '../store/PlanStoreContext';
 import styles from './SaveStatus.module.scss';
 
 /** Where the person's edits stand: being saved, waiting for something that passes, or in the list. Silent until the first. */
 export function SaveStatus(): React.ReactElement {
   const store = usePlanStore();
+  const role = useStatusRole();
   const text = usePlanState((state) => (state.status === 'ready' ? unsavedText(state) : ''));
   const isWaiting = usePlanState((state) => state.status === 'ready' && obstacleIn(state) !== undefined);
   const hasFailed = usePlanState((state) => state.status === 'ready' && state.failures.length > 0);
@@ -24,7 +26,7 @@ export function SaveStatus(): React.ReactElement {
 
   return (
     <>
-      <span className={styles.status} role="status">
+      <span className={styles.status} role={role}>
         {text && <span>{text}</span>}
         {hasSaved && !text && !hasFailed && (
           <>

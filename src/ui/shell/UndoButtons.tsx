@@ -3,6 +3,7 @@ import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { useAnnouncer } from '../controls/useAnnouncer';
 import { useIsReading } from '../store/PlanReading';
+import { useIsSpeaker } from '../store/PlanSpeaking';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import styles from './UndoButtons.module.scss';
 
@@ -13,15 +14,13 @@ export function UndoButtons(): React.ReactElement {
   const { canUndo, canRedo, taken } = useReadyPlan((state) => state.undo);
   const { announce, region } = useAnnouncer();
   const told = React.useRef(taken);
-  const buttons = React.useRef<HTMLSpanElement>(null);
+  const isSpeaker = useIsSpeaker();
   React.useEffect(() => {
-    // Another web part of the page may show the same plan: the one where it was done tells of it.
-    const isElsewhere = document.activeElement?.closest('section')?.contains(buttons.current) === false;
-    if (taken && taken !== told.current && !isElsewhere) {
+    if (taken && taken !== told.current && isSpeaker) {
       announce(taken.direction === 'undo' ? strings.Undone : strings.Redone);
     }
     told.current = taken;
-  }, [taken, announce]);
+  }, [taken, isSpeaker, announce]);
   const handleUndo = (): void => {
     void store.step('undo');
   };
@@ -32,7 +31,7 @@ export function UndoButtons(): React.ReactElement {
     <>
       {region}
       {(canUndo || canRedo) && !isReading && (
-        <span ref={buttons} className={styles.buttons}>
+        <span className={styles.buttons}>
           <Button appearance="link" aria-keyshortcuts="Control+Z" disabled={!canUndo} onClick={handleUndo}>
             {strings.Undo}
           </Button>

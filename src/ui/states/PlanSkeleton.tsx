@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { strings } from '../../strings/strings';
+import { useStatusRole } from '../store/PlanSpeaking';
 import styles from './PlanSkeleton.module.scss';
 
 /** The shape of the plan while it is fetched, in the timeline's own measures, so that nothing jumps when it comes. */
 export function PlanSkeleton(): React.ReactElement {
   return (
-    <div className={styles.skeleton} role="status" aria-label={strings.Loading}>
+    <div className={styles.skeleton} role={useStatusRole() ?? 'img'} aria-label={strings.Loading}>
       <div className={styles.header} />
       {Array.from({ length: 8 }, (_, index) => (
         <div key={index} className={styles.row}>

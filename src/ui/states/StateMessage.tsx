@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { TimelineIcon } from '../controls/icons';
+import { useStatusRole } from '../store/PlanSpeaking';
 import styles from './StateMessage.module.scss';
 
 export interface StateMessageProps {
@@ -14,7 +15,7 @@ export interface StateMessageProps {
 /** What stands in the plan's place when there is no plan to draw: what is the matter, and the next step. */
 export function StateMessage({ title, children, actions, details }: StateMessageProps): React.ReactElement {
   return (
-    <div className={styles.state} role="status">
+    <div className={styles.state} role={useStatusRole()}>
       <TimelineIcon className={styles.icon} />
       <h3 className={styles.title}>{title}</h3>
       <div className={styles.text}>{children}</div>

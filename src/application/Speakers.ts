@@ -1,0 +1,37 @@
+import { type StoreApi, createStore } from 'zustand/vanilla';
+
+/**
+ * Which of the web parts that show the same plan on one page tells a screen reader what happens to it: the one that was used
+ * last; when that is gone, or none was, the first that came.
+ */
+export function speakerOf<T>(present: readonly T[], usedLast: T | undefined): T | undefined {
+  return present.find((one) => one === usedLast) ?? present[0];
+}
+
+/** The web parts of this tab that show one plan, of which one speaks at a time. */
+export class Speakers {
+  /** The one that speaks. */
+  public readonly state: StoreApi<object | undefined> = createStore<object | undefined>(() => undefined);
+  private present: readonly object[] = [];
+  private usedLast: object | undefined;
+
+  /** @returns ends the presence */
+  public join(one: object): () => void {
+    this.present = [...this.present, one];
+    this.settle();
+    return () => {
+      this.present = this.present.filter((other) => other !== one);
+      this.settle();
+    };
+  }
+
+  /** The person's focus is there. */
+  public use(one: object): void {
+    this.usedLast = one;
+    this.settle();
+  }
+
+  private settle(): void {
+    this.state.setState(speakerOf(this.present, this.usedLast), true);
+  }
+}
