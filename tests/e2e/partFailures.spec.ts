@@ -148,7 +148,6 @@ test('a reload after an update asks while an edit is not saved, and the new page
   await button(page, `Avaa tiedot: ${archive}`).click();
   await expect(button(page, 'Lataa sivu uudelleen')).toBeFocused();
   await page.unroute(address('details'));
-  await workbench.calm();
 
   const questions: string[] = [];
   page.on('dialog', (dialog) => {
@@ -157,6 +156,7 @@ test('a reload after an update asks while an edit is not saved, and the new page
   });
   await page.keyboard.press('Enter');
   await page.getByText(/jäi (?:viimeksi )?tallentamatta/).waitFor();
+  await workbench.calm();
   expect(questions).toEqual(['beforeunload']);
   await button(page, `Avaa tiedot: ${archive}`).click();
   await expect(page.getByRole('dialog', { name: archive })).toBeVisible();

@@ -65,6 +65,8 @@ export async function startHost({ options, sharePoint, loadSeeder }: HostParts):
   ];
   const connections = new OpenConnections();
   const server = createServer();
+  // Node closes an idle connection after five seconds, just when a client may be sending its next request on it.
+  server.keepAliveTimeout = 120_000;
   connections.watch(server);
   server.on(
     'request',
