@@ -2,11 +2,10 @@ import { type Phase, phases } from '../plan/Phase';
 import { phaseWords } from '../plan/phaseWords';
 import { choiceKeys } from '../text/choiceKeys';
 import { firstGraphemes } from '../text/graphemes';
-import { identityKey } from '../text/identityKey';
-import { plainLetters } from '../text/plainLetters';
 import { splitTabbedText } from '../text/splitTabbedText';
 import type { CopiedCell, CopiedTable } from './CopiedCell';
 import { phasesByColor } from './phasesByColor';
+import { shortenedNames, toNameKey } from './shortenedNames';
 
 /** What a pasted cell is to hold: `null` empties it, `undefined` leaves it alone. */
 export type PastedCell = Phase | null | undefined;
@@ -33,8 +32,9 @@ export interface CopiedForm {
 
 /**
  * Reads what was copied from the timeline, Excel or Word. A phase may be written as the list's own choice, as the person
- * sees it, in any of the plan's languages, by its first letter or by its key; small and capital letters, dots, spaces
- * around and what is not seen do not matter. When one text is unknown nothing is read.
+ * sees it, in any of the plan's languages, by its first words or their beginning ("Jatkuva", "Jatk."), as narrow bars
+ * show it, by its first letter or by its key; small and capital letters, dots, spaces around and what is not seen do not
+ * matter. When one text is unknown nothing is read.
  *
  * A cell without text empties only where a table says that it has no colour and is no part of a merged cell. A coloured
  * one holds the phase that its colour stands for; where that is not certain, and in text alone, it is left alone.
@@ -50,7 +50,8 @@ export function readPastedCells(
   { table, palette }: CopiedForm = { table: undefined, palette: new Map() }
 ): PastedCells {
   const known = knownNames(choices, labels);
-  const phaseOf = (name: string): Phase | undefined => known.get(normalise(name));
+  const shortened = shortenedNames((phase) => [choices[phase], labels[phase], ...Object.values(phaseWords[phase])]);
+  const phaseOf = (name: string): Phase | undefined => known.get(toNameKey(name)) ?? shortened(name);
   const cells: CopiedTable =
     table ?? splitTabbedText(text).map((row) => row.map((cell) => ({ text: cell, color: undefined })));
   const unknown = new Set(
@@ -68,7 +69,7 @@ export function readPastedCells(
 }
 
 function isEmpty({ text }: CopiedCell): boolean {
-  return normalise(text) === '';
+  return toNameKey(text) === '';
 }
 
 /** Earlier names win: a list may have given a phase the word of another. */
@@ -87,7 +88,7 @@ function knownNames(choices: PhaseNames, labels: PhaseNames): ReadonlyMap<string
   ];
   for (const namesOf of naming) {
     for (const phase of phases) {
-      for (const name of namesOf(phase).map(normalise)) {
+      for (const name of namesOf(phase).map(toNameKey)) {
         if (name !== '' && !known.has(name)) {
           known.set(name, phase);
         }
@@ -95,8 +96,4 @@ function knownNames(choices: PhaseNames, labels: PhaseNames): ReadonlyMap<string
     }
   }
   return known;
-}
-
-function normalise(text: string): string {
-  return plainLetters(identityKey(text));
 }

@@ -44,6 +44,18 @@ describe('readPastedCells', () => {
     expect(rowsOf('1\tk\t3\t🔍', alike)).toEqual([['investigation', 'deployment', 'continuous', 'investigation']]);
   });
 
+  it('reads the shortened words of narrow bars, where they are of one phase only', () => {
+    expect(rowsOf('Jatkuva\tSelv.\tJATK.\tcontinuous\tfortlöpande')).toEqual([
+      ['continuous', 'investigation', 'continuous', 'continuous', 'continuous']
+    ]);
+    const pictures = { investigation: '🔍 Tutkitaan', deployment: '2. Otetaan käyttöön', continuous: '(3) Jatkuva' };
+    expect(rowsOf('Tutkitaan\tOtetaan\tOtetaan käyttöön\tjatkuva\tTutk.', pictures)).toEqual([
+      ['investigation', 'deployment', 'deployment', 'continuous', 'investigation']
+    ]);
+    const alike = { ...finnish, investigation: 'Jatkuva selvittely' };
+    expect(rowsOf('Jatkuva\tJatk.\tKä.\tJatku', alike)).toEqual(['Jatkuva', 'Jatk.', 'Kä.', 'Jatku']);
+  });
+
   it('leaves alone what has no text where the clipboard does not tell more', () => {
     expect(readPastedCells('\t\t', finnish, finnish)).toMatchObject({
       rows: [[undefined, undefined, undefined]],

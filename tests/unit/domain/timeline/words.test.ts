@@ -12,6 +12,10 @@ describe('fitWord', () => {
     expect(fitWord('Jatkuva toiminta', 3.5)).toBe('Jatk.');
     expect(fitWord('Selvittely', 3.5)).toBe('Selv.');
     expect(fitWord('Selvittely', 2)).toBe('S');
+    expect(fitWord('🔍 Tutkitaan', 6)).toBe('🔍 Tutkitaan');
+    expect(fitWord('🔍 Tutkitaan', 5)).toBe('Tutkitaan');
+    expect(fitWord('🔍 Tutkitaan', 2)).toBe('T');
+    expect(fitWord('🔍', 1)).toBe('🔍');
   });
 });
 
