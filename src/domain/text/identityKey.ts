@@ -10,13 +10,16 @@ const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\uFFF9-\uFFFB]/gu;
 /** Hyphens that look like the one on the keyboard: the hyphen proper and the one that Word does not break at. */
 const hyphens = /[\u2010\u2011]/g;
 
+/** Ligatures and full-width signs, which text extraction and other keyboards give for plain letters. */
+const presentationForms = /[\uFB00-\uFB06\uFF01-\uFF5E]/g;
+
 /** Most texts: printable ASCII and the letters of Finnish and Swedish, composed, with single spaces inside. */
 const plain = /^(?:[!-~ÅÄÖåäö]+(?: [!-~ÅÄÖåäö]+)*)?$/;
 
 /**
- * What two texts have in common when a reader takes them for the same name: case, composed and decomposed letters, kinds
- * and runs of white space, and what is not seen make no difference. Independent of the person's locale. Never shown, and
- * empty for a text that shows nothing.
+ * What two texts have in common when a reader takes them for the same name: case, composed and decomposed letters,
+ * ligatures, kinds and runs of white space, and what is not seen make no difference. Independent of the person's locale.
+ * Never shown, and empty for a text that shows nothing.
  */
 export function identityKey(text: string): string {
   if (plain.test(text)) {
@@ -26,7 +29,8 @@ export function identityKey(text: string): string {
   const spaced = text
     .replace(/\uFEFF/g, '')
     .replace(space, ' ')
-    .replace(unseen, '');
+    .replace(unseen, '')
+    .replace(presentationForms, (form) => form.normalize('NFKC'));
   const seen = spaced.replace(/ {2,}/g, ' ').replace(hyphens, '-').trim();
   // Composed when nothing stands between the letters any more, and once more since folding can part them.
   return seen.normalize('NFC').toLowerCase().normalize('NFC');

@@ -33,10 +33,21 @@ export class CopiedLooks {
     return this.rules.valueOf(row, 'display') === 'none' || /^0(?:px|pt)?$/.test(height.trim());
   }
 
+  /** What is left out of sight: hidden columns, comments of LibreOffice, hidden text of Word. */
+  public isUnseen(element: Element): boolean {
+    return (
+      this.rules.valueOf(element, 'display') === 'none' || /all/i.test(this.rules.valueOf(element, 'mso-hide') ?? '')
+    );
+  }
+
   /** The colour that a cell is seen with: its own, one of what is in it, or that of its row or table. */
   public colorIn(element: Element): string | undefined {
     const inside = (): string | undefined =>
-      [...element.querySelectorAll('*')].map((inner) => this.backgroundOf(inner)).find((color) => color !== undefined);
+      [...element.querySelectorAll('*')]
+        // LibreOffice marks a cell with a comment by an empty red link.
+        .filter((inner) => inner.nodeName !== 'A' || inner.hasChildNodes())
+        .map((inner) => this.backgroundOf(inner))
+        .find((color) => color !== undefined);
     const color = this.backgroundOf(element) ?? inside() ?? this.backgroundAround(element);
     return color === undefined || isWhite(color) ? undefined : color;
   }
@@ -48,7 +59,12 @@ export class CopiedLooks {
 
   private backgroundOf(element: Element): string | undefined {
     const value =
-      this.rules.valueOf(element, 'background-color', 'background') ?? element.getAttribute('bgcolor') ?? undefined;
+      // Outlook on the web keeps the colours of a message here while it shows others for its dark theme.
+      element.getAttribute('data-ogsb') ??
+      element.getAttribute('data-ogab') ??
+      this.rules.valueOf(element, 'background-color', 'background') ??
+      element.getAttribute('bgcolor') ??
+      undefined;
     return value === undefined ? this.unknownLook(element) : cssColor(value);
   }
 

@@ -22,17 +22,27 @@ const named: Readonly<Record<string, string>> = {
 const others =
   /^(?:none|transparent|auto|initial|inherit|unset|(?:no-)?repeat(?:-[xy])?|scroll|fixed|local|(?:padding|border|content)-box|left|right|top|bottom|center)$/;
 
-const colorPattern = /#[\da-f]{3,8}\b|rgba?\([^)]*\)|[a-z][a-z-]*(?![\w-]*\()/gi;
+const colorPattern = /#[\da-f]{3,8}\b|[a-z][a-z-]*\([^)]*\)|(?<![\w-])[a-z][a-z-]*(?![\w-]*\()/gi;
+
+/** Colours and pictures that are drawn, but of which nothing more can be said. */
+const drawn = /gradient\(/i;
 
 /** Channels from here on are white to a reader. */
 const nearlyWhite = 250;
 
 /**
- * The colour in a value of `background`, `background-color` or `bgcolor`: `#rrggbb`, or the name that it is written with
- * where that is none of the usual ones; `undefined` for none and for one that is wholly transparent.
+ * The colour in a value of `background`, `background-color` or `bgcolor`: `#rrggbb`, or as it is written where that is
+ * none of the usual ones (another name, `hsl()`, a gradient); `undefined` for none and for one that is wholly transparent.
+ * Of `var()` the fallback counts.
  */
 export function cssColor(value: string): string | undefined {
-  const text = value.replace(/url\([^)]*\)|!important/gi, '').trim();
+  const text = value
+    .replace(/url\([^)]*\)|!important/gi, '')
+    .replace(/\bvar\(\s*--[\w-]+\s*,/gi, ' ')
+    .trim();
+  if (drawn.test(text)) {
+    return text.toLowerCase();
+  }
   const bare = /^[\da-f]{6}$/i.test(text) ? `#${text}` : text;
   const [color] = [...bare.matchAll(colorPattern)]
     .map(([word]) => word.toLowerCase())

@@ -17,6 +17,8 @@ describe('identityKey', () => {
     ['a mark parted from its letter by a joiner', 'Käyttö', 'Ka\u200d\u0308ytto\u034f\u0308'],
     ['the hyphen that Word does not break at', 'IT-johtaja', 'IT\u2011johtaja'],
     ['a variation selector', '⚠ Selvittely', '⚠\ufe0f Selvittely'],
+    ['ligatures of text extraction', 'Profiili', 'Pro\ufb01ili'],
+    ['full-width letters and digits', 'K25 (IT)', '\uff2b\uff12\uff15 \uff08IT\uff09'],
     ['a control character', 'Selvittely', 'Selvit\u0007tely']
   ])('is the same whatever %s', (_, a, b) => {
     expect(identityKey(b)).toBe(identityKey(a));

@@ -158,4 +158,36 @@ describe('a table on the clipboard', () => {
     expect(readCopiedTable(`<table>${'<tr><td colspan=1000>a</td></tr>'.repeat(101)}</table>`)).toBeUndefined();
     expect(globalThis).not.toHaveProperty('ran');
   });
+
+  it('leaves out hidden rows and columns, comments and hidden text', () => {
+    const hidden = `style='display:none'`;
+    expect(
+      drawn(`<table><col><col width=0 ${hidden}><col>
+        <tr><td colspan=3 bgcolor=#92d050>Selvittely</td></tr>
+        <tr><td>Jatkuva</td><td ${hidden}>Piilo</td><td bgcolor=yellow></td></tr>
+        <tr ${hidden}><td>Piilo</td><td ${hidden}></td><td></td></tr>
+        <tr><td><span ${hidden}>Piilo</span>Jatkuva</td><td ${hidden}>Piilo</td><td><p style='mso-hide:all'>Piilo</p></td></tr>
+      </table>`)
+    ).toBe('Selvittely#92d050 | Selvittely#92d050\nJatkuva | -#ffff00\nJatkuva | -');
+    expect(
+      drawn(`<style>a.comment-indicator { background:red; } comment { display:none; }</style><table><tr>
+        <td><a class="comment-indicator"></a><comment>Matti: tarkista</comment>Selvittely</td></tr></table>`)
+    ).toBe('Selvittely');
+  });
+
+  it('of a mail lies in another one for its layout, and keeps its colours in a dark theme', () => {
+    expect(
+      drawn(`<table><tr><td><div><table><tr><td>Selvittely</td>
+        <td style="background:rgb(60, 90, 20) !important" data-ogsb="rgb(146, 208, 80)">Jatkuva</td></tr></table></div></td></tr></table>`)
+    ).toBe('Selvittely | Jatkuva#92d050');
+  });
+
+  it('does not lose a colour that it cannot name', () => {
+    const colored = (value: string): string | undefined =>
+      drawn(`<table><tr><td style="background:${value}"></td></tr></table>`);
+    expect(colored('hsl(90, 60%, 50%)')).toBe('-hsl(90, 60%, 50%)');
+    expect(colored('linear-gradient(90deg, #fff, #92d050)')).toBe('-linear-gradient(90deg, #fff, #92d050)');
+    expect(colored('var(--shade, #92D050)')).toBe('-#92d050');
+    expect(colored('rgb(146 208 80 / 100%)')).toBe('-#92d050');
+  });
 });
