@@ -6,6 +6,19 @@ import { splitPipes } from './splitPipes';
 /** What may stand between cells, in the order in which it is tried. */
 const separators = ['\t', '|', ';', ','] as const;
 
+/** The first line by which a file tells Excel its separator. */
+const separatorLine = /^"?sep=.?"?(?=\n)/i;
+
+/** Word's hyphen that does not break. */
+const wordHyphen = '\u001e';
+
+/** Not seen, and no part of a letter: soft hyphens, zero-width characters, directions, controls. Tabs and line ends stay. */
+const unseen = /(?![\t\n\v])\p{Cc}|\u034f|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
+/** Joiners bind pictures and letters of other scripts; between Latin letters they do nothing. */
+const idleJoiners = /(^|[\p{Script=Latin}\d\s])[\u200c\u200d]+/gmu;
+/** Ligatures and full-width signs, which extraction from a PDF gives for plain letters. */
+const presentationForms = /[\ufb00-\ufb06\uff01-\uff5e]/g;
+
 export type Separator = (typeof separators)[number];
 
 export interface SeparatedPlan {
@@ -15,11 +28,11 @@ export interface SeparatedPlan {
 
 /**
  * Cuts a plan's text into lines and rows of cells. Cells are separated by tabs, as text extraction and the clipboard give
- * them, or by pipes, semicolons or commas: by what makes a header of some line. Copes with a byte order mark, all kinds of
- * line ends, no-break spaces, and characters that are not seen.
+ * them, or by pipes, semicolons or commas: by what makes a header of some line. Copes with a byte order mark, a line
+ * `sep=;`, all kinds of line ends and spaces, ligatures, and characters that are not seen.
  */
 export function toPlanLines(text: string): SeparatedPlan {
-  const clean = toPlainCharacters(text);
+  const clean = toPlainCharacters(text).replace(separatorLine, '');
   const tables = separators.map((separator) => ({ separator, rows: toRows(clean, separator) }));
   const [tabbed] = tables;
   const found = hasTabs(clean) ? tabbed : tables.find(({ rows }) => findHeader(rows));
@@ -49,9 +62,13 @@ function fewestCells({ line }: TextRow, header: TextRow | undefined, raw: readon
 
 function toPlainCharacters(text: string): string {
   return text
-    .replace(/[\ufeff\u00ad\u200b\u2060]/g, '')
-    .replace(/[\u00a0\u2007\u202f\f]/g, ' ')
     .replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\f]/g, ' ')
+    .split(wordHyphen)
+    .join('-')
+    .replace(unseen, '')
+    .replace(idleJoiners, '$1')
+    .replace(presentationForms, (form) => form.normalize('NFKC'))
     .normalize('NFC');
 }
 

@@ -1,3 +1,6 @@
+/** A cell in quotes, or one with pairs of them inside: `Hanke "Vihreä"`. */
+const wholeCell = /^\s*"(?:[^"]|"")*"\s*$|^\s*[^"\s](?:[^"]*"[^"]*")+[^"]*$/;
+
 /** The lines of a separated text, and what can be said of them before their quotes are understood. */
 export class SeparatedLines {
   public readonly length: number;
@@ -37,11 +40,14 @@ export class SeparatedLines {
     return last > first && (isAnyBetween || (isWhole(first) && isWhole(last)));
   }
 
-  /** That of the first line with several filled cells and no quote left open: a header, or a row like all others. */
+  /**
+   * That of the first line with several filled cells that is no part of a quoted cell: it has no quote, or only around
+   * whole cells. A line between two quoted cells (`kuvaus"⇥"Vastuu-`) has its quotes elsewhere.
+   */
   private findUsualCount(): number {
     const row = this.lines.findIndex((line) => {
-      const isClosed = line.split('"').length % 2 === 1;
-      return isClosed && line.split(this.separator).filter((cell) => cell.trim() !== '').length > 1;
+      const cells = line.split(this.separator).filter((cell) => cell.trim() !== '');
+      return cells.length > 1 && cells.every((cell) => !cell.includes('"') || wholeCell.test(cell));
     });
     return this.counts[row] ?? Infinity;
   }

@@ -36,6 +36,9 @@ export function readMoment(text: string, notation: TimeNotation = usualNotation)
   }
   const words = label
     .replace(/\s*[:.]$/, '')
+    // "Sep-25", "huhti.25" (so Excel writes months), "kevät ’25": a sign before the two digits says that they are a year.
+    .replace(/([a-z]{2}\.?\s*)[-‐-―−'’´`](?=\d{2}$)|([a-z]{2})\.(?=\d{2}$)/, '$1$2 20')
+    .replace(/^(\d):[ae](?=\s)|:\s+(?=\p{L})/gu, '$1 ')
     .replace(/([a-z])(?=\d)|(\d)(?=[a-z])/g, '$1$2 ')
     .split(/[\s/.,()'’`‐-―−-]+/)
     .filter((word) => word !== '');
@@ -90,9 +93,10 @@ function readPart(words: readonly string[], notation: TimeNotation): NamedPart |
   }
   if (said.length === 1) {
     const [unit = '', number] = words;
-    const week = words.length === 2 && number !== undefined ? readCounted(unit, number) : undefined;
+    const counted =
+      words.length === 2 && number !== undefined ? (readCounted(unit, number) ?? readCounted(number, unit)) : undefined;
     return (
-      week ??
+      counted ??
       readLoneLetter(said, notation) ??
       readRoman(first, notation) ??
       readNumber(first, notation) ??

@@ -24,8 +24,13 @@ const longestText = 80;
 const rangeSeparators =
   /\s*(?:-+>?|[‐-―−→…]|\.{2,3})\s*|\s+(?:till och med|t\.?\s?o\.?\s?m\.?|till|to|until|through)\s+|\s+(?=(?:kevaaseen|syksyyn|vuoteen)\s)/g;
 const listSeparators = /\s*[,;/&+\n]\s*|\s+(?:ja|seka|tai|och|samt|and)\s+/g;
-/** School years begin in autumn. */
-const schoolYear = /^(?:lukuvuo\S*|lv\.?|lasar\S*|academic year|school year)\s+(\d{4})\s*[/‐-―−-]\s*(\d{4}|\d{2})$/;
+/** School years begin in autumn; what is to happen around New Year does so in the same two halves. */
+const autumnAndSpring =
+  /^(?:lukuvuo\S*|lv\.?|lasar\S*|academic year|school year|vuodenvaih[dt]e\S*|(?:vid )?arsskifte\S*)\s+(\d{4}|\d{2})\s*[/‐-―−-]\s*(\d{4}|\d{2})$/;
+/** "Vk 10–12/2025": the word for a week stands once. */
+const weeks = /^(v|vk|vko|viik\S*|veck\S*|weeks?)\.?\s*(\d{1,2})\s*[‐-―−-]\s*(?=\d{1,2}\s*[/\s]\s*\d{4}$)/;
+/** "’25–’26": years of two digits with what stands for the others. */
+const cutYears = /['’´`](?=\d{2}(?!\d))/g;
 const shortYears = /^(\d{4})\s*[/‐-―−-]\s*(\d{2})$/;
 
 /**
@@ -36,7 +41,10 @@ const shortYears = /^(\d{4})\s*[/‐-―−-]\s*(\d{2})$/;
  * A text with anything else in it, or with no year, gives `undefined`.
  */
 export function readPeriod(text: string, notation: TimeNotation = usualNotation): Period | undefined {
-  const plain = plainLetters(text.normalize('NFC')).trim();
+  const plain = plainLetters(text.normalize('NFC'))
+    .trim()
+    .replace(weeks, '$1 $2 – $1 ')
+    .replace(/^['’´`]\d.*$/, (years) => years.replace(cutYears, '20'));
   if (plain === '' || plain.length > longestText) {
     return undefined;
   }
@@ -62,7 +70,7 @@ interface Span {
 }
 
 function readSpans(text: string, notation: TimeNotation): readonly Span[] | undefined {
-  const one = readSchoolYear(text) ?? readOne(text, notation) ?? readRange(text, notation);
+  const one = readAutumnAndSpring(text) ?? readOne(text, notation) ?? readRange(text, notation);
   return one ? [one] : readList(text, notation);
 }
 
@@ -71,9 +79,9 @@ function readOne(text: string, notation: TimeNotation): Span | undefined {
   return moment && toSpan(moment, moment);
 }
 
-function readSchoolYear(text: string): Span | undefined {
-  const [, from, to = ''] = schoolYear.exec(text) ?? [];
-  const year = Number(from);
+function readAutumnAndSpring(text: string): Span | undefined {
+  const [, from, to = ''] = autumnAndSpring.exec(text) ?? [];
+  const year = from?.length === 2 ? 2000 + Number(from) : Number(from);
   return from !== undefined && Number(to.slice(-2)) === (year + 1) % 100
     ? { halfYears: [toHalfYear(year, 2), toHalfYear(year + 1, 1)], isRange: true, isWhole: true, isExact: true }
     : undefined;

@@ -10,10 +10,12 @@ export interface SeasonReading {
 
 const spring =
   'kevät kevään keväällä keväälle kevättä kevääksi kevääseen keväästä kevätkausi kevätkauden kevätkaudella ' +
-  'kevätlukukausi kevätlukukauden kevätlukukaudella kev vår våren vårtermin vårterminen vt spring spr';
+  'kevätlukukausi kevätlukukauden kevätlukukaudella kev kevättalvi kevättalven kevättalvella alkukesä alkukesän ' +
+  'alkukesällä alkukesästä försommar försommaren vår våren vårtermin vårterminen vt spring spr';
 const autumn =
   'syksy syksyn syksyllä syksylle syksyä syksyksi syksyyn syksystä syyskausi syyskauden syyskaudella ' +
-  'syyslukukausi syyslukukauden syyslukukaudella syks höst hösten hösttermin höstterminen ht autumn fall aut';
+  'syyslukukausi syyslukukauden syyslukukaudella syks loppukesä loppukesän loppukesällä loppukesästä sensommar ' +
+  'sensommaren höst hösten hösttermin höstterminen ht autumn fall aut';
 
 /** Words that are near to a season's name and are something else; a slip towards them is not a slip towards a season. */
 const others =

@@ -7,7 +7,7 @@ const unitStems: Readonly<Record<TimeUnit | 'week', readonly string[]>> = {
   tertial: ['tertia', 'vuosikolmann', 'kolmannes', 'kolmanneks'],
   quarter: ['kvart', 'quarter', 'neljannes', 'neljanneks', 'vuosineljann'],
   month: ['kuukau', 'manad', 'month'],
-  week: ['viiko', 'viikko', 'vecka', 'week']
+  week: ['viiko', 'viikko', 'veck', 'week']
 };
 
 /** The same in shorthand: "H1", "Q1", "T1". */
@@ -43,8 +43,8 @@ const edges: Readonly<Record<Half, RegExp>> = {
 /** Words that may stand beside a time and change nothing in it. */
 const fillers = new Set(
   (
-    'vuosi vuoden vuonna vuoteen vuodelle vuodesta v koko aikana kuluessa noin n arvio arviolta alustavasti alustava ' +
-    'kausi kauden kaudella lukukausi lukukauden ar aret arets hela under av i pa ca cirka ungefar preliminart ' +
+    'vuosi vuodet vuosien vuosina vuosille vv vuoden vuonna vuoteen vuodelle vuodesta v koko aikana kuluessa noin n arvio arviolta alustavasti alustava ' +
+    'kausi kauden kaudella lukukausi lukukauden ar aret arets aren hela under av i pa ca cirka ungefar preliminart ' +
     'termin terminen tidig sen year of in the during about approx approximately whole full season semester term'
   ).split(' ')
 );

@@ -3,6 +3,7 @@ import { onOneLine } from '../../../domain/text/onOneLine';
 import { readMoment } from '../../../domain/time/readMoment';
 import { type Period, readPeriod } from '../../../domain/time/readPeriod';
 import type { TimeNotation } from '../../../domain/time/TimeNotation';
+import { joinCellLines } from '../cells/joinCellLines';
 import { readPhaseName } from '../times/readPhaseName';
 import { type ColumnNameReading, readColumnName } from './readColumnName';
 
@@ -28,7 +29,7 @@ export function readLabel(label: string, notation: TimeNotation): Period | undef
 
 /** Reads one cell of a header: a time, the name of a column, or neither. */
 export function readHeaderCell(text: string, notation: TimeNotation): HeaderCell {
-  const label = onOneLine(text);
+  const label = onOneLine(joinCellLines(text));
   const period = readLabel(label, notation);
   if (period) {
     const moment = readMoment(label, notation);

@@ -1,4 +1,5 @@
 import { readMoment } from '../../../domain/time/readMoment';
+import { readSeason } from '../../../domain/time/readSeason';
 import { type TimeNotation, findInitials, unitOfCount } from '../../../domain/time/TimeNotation';
 import { type HeaderCell, readHeaderCell } from './HeaderCell';
 import { readColumnName } from './readColumnName';
@@ -39,9 +40,12 @@ function isTime(kind: Kind | undefined): boolean {
 
 function toPairs(upper: readonly string[], lower: readonly string[], kinds: readonly Kind[]): readonly Pair[] {
   const above: string[] = [];
+  let merged = '';
   for (let index = 0; index < Math.max(upper.length, lower.length); index++) {
     const own = upper[index] ?? '';
-    above.push(own === '' && isTime(kinds[index]) ? (above[index - 1] ?? '') : own);
+    // Over a cell that is merged itself nothing ends: "Aikataulu" over "2025", an empty cell and "2026".
+    merged = own === '' && (isTime(kinds[index]) || kinds[index] === 'empty') ? merged : own;
+    above.push(own === '' && isTime(kinds[index]) ? merged : own);
   }
   return above.map((text, index) => ({
     above: text,
@@ -98,7 +102,8 @@ function joinTime({ above, below, kind, span }: Pair, notation: TimeNotation): H
   if (above === '' || above === below || (upper.name?.role === 'schedule' && span >= 2)) {
     return readHeaderCell(below, notation);
   }
-  if (kind === 'year' && span >= 2 && timeKindOf(above, notation) === 'part') {
+  const isSeason = readSeason(above) !== undefined;
+  if (kind === 'year' && (span >= 2 || isSeason) && timeKindOf(above, notation) === 'part') {
     return readHeaderCell(`${above} ${below}`, notation);
   }
   return span >= 2 && upper.name ? { text: `${above} ${below}`, name: { ...upper.name, role: 'other' } } : undefined;

@@ -4,6 +4,7 @@ import { type TimeNotation, findNotation } from '../../../domain/time/TimeNotati
 import { assignColumns } from './assignColumns';
 import { type HeaderCell, readHeaderCell, readLabel } from './HeaderCell';
 import { isHeaderRow } from './isHeaderRow';
+import { joinBrokenRows } from './joinBrokenRows';
 import { joinHeaderRows } from './joinHeaderRows';
 import { hasColumnWord } from './readColumnName';
 import { type TableColumn, findColumn } from './TableColumn';
@@ -22,6 +23,8 @@ export interface HeaderPlace {
   readonly hasGoalTitle?: boolean;
 }
 
+type Rows = readonly (readonly string[])[];
+
 const mostRows = 3;
 const longestName = 100;
 /** Columns that an ordinary plan has; the city's own has all of them. */
@@ -33,15 +36,22 @@ const expected: readonly PlanColumn[] = ['description', 'responsible', 'departme
  *
  * @param rows - the row and those that follow it
  */
-export function readHeader(rows: readonly (readonly string[])[], place: HeaderPlace = {}): Header | undefined {
+export function readHeader(rows: Rows, place: HeaderPlace = {}): Header | undefined {
+  const joined = joinBrokenRows(rows);
+  const broken = joined && readRows(joined, place, 1);
+  return broken ?? readRows(rows, place, 0);
+}
+
+/** @param joinedCount - how many rows the first one has taken in */
+function readRows(rows: Rows, place: HeaderPlace, joinedCount: number): Header | undefined {
   const [first = []] = rows;
   const notation = findNotation(first);
   if (!first.some((text) => mayBeInHeader(text, notation))) {
     return undefined;
   }
   let cells: readonly HeaderCell[] = first.map((text) => readHeaderCell(text, notation));
-  let rowCount = 1;
-  for (const row of rows.slice(1, mostRows)) {
+  let rowCount = 1 + joinedCount;
+  for (const row of rows.slice(1, mostRows - joinedCount)) {
     const joined = joinHeaderRows(
       cells.map(({ text }) => text),
       row

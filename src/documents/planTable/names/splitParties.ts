@@ -1,7 +1,9 @@
 import { type NameSplit, nameKey } from './NameSplit';
 import { splitAtSeparators } from './splitAtSeparators';
 
-const betweenParties = /[,;/]/iy;
+const betweenParties = /[,;/]|\s\+\s/iy;
+/** Endings that surnames have in Finland, and names of offices do not. */
+const surname = /^\p{Lu}\p{Ll}*(?:nen|s?son|ström|berg|[qk]vist|lund|gren|holm|roos|fors|dahl)(?![\p{L}])/u;
 const wordForAnd = /\s(?:ja|sekä|och|samt|and|&)\s/iy;
 
 /**
@@ -56,9 +58,13 @@ function findSpaceBetween(text: string, isKnown: (name: string) => boolean): num
     });
 }
 
-/** A capital after a genitive or an adjective ("Tekninen Johtaja") or in an abbreviation ("Järvinet Oy") begins nothing. */
+/**
+ * A capital after a genitive or an adjective ("Tekninen Johtaja"), in an abbreviation ("Järvinet Oy") or in a person's name
+ * ("Maija Virtanen") begins nothing.
+ */
 function beginsNewName(before: string, after: string): boolean {
-  return /^\p{Lu}\p{Ll}{3,}/u.test(after) && /[\p{L})]$/u.test(before) && !endsInGenitive(before);
+  const isPerson = surname.test(after) && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(before);
+  return /^\p{Lu}\p{Ll}{3,}/u.test(after) && /[\p{L})]$/u.test(before) && !endsInGenitive(before) && !isPerson;
 }
 
 function endsInGenitive(text: string): boolean {

@@ -7,6 +7,11 @@ const explained = /^\(?([^\s()=:]{1,12}?)\)?\s*(?:=|:|→|\s[–—-]\s|\)\s)\s*
 const bracketed = /^(\p{L}[\p{L}\s-]*?)\s*(?:=|\(|\s[–—-]\s)\s*([^\s()]{1,12})\)?$/u;
 /** "S selvittely": only a space between them, which may be chance. */
 const spaced = /^([^\s\d()=:])\s+(\S.*)$/u;
+/** "🟡 selvittely 🟢 käyttöönotto", or each sign after its meaning: drawn signs need nothing between them. */
+const beforeDrawn = /\s*(?=[\p{So}\p{Extended_Pictographic}])/u;
+const afterDrawn = /(?<=[\p{So}\p{Extended_Pictographic}]\p{M}*)[\s,;|]+/u;
+const drawnFirst = /^([\p{So}\p{Extended_Pictographic}]\p{M}*)\s*(\p{L}.*)$/u;
+const drawnLast = /^(\p{L}.*?)\s*([\p{So}\p{Extended_Pictographic}]\p{M}*)$/u;
 const prefix = /^[^:=]*:\s*(?=\S)/;
 /** Longer signs are words; of those only colours are signs. */
 const colours =
@@ -21,7 +26,26 @@ export function readLegend(text: string): ReadonlyMap<string, Phase> {
   const pieces = text.split(/[,;|•\n\t]+|\s{2,}|\s(?:ja|och|and)\s/).map((piece) => piece.trim().replace(/\.$/, ''));
   const certain = readEntries(pieces, readExplained);
   const guessed = certain.size > 0 ? certain : readEntries(pieces, readSpaced);
-  return certain.size > 0 || guessed.size > 1 ? guessed : new Map();
+  return certain.size > 0 || guessed.size > 1 ? guessed : readDrawn(text);
+}
+
+/** Where a sign ends the text, each stands after its meaning. */
+function readDrawn(text: string): ReadonlyMap<string, Phase> {
+  const [last = ''] = toPieces(text, afterDrawn).slice(-1);
+  const found = drawnLast.test(last)
+    ? readEntries(toPieces(text, afterDrawn), (piece) => {
+        const [, meaning, sign] = drawnLast.exec(piece) ?? [];
+        return toEntry(sign, meaning);
+      })
+    : readEntries(toPieces(text, beforeDrawn), (piece) => {
+        const [, sign, meaning] = drawnFirst.exec(piece) ?? [];
+        return toEntry(sign, meaning);
+      });
+  return found.size > 1 ? found : new Map();
+}
+
+function toPieces(text: string, separator: RegExp): readonly string[] {
+  return text.split(separator).map((piece) => piece.replace(/^[\s,;|•]+|[\s,;|.•]+$/g, ''));
 }
 
 type Entry = readonly [string, Phase];

@@ -14,7 +14,7 @@ export type PhaseCellReading =
   | { readonly kind: 'text' };
 
 /** "Something goes on then". Empty circles and squares say the opposite, or something that only a legend knows. */
-const mark = /^(?:x|×|✕|✖|✗|✘|✓|✔|☑|☒|●|•|⬤|■|▪|◼|◆|▲|★|\*|\+|→|⇒|➔|-+>|=+>?|█+|▬+|kyllä|ja|yes)$/iu;
+const mark = /^(?:x|×|✕|✖|✗|✘|✓|✔|✅|☑|☒|●|•|⬤|■|▪|◼|◆|▲|★|\*|\+|→|⇒|➔|➜|➡|►|▶|➤|-+>|=+>?|█+|▬+|kyllä|ja|yes)$/iu;
 const nothing = /^(?:[-‐-―−._/]+|☐|n\/a|ei|nej|no)$/iu;
 const partSeparators = /\s*[/,;+&→>]\s*|\s+(?:ja|och|and)\s+|\s*[–—-]+>?\s+/;
 const noteSeparators = /^(.+?)\s*[:;,(]\s*(.+?)\)?$|^(.+?)\s+[–—-]\s+(.+)$/su;

@@ -1,4 +1,5 @@
 import type { Phase } from '../../../domain/plan/Phase';
+import { editDistance } from '../../../domain/text/editDistance';
 import { plainLetters } from '../../../domain/text/plainLetters';
 
 /** A phase that a text names, and whether in the plan's own word for it or one that other plans use. */
@@ -46,6 +47,8 @@ const phaseWords: Readonly<Record<Phase, PhaseWords>> = {
     other: [
       'jatkuu',
       'vakiintu',
+      'vakiintunut toiminta',
+      'vakiintunut kaytto',
       'yllapito',
       'yllapid',
       'lopande',
@@ -61,6 +64,9 @@ const phaseWords: Readonly<Record<Phase, PhaseWords>> = {
 /** Letters that may follow a beginning: the endings of "jatkuvasti", "käyttöönottoa", "toteutetaan". */
 const longestEnding = 6;
 
+/** Shorter words have too many neighbours. */
+const shortestMisspelt = 9;
+
 /**
  * The phase that a text names, in any case and in nothing but that name; a text with more to say gives `undefined`.
  * Beside the plan's own words it knows what other plans call the same: planning, implementation, maintenance.
@@ -69,7 +75,7 @@ export function readPhaseName(text: string): PhaseNameReading | undefined {
   const plain = plainLetters(text)
     .replace(/^[\s(]+|[\s).:]+$/g, '')
     .replace(/\s+/g, ' ');
-  return find(plain, 'usual') ?? find(plain, 'other');
+  return find(plain, 'usual') ?? find(plain, 'other') ?? findMisspelt(plain);
 }
 
 function find(plain: string, kind: 'usual' | 'other'): PhaseNameReading | undefined {
@@ -82,4 +88,18 @@ function find(plain: string, kind: 'usual' | 'other'): PhaseNameReading | undefi
     )
   );
   return found && { phase: found[0] as Phase, isUsual: kind === 'usual' };
+}
+
+/** "Selvitely", "käytöönotto": a slip in a long word, and not in its first letter. */
+function findMisspelt(plain: string): PhaseNameReading | undefined {
+  const found = Object.entries(phaseWords).find(([, { usual }]) =>
+    usual.some(
+      (word) =>
+        word.length >= shortestMisspelt &&
+        word.charAt(0) === plain.charAt(0) &&
+        Math.abs(word.length - plain.length) <= 1 &&
+        editDistance(word, plain) === 1
+    )
+  );
+  return found && { phase: found[0] as Phase, isUsual: false };
 }

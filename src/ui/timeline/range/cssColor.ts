@@ -22,7 +22,7 @@ const named: Readonly<Record<string, string>> = {
 const others =
   /^(?:none|transparent|auto|initial|inherit|unset|(?:no-)?repeat(?:-[xy])?|scroll|fixed|local|(?:padding|border|content)-box|left|right|top|bottom|center)$/;
 
-const colorPattern = /#[\da-f]{3,8}\b|[a-z][a-z-]*\([^)]*\)|(?<![\w-])[a-z][a-z-]*(?![\w-]*\()/gi;
+const colorPattern = /#[\da-f]{3,8}\b|[a-z][a-z-]*\([^)]*\)|[\w-]+/gi;
 
 /** Colours and pictures that are drawn, but of which nothing more can be said. */
 const drawn = /gradient\(/i;
@@ -46,7 +46,7 @@ export function cssColor(value: string): string | undefined {
   const bare = /^[\da-f]{6}$/i.test(text) ? `#${text}` : text;
   const [color] = [...bare.matchAll(colorPattern)]
     .map(([word]) => word.toLowerCase())
-    .filter((word) => !others.test(word));
+    .filter((word) => !/^[\d-]/.test(word) && !others.test(word));
   if (color === undefined) {
     return undefined;
   }

@@ -41,7 +41,13 @@ describe('readPeriod', () => {
     'vuoden 2025 alku',
     'början av 2025',
     'early 2025',
-    'loppukevät 2025'
+    'loppukevät 2025',
+    'kevättalvi 2025',
+    'alkukesä 2025',
+    '1:a halvåret 2025',
+    'I puolivuosi 2025',
+    '2025: kevät',
+    'kevät ’25'
   ])('reads the spring of %p, and nothing is lost in it', (text) => {
     expect(readPeriod(text)).toEqual({ halfYears: ['2025H1'], isOpen: false, isWhole: true, isExact: true });
   });
@@ -67,6 +73,12 @@ describe('readPeriod', () => {
     'T3 2025',
     'tertial 3 2025',
     'vko 34/2025',
+    'vko 34–36/2025',
+    'veckor 34-36 2025',
+    'Sep-25',
+    'elo.25',
+    'syyskuu -25',
+    '3:e kvartalet 2025',
     'v. 34 2025',
     'syksyyn 2025 mennessä',
     'vuoden 2025 loppuun mennessä',
@@ -174,5 +186,24 @@ describe('readPeriod', () => {
         }
       )
     );
+  });
+
+  it.each([
+    ['vuosina 2025–2026', '2025H1', '2026H2'],
+    ['vuosien 2025–2026 aikana', '2025H1', '2026H2'],
+    ['vuodet 2025 ja 2026', '2025H1', '2026H2'],
+    ['vv. 2025-2026', '2025H1', '2026H2'],
+    ['åren 2025–2026', '2025H1', '2026H2'],
+    ["'25–'26", '2025H1', '2026H2'],
+    ['elo-25 – touko-26', '2025H2', '2026H1'],
+    ['vuodenvaihteessa 2025/2026', '2025H2', '2026H1'],
+    ['vid årsskiftet 2025/26', '2025H2', '2026H1'],
+    ['lv 25-26', '2025H2', '2026H1']
+  ] as const)('reads %p from its beginning to its end', (text, first, last) => {
+    expect(halfYearsOf(text)).toBe(between(first, last));
+  });
+
+  it.each(['IT-25', 'A-25', '25K', 'kesä-25', '5:25', '2025 €', '2000 €'])('finds no time in %p', (text) => {
+    expect(readPeriod(text)).toBeUndefined();
   });
 });
