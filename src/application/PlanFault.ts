@@ -1,6 +1,12 @@
 /** Why the list did not do what was asked. The interface switches over `kind`; `detail` is for the administrator. */
 export type PlanFault =
-  | { readonly kind: 'notFound'; readonly what: 'list' | 'action'; readonly detail: string }
+  | {
+      readonly kind: 'notFound';
+      readonly what: 'list' | 'action';
+      readonly detail: string;
+      /** Nothing says that the row was deleted: it may be there, and this person may not see it. */
+      readonly isUnseen?: boolean;
+    }
   | { readonly kind: 'forbidden'; readonly detail: string }
   /** The row was changed by somebody after it was read. */
   | { readonly kind: 'conflict'; readonly detail: string }

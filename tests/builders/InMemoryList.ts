@@ -6,6 +6,8 @@ export class InMemoryList {
   public readonly editors = new Map<ActionId, string>();
   /** Rows that nobody may change or delete. */
   public readonly locked = new Set<ActionId>();
+  /** People who may not see a row, by the row. */
+  public readonly hiddenFrom = new Map<ActionId, string>();
   private readonly recycled = new Map<
     ActionId,
     { readonly row: Action; readonly by: string; readonly binId: string }
@@ -84,6 +86,9 @@ export class InMemoryList {
       this.recycled.delete(id);
       this.rows.set(id, found.row);
       this.log.push(id);
+    }
+    if (this.rows.has(id) && this.hiddenFrom.get(id) === by) {
+      throw new PlanFaultError({ kind: 'notFound', what: 'action', detail: `no row ${id}`, isUnseen: true });
     }
   }
 

@@ -81,7 +81,7 @@ export class InMemoryPlanRepository implements PlanRepository {
   /** The plan as opening it gives it. */
   public opened(): OpenedPlan {
     const plan = { ...emptyPlan, ...this.plan, goals: this.list.goals ?? [], changeToken: this.token() };
-    const actions = [...this.list.rows.values()];
+    const actions = [...this.list.rows.values()].filter(({ id }) => this.sees(id));
     const goals = knownGoals(plan);
     const halfYears = new Set(plan.halfYears);
     return { ...plan, actions, problems: actions.flatMap((action) => findRowProblems(action, goals, halfYears)) };
@@ -94,7 +94,7 @@ export class InMemoryPlanRepository implements PlanRepository {
 
   public async readMany(ids: readonly ActionId[]): Promise<readonly ReadRow[]> {
     await this.answer();
-    return ids.filter((id) => this.list.rows.has(id)).map((id) => this.readRow(id));
+    return ids.filter((id) => this.list.rows.has(id) && this.sees(id)).map((id) => this.readRow(id));
   }
 
   public async changesSince(token: string): Promise<PlanChanges> {
@@ -257,10 +257,14 @@ export class InMemoryPlanRepository implements PlanRepository {
 
   private row(id: ActionId): Action {
     const row = this.list.rows.get(id);
-    if (!row) {
+    if (!row || !this.sees(id)) {
       throw new PlanFaultError({ kind: 'notFound', what: 'action', detail: `no row ${id}` });
     }
     return row;
+  }
+
+  private sees(id: ActionId): boolean {
+    return this.list.hiddenFrom.get(id) !== this.person;
   }
 
   private demand(right: keyof Rights): void {

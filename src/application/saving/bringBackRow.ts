@@ -11,7 +11,8 @@ export interface ReturnedRow {
 /**
  * Brings a deleted row back from the recycle bin, where people see what they deleted themselves. A row that the person
  * cannot have from there is made anew from what is known of it. The key of the new row goes with the number of the old one: two people
- * who bring the same row back get one row.
+ * who bring the same row back get one row. A row that may still be in the list, out of this person's sight, is not made
+ * a second time.
  *
  * Throws `PlanFaultError`; may be repeated.
  *
@@ -25,7 +26,8 @@ export async function bringBackRow(
     return { action: await repository.restore(known.id), isNew: false };
   } catch (error) {
     const fault = toPlanFault(error);
-    if (!isRowMissing(fault) && fault.kind !== 'forbidden') {
+    const isGone = isRowMissing(fault) && !(fault.kind === 'notFound' && fault.isUnseen);
+    if (!isGone && fault.kind !== 'forbidden') {
       throw error;
     }
     return { action: await repository.create(known, `restored-${known.id}`), isNew: true };

@@ -26,6 +26,9 @@ const asked = {
   FetchLimit: pageSize
 } as const;
 
+/** What tells whether a row is deleted. */
+const deletions = { Item: true, DeleteObject: true, Restore: true, FetchLimit: pageSize } as const;
+
 /** `ChangeType` of `DeleteObject`. After every other change the row is there, though not for everybody. */
 const deleteObject = 3;
 
@@ -75,11 +78,40 @@ export async function readChanges(list: PlanList, since: string, firstPage?: Cha
 }
 
 /**
+ * Whether the list's log, as far back as it reaches, says that the row was deleted and has not been restored since. The log
+ * names rows that the person may not see as well. One request for each thousand deletions.
+ */
+export async function isLoggedAsDeleted(list: PlanList, id: ActionId): Promise<boolean> {
+  let isDeleted = false;
+  let token: string | undefined;
+  for (let isFull = true; isFull;) {
+    const page = await readChangePage(list.reading, token, deletions);
+    if (page === 'unusable') {
+      return false;
+    }
+    for (const { row } of page) {
+      isDeleted = row?.id === id ? row.isDeleted : isDeleted;
+    }
+    const last = page[page.length - 1]?.token;
+    isFull = page.length >= pageSize && last !== token;
+    token = last;
+  }
+  return isDeleted;
+}
+
+/**
  * Reads one page of the log. Tokens have been seen refused in several ways, so every refusal is taken for one of the token,
  * unless it passes or the list itself is gone; so is an answer that is not understood.
+ *
+ * @param token where to go on from; the log's beginning when it is left out
+ * @param wanted flags of `SP.ChangeQuery`
  */
-export async function readChangePage(list: IList, token: string): Promise<ChangePage> {
-  const query = { ...asked, ChangeTokenStart: { StringValue: token } };
+export async function readChangePage(
+  list: IList,
+  token: string | undefined,
+  wanted: Readonly<Record<string, boolean | number>> = asked
+): Promise<ChangePage> {
+  const query = token === undefined ? wanted : { ...wanted, ChangeTokenStart: { StringValue: token } };
   try {
     return toPage(
       await withPlanFaults(() =>

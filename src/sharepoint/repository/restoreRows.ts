@@ -9,6 +9,7 @@ import type { ListSchema } from '../fields/ListSchema';
 import { inBatches } from '../requests/inBatches';
 import { type PlanList, withoutMetadata } from '../requests/PlanList';
 import { missingRow } from './missingRow';
+import { isLoggedAsDeleted } from './readChanges';
 import { readRow, readRows } from './readRows';
 
 /** A row that is to come back; `binId` is what its deletion was answered with, where that is known. */
@@ -20,7 +21,8 @@ export interface RowInBin {
 /**
  * Brings a row back from the site's recycle bin and reads it; a row that is back already is read as it stands. Where it is
  * known where the row lies, it is taken from there: two requests. Otherwise the bin is searched first, which fails when more
- * than 5,000 things are in it (PnP-PowerShell 2315).
+ * than 5,000 things are in it (PnP-PowerShell 2315). Of a row that is neither in the bin nor in the list, the list's log
+ * says whether it was deleted; otherwise it may be there, out of the person's sight.
  */
 export async function restoreRow(list: PlanList, schema: ListSchema, { id, binId }: RowInBin): Promise<Action> {
   const back = binId === undefined ? undefined : await takeFrom(list, schema, { id, binId });
@@ -31,7 +33,12 @@ export async function restoreRow(list: PlanList, schema: ListSchema, { id, binId
   if (found !== undefined) {
     await takeOut(list.site.writing, found);
   }
-  return (await readRow(list, schema, id)).action;
+  const row = await readIfThere(list, schema, id);
+  if (!row) {
+    const isUnseen = !(await isLoggedAsDeleted(list, id));
+    throw new PlanFaultError({ ...missingRow(id), ...(isUnseen ? { isUnseen } : {}) });
+  }
+  return row;
 }
 
 /** @returns `undefined` when the row is neither in the list nor where it was put: it may have been put in the bin again */

@@ -48,6 +48,7 @@ interface DeletedMessageProps {
 function DeletedMessage({ id, fault, onMadeAnew }: DeletedMessageProps): React.ReactElement {
   const store = usePlanStore();
   const title = titleText(useReadyPlan((state) => state.actions.get(id)?.title));
+  const isUnseen = fault?.kind === 'notFound' && fault.isUnseen === true;
   const handleBringBack = async (): Promise<void> => {
     if ((await store.bringBack(id)) === 'madeAnew') {
       onMadeAnew(title);
@@ -64,7 +65,7 @@ function DeletedMessage({ id, fault, onMadeAnew }: DeletedMessageProps): React.R
               void handleBringBack();
             }}
           >
-            {strings.DeletedBringBack}
+            {isUnseen ? strings.Retry : strings.DeletedBringBack}
           </Button>
           <Button appearance="link" onClick={() => store.letGo(id)}>
             {strings.DeletedLetGo}
@@ -72,13 +73,13 @@ function DeletedMessage({ id, fault, onMadeAnew }: DeletedMessageProps): React.R
         </>
       }
     >
-      {format(strings.DeletedMessage, title)}
-      {fault && (
+      {format(isUnseen ? strings.DeletedUnseen : strings.DeletedMessage, title)}
+      {fault && !isUnseen && (
         <>
           <span>{` ${fault.kind === 'forbidden' ? strings.DeletedForbidden : strings.DeletedFailed}`}</span>
-          <FaultDetails fault={fault} />
         </>
       )}
+      {fault && <FaultDetails fault={fault} />}
     </Message>
   );
 }

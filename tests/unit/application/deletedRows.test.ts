@@ -100,6 +100,23 @@ describe('a row that is deleted while edits of it wait', () => {
     expect(list.rows.size).toBe(2);
   });
 
+  it('is not made a second time while it is in the list, out of the person’s sight', async () => {
+    const { store, list, theirs, journal } = await aLostRow();
+    await theirs.restore(1);
+    list.hiddenFrom.set(1, 'Olli Omistaja');
+    expect(await store.bringBack(1)).toBe('failed');
+    await settle();
+    expect([...list.rows.keys()].sort()).toEqual([1, 2]);
+    expect(ready(store).unsaved.get(1)).toMatchObject({ kind: 'deleted', fault: { kind: 'notFound', isUnseen: true } });
+    expect(journal.entries).toHaveLength(1);
+
+    list.hiddenFrom.clear();
+    expect(await store.bringBack(1)).toBe('restored');
+    await settle();
+    expect(list.rows.get(1)).toMatchObject({ title: 'Sähköinen arkisto', phases: { '2026H2': 'deployment' } });
+    expect(ready(store).unsaved.size).toBe(0);
+  });
+
   it('says why it could not be brought back, and loses nothing', async () => {
     const { store, mine, journal } = await aLostRow();
     mine.failNext({ kind: 'forbidden', detail: '403' });

@@ -336,6 +336,7 @@ declare module 'RoadmapWebPartStrings' {
   export const DeletedLetGo: string;
   export const DeletedForbidden: string;
   export const DeletedFailed: string;
+  export const DeletedUnseen: string;
   export const DeletedMadeAnew: string;
   export const ArrivalMark: string;
   export const UnconfirmedCount: string;

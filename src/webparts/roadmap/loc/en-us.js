@@ -360,6 +360,8 @@ define([], function () {
     DeletedLetGo: 'Discard my change',
     DeletedForbidden: 'It could not be restored: you have no right to add rows.',
     DeletedFailed: 'It could not be restored. Try again in a moment.',
+    DeletedUnseen:
+      'The action “{0}” is not in the recycle bin, and the list does not show that it was deleted. You probably have no right to see it any more, so no new row was made. Your changes are kept: ask the list’s owner for the right, then try again.',
     DeletedMadeAnew:
       'The recycle bin had no row that you could restore, so it was made anew with your change: {0}. Its version history starts afresh.',
     ArrivalMark: 'Just changed by {0}',

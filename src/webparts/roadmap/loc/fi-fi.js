@@ -361,6 +361,8 @@ define([], function () {
     DeletedLetGo: 'Hylkää muutokseni',
     DeletedForbidden: 'Palauttaminen ei onnistunut: sinulla ei ole oikeutta lisätä rivejä.',
     DeletedFailed: 'Palauttaminen ei onnistunut. Yritä hetken kuluttua uudelleen.',
+    DeletedUnseen:
+      'Toimenpidettä ”{0}” ei löydy roskakorista, eikä luettelosta näy, että se olisi poistettu. Sinulla ei luultavasti ole enää oikeutta nähdä sitä, joten uutta riviä ei tehty. Muutoksesi ovat tallessa: pyydä oikeus luettelon omistajalta ja yritä sitten uudelleen.',
     DeletedMadeAnew:
       'Roskakorissa ei ollut riviä, jonka voisit palauttaa, joten se tehtiin uudelleen muutoksinesi: {0}. Versiohistoria alkaa alusta.',
     ArrivalMark: '{0} muutti juuri',
