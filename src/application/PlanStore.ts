@@ -10,6 +10,7 @@ import type { SetupFinding } from './SetupFinding';
 import { Speakers } from './Speakers';
 import { PlanEditor } from './PlanEditor';
 import type { PlanRepository } from './PlanRepository';
+import { ApprovalReader } from './feed/ApprovalReader';
 import { PlanReader } from './feed/PlanReader';
 import { type Clock, systemClock } from './saving/Clock';
 import { type EditJournal, type JournalEntry, noJournal } from './saving/EditJournal';
@@ -37,10 +38,12 @@ export class PlanStore {
   private readonly desk: SaveDesk;
   private readonly editor: PlanEditor;
   private readonly reader: PlanReader;
+  private readonly approval: ApprovalReader;
 
   public constructor(repository: PlanRepository, { clock = systemClock, journal = noJournal }: PlanStorePorts = {}) {
     const { board } = this;
     const goals = new GoalDesk(repository, board);
+    this.approval = new ApprovalReader(repository, board);
     this.journal = journal;
     journal.watch?.((isKeeping) => this.keeping.setState(isKeeping, true));
     this.desk = new SaveDesk(repository, clock, journal, {
@@ -48,6 +51,7 @@ export class PlanStore {
         const unsaved = new Map(this.desk.unsaved());
         board.showRows(new Map(ids.map((id) => [id, this.desk.shown(id)])), { unsaved });
         this.noteUnsaved();
+        void this.approval.follow(ids.filter((id) => !unsaved.has(id)));
       },
       onRefused: (action, edit, fault) => {
         this.editor.undo.forget(action.id, edit);
@@ -93,8 +97,10 @@ export class PlanStore {
    *
    * @param clientKey - of the new row's own
    */
-  public create(content: ActionContent, clientKey: string): Promise<Action> {
-    return this.editor.create(content, clientKey);
+  public async create(content: ActionContent, clientKey: string): Promise<Action> {
+    const action = await this.editor.create(content, clientKey);
+    void this.approval.follow([action.id]);
+    return action;
   }
 
   /** Puts rows in the recycle bin; a row with unsaved edits stays. */

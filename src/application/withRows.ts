@@ -33,17 +33,12 @@ function placeOf(action: Action | undefined): string {
   return action ? JSON.stringify([action.goal, action.group, action.order]) : '';
 }
 
-/** Problems that are found when rows are read, not in what they say. */
-function isOfReading(kind: RowProblem['kind']): boolean {
-  return ['malformedValue', 'awaitingApproval', 'rejected'].includes(kind);
-}
-
-/** What was malformed or not approved when the plan was read stays so until it is read again; the rest is judged by the rows as they are. */
+/** What was malformed when the plan was read stays so until it is read again; the rest is judged by the rows as they are. */
 function problemsWith({ list }: ReadyState, rows: RowUpdates): readonly RowProblem[] {
   const goals = knownGoals(list);
   const halfYears = new Set(list.halfYears);
   const kept = list.problems.filter(
-    ({ actionId, kind }) => !rows.has(actionId) || (isOfReading(kind) && rows.get(actionId) !== undefined)
+    ({ actionId, kind }) => !rows.has(actionId) || (kind === 'malformedValue' && rows.get(actionId) !== undefined)
   );
   const found = [...rows.values()].flatMap((action) => (action ? findRowProblems(action, goals, halfYears) : []));
   return found.length === 0 && kept.length === list.problems.length ? list.problems : [...kept, ...found];

@@ -6,6 +6,8 @@ export class InMemoryList {
   public readonly editors = new Map<ActionId, string>();
   /** Rows that nobody may change or delete. */
   public readonly locked = new Set<ActionId>();
+  /** What is written waits for approval. */
+  public isModerated = false;
   /** People who may not see a row, by the row. */
   public readonly hiddenFrom = new Map<ActionId, string>();
   private readonly recycled = new Map<
@@ -45,9 +47,18 @@ export class InMemoryList {
   }
 
   public write(row: Action, editor: string): void {
-    this.rows.set(row.id, row);
+    this.rows.set(row.id, this.isModerated ? { ...row, approval: 'awaiting' } : row);
     this.editors.set(row.id, editor);
     this.log.push(row.id);
+  }
+
+  /** Somebody else approves a row. */
+  public approve(id: ActionId, approval?: Action['approval']): void {
+    const row = this.rows.get(id);
+    if (row) {
+      this.rows.set(id, { ...row, approval, version: `${row.version}+` });
+      this.log.push(id);
+    }
   }
 
   /** Ids are never used twice. */

@@ -5,21 +5,20 @@ import { makeList, repositoryOf } from './listOfOwn';
 import { openPlan } from './openPlan';
 import { calmDown, disturb, isWorkbench, siteAs } from './service';
 import { setRights } from './setRights';
+import { until } from './until';
 
 const unseen = { kind: 'notFound', what: 'action', isUnseen: true };
 let list: PlanList;
 let editor: SharePointPlanRepository;
 
+/** How the row stands once nothing is being saved; `undefined` when nothing waits. */
 async function settled(store: PlanStore): Promise<string | undefined> {
-  for (let round = 0; round < 100; round += 1) {
+  const status = (): string | undefined => {
     const state = store.state.getState();
-    const status = state.status === 'ready' ? [...state.unsaved.values()][0] : undefined;
-    if (status?.kind !== 'saving') {
-      return status?.kind;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error('The row is still being saved');
+    return state.status === 'ready' ? [...state.unsaved.values()][0]?.kind : undefined;
+  };
+  await until(() => status() !== 'saving');
+  return status();
 }
 
 // It takes two people, and a real site has one signed-in person.

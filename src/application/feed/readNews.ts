@@ -31,13 +31,15 @@ export async function readNews(
   const news = read.filter(
     ({ action: { id, version } }) => actions.get(id)?.version !== version || unsaved.get(id)?.kind === 'deleted'
   );
+  // A person's own save may have made the row wait for approval.
+  const judged = read.filter(({ action: { id, approval } }) => actions.get(id)?.approval !== approval);
   // A row that changed and cannot be read was deleted since, or is no longer this person's to see.
   const found = new Set(read.map(({ action }) => action.id));
   const gone = changes.changed.filter((id) => !found.has(id));
   return {
     kind: 'rows',
     rows: new Map<ActionId, Action | undefined>([
-      ...news.map(({ action }) => [action.id, action] as const),
+      ...[...judged, ...news].map(({ action }) => [action.id, action] as const),
       ...[...changes.deleted, ...gone].map((id) => [id, undefined] as const)
     ]),
     arrivals: new Map(news.map(({ action, editor }) => [action.id, { editor }])),

@@ -33,6 +33,9 @@ export interface NewActionContent extends ActionContent {
   readonly confirmedOn?: string;
 }
 
+/** How a row stands that is not approved, in a list where what people save has to be. */
+export type MissingApproval = 'awaiting' | 'rejected';
+
 /** One row of the plan as it was last read. */
 export interface Action extends ActionContent {
   readonly id: ActionId;
@@ -42,4 +45,6 @@ export interface Action extends ActionContent {
   readonly confirmedOn: string | undefined;
   /** When the row was last changed, ISO 8601 in UTC. */
   readonly modified: string | undefined;
+  /** Missing where the row is approved, and in lists without content approval. */
+  readonly approval?: MissingApproval;
 }

@@ -12,7 +12,16 @@ export function findRowProblems(
   goals: KnownGoals,
   halfYears: ReadonlySet<HalfYear>
 ): readonly RowProblem[] {
-  return [...textProblems(action, goals), ...phaseProblems(action), ...noteProblems(action, halfYears)];
+  return [
+    ...approvalProblems(action),
+    ...textProblems(action, goals),
+    ...phaseProblems(action),
+    ...noteProblems(action, halfYears)
+  ];
+}
+
+function approvalProblems({ id, approval }: Action): RowProblem[] {
+  return approval ? [{ kind: approval === 'rejected' ? 'rejected' : 'awaitingApproval', actionId: id }] : [];
 }
 
 function textProblems({ id, title, goal }: Action, goals: KnownGoals): RowProblem[] {

@@ -1,5 +1,5 @@
 import { parseNotes } from '../../domain/notes/parseNotes';
-import type { Action, ActionId, PhaseCells } from '../../domain/plan/Action';
+import type { Action, PhaseCells } from '../../domain/plan/Action';
 import type { RowProblem } from '../../domain/plan/RowProblem';
 import { isBlank } from '../../domain/text/identityKey';
 import type { ListSchema } from '../fields/ListSchema';
@@ -14,7 +14,7 @@ export interface MappedRow {
   readonly action: Action;
   /** Display name of the person who changed it last, where the row was read with it. */
   readonly editor: string | undefined;
-  /** Values that could not be read, and approval that is missing: what the domain finds in the action is found there. */
+  /** Values that could not be read: what the domain finds in the action is found there. */
   readonly problems: readonly RowProblem[];
 }
 
@@ -47,22 +47,22 @@ export function toAction(row: unknown, schema: ListSchema): MappedRow {
     notes: parseNotes(reader.read(planFields.notes.name, parseText, '')),
     additionalInfo: reader.read(planFields.additionalInfo.name, parseText, ''),
     confirmedOn: reader.read(planFields.confirmedOn.name, parseDate, undefined),
-    modified: reader.read(builtInColumns.modified, parseDate, undefined)
+    modified: reader.read(builtInColumns.modified, parseDate, undefined),
+    ...toApproval(cells[approvalColumn], schema)
   };
-  const problems = [...approvalProblems(id, cells[approvalColumn], schema), ...reader.problems];
-  return { action, editor: toEditor(cells[editorColumn]), problems };
+  return { action, editor: toEditor(cells[editorColumn]), problems: reader.problems };
 }
 
 /** `SPModerationStatusType`: 1 rejected, 2 pending; a draft (3) waits, too. */
-function approvalProblems(actionId: ActionId, status: unknown, { isModerated }: ListSchema): RowProblem[] {
+function toApproval(status: unknown, { isModerated }: ListSchema): Pick<Action, 'approval'> {
   switch (isModerated ? status : undefined) {
     case 1:
-      return [{ kind: 'rejected', actionId }];
+      return { approval: 'rejected' };
     case 2:
     case 3:
-      return [{ kind: 'awaitingApproval', actionId }];
+      return { approval: 'awaiting' };
     default:
-      return [];
+      return {};
   }
 }
 

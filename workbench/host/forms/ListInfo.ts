@@ -15,6 +15,8 @@ export interface ListInfo {
   readonly path: string;
   readonly itemCount: number;
   readonly fields: readonly ListField[];
+  /** Rows wait for approval. */
+  readonly isModerated: boolean;
   readonly may: Rights;
 }
 
@@ -23,17 +25,18 @@ export interface Rights {
   readonly add: boolean;
   readonly edit: boolean;
   readonly delete: boolean;
+  readonly approve: boolean;
 }
 
 /** Bits of the low half of `EffectiveBasePermissions`. */
-const permissionBits = { add: 0x2, edit: 0x4, delete: 0x8 } as const;
+const permissionBits = { add: 0x2, edit: 0x4, delete: 0x8, approve: 0x10 } as const;
 
 /** Reads a list with its columns and the person's rights. */
 export async function readListInfo(rest: SharePointRest, reference: ListReference): Promise<ListInfo> {
   const path = listPath(reference);
   const [list, fields] = await Promise.all([
     rest.get(
-      `${path}?$select=Id,Title,ItemCount,EffectiveBasePermissions,RootFolder/ServerRelativeUrl&$expand=RootFolder`
+      `${path}?$select=Id,Title,ItemCount,EnableModeration,EffectiveBasePermissions,RootFolder/ServerRelativeUrl&$expand=RootFolder`
     ),
     rest.get(`${path}/fields`)
   ]);
@@ -44,6 +47,7 @@ export async function readListInfo(rest: SharePointRest, reference: ListReferenc
     path,
     itemCount: Number(textIn(list, 'ItemCount')),
     fields: recordsIn(fields, 'value').map(toListField),
+    isModerated: list.EnableModeration === true,
     may: toRights(recordIn(list, 'EffectiveBasePermissions'))
   };
 }
@@ -52,7 +56,12 @@ export async function readListInfo(rest: SharePointRest, reference: ListReferenc
 export function toRights(permissions: JsonRecord): Rights {
   const low = Number(textIn(permissions, 'Low'));
   const has = (bit: number): boolean => Math.floor(low / bit) % 2 === 1; // beyond 31 bits, so no bitwise operators
-  return { add: has(permissionBits.add), edit: has(permissionBits.edit), delete: has(permissionBits.delete) };
+  return {
+    add: has(permissionBits.add),
+    edit: has(permissionBits.edit),
+    delete: has(permissionBits.delete),
+    approve: has(permissionBits.approve)
+  };
 }
 
 /** The sections of the list's form, by the display names of its columns; none when the form has no layout. */

@@ -78,6 +78,16 @@ describe('readNews', () => {
     expect(news).toMatchObject({ kind: 'rows', rows: new Map(), arrivals: new Map() });
   });
 
+  it('brings the status of approval of the person’s own save, and says nothing of a change by somebody else', async () => {
+    const desk = new Desk();
+    desk.list.isModerated = true;
+    await desk.mine.save(1, { title: 'minun' }, '"1"');
+    const shown = anAction({ id: 1, title: 'minun', version: '"2"' });
+    const seen = { ...desk.seen, actions: new Map([[1, shown]]) };
+    const news = await readNews(desk.mine, seen);
+    expect(news).toMatchObject({ rows: new Map([[1, { ...shown, approval: 'awaiting' }]]), arrivals: new Map() });
+  });
+
   it('brings what somebody wrote after the person’s own save', async () => {
     const desk = new Desk();
     await desk.mine.save(1, { title: 'minun' }, '"1"');

@@ -7,6 +7,7 @@ import type { ListField } from '../ListField';
 import type { ListInfo } from '../ListInfo';
 import type { SharePointRest } from '../SharePointRest';
 import { toDateText } from '../siteTime';
+import { approvalCommands, approvalLine } from './approval';
 import type { FieldSection } from './arrangeFields';
 import { itemText } from './itemText';
 import type { LoadedItem } from './saveItem';
@@ -32,6 +33,7 @@ export function drawDisplayForm(parts: DisplayFormParts): void {
   main.replaceChildren(
     element('h1', { class: 'wb-display-title' }, [textIn(item.values, 'Title') || list.title]),
     failure,
+    ...approvalLine(item),
     ...sections.map(({ title, fields }) =>
       element('section', { class: 'wb-display' }, [
         ...(title ? [element('h2', {}, [title])] : []),
@@ -79,6 +81,7 @@ function drawCommands({ rest, list, item, back, webPath }: DisplayFormParts, fai
         : []),
       element('a', { class: 'wb-command', href: versions }, ['Versiohistoria']),
       ...(item.may.delete ? [remove] : []),
+      ...approvalCommands(rest, list, item, failure),
       element('a', { class: 'wb-command', href: back }, ['Sulje'])
     ])
   );

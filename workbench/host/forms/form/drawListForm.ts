@@ -1,10 +1,11 @@
 import { element } from '../../runtime/element';
 import { requireElement } from '../../runtime/requireElement';
 import type { ListPageModel } from '../../pages/ListPageModel';
-import { textIn } from '../JsonRecord';
+import { numberIn, textIn } from '../JsonRecord';
 import { readFormSections, readListInfo, toRights } from '../ListInfo';
 import type { ListInfo } from '../ListInfo';
 import { SharePointRest } from '../SharePointRest';
+import { approvalColumn } from './approval';
 import { arrangeFields } from './arrangeFields';
 import type { FieldSection } from './arrangeFields';
 import { drawDisplayForm } from './drawDisplayForm';
@@ -41,8 +42,13 @@ export async function drawListForm(model: ListPageModel): Promise<void> {
 
 async function readItem(rest: SharePointRest, list: ListInfo, itemId: number): Promise<LoadedItem> {
   const path = `${list.path}/items(${itemId})`;
-  const [values, permissions] = await Promise.all([rest.get(path), rest.get(`${path}/EffectiveBasePermissions`)]);
-  return { id: itemId, etag: textIn(values, 'odata.etag'), values, may: toRights(permissions) };
+  const [values, permissions, status] = await Promise.all([
+    rest.get(path),
+    rest.get(`${path}/EffectiveBasePermissions`),
+    list.isModerated ? rest.get(`${path}?$select=${approvalColumn}`) : undefined
+  ]);
+  const approval = status && numberIn(status, approvalColumn);
+  return { id: itemId, etag: textIn(values, 'odata.etag'), values, may: toRights(permissions), approval };
 }
 
 function drawEditForm(

@@ -10,6 +10,8 @@ export interface LoadedItem {
   readonly values: JsonRecord;
   /** What the person may do with it, which may be less than in the list. */
   readonly may: Rights;
+  /** `SPModerationStatusType`, in a list with content approval. */
+  readonly approval: number | undefined;
 }
 
 /** What a form would write; `isValid` false when a control has shown an error. */

@@ -16,7 +16,8 @@ const list: ListInfo = {
     aField({ internalName: 'Owner', title: 'Omistaja', type: 'User' }),
     aField({ internalName: 'Order', title: 'Järjestys', type: 'Number' })
   ],
-  may: { add: true, edit: true, delete: true }
+  may: { add: true, edit: true, delete: true, approve: true },
+  isModerated: false
 };
 const names = (sections: ReturnType<typeof arrangeFields>): readonly (readonly string[])[] =>
   sections.map(({ title, fields }) => [title, ...fields.map(({ internalName }) => internalName)]);
