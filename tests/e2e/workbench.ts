@@ -20,7 +20,7 @@ export interface LoggedRequest {
 }
 
 /** What the workbench lets a test do from outside. */
-class Workbench {
+export class Workbench {
   public constructor(private readonly request: APIRequestContext) {}
 
   /** Brings the demo plan back. */

@@ -1,5 +1,6 @@
 import { changeRoutes } from './changes/changeRoutes';
 import { contentTypeRoutes } from './contentTypes/contentTypeRoutes';
+import { fieldLinkRoutes } from './contentTypes/fieldLinkRoutes';
 import { fieldRoutes } from './fields/fieldRoutes';
 import type { Routes } from './http/ApiContext';
 import { itemRoutes } from './items/itemRoutes';
@@ -19,6 +20,7 @@ export const routes: Routes = {
   ...fieldRoutes,
   ...viewRoutes,
   ...contentTypeRoutes,
+  ...fieldLinkRoutes,
   ...itemRoutes,
   ...roleRoutes,
   ...changeRoutes,

@@ -22,6 +22,8 @@ export interface ListColumn {
   readonly isRichText: boolean;
   /** The list's own forms ask for a value, and have none ready. */
   readonly isRequired: boolean;
+  /** New rows have a value without being given one. */
+  readonly hasDefault?: boolean;
   readonly isHidden: boolean;
   /** The longest text it holds, in characters, where it says so. */
   readonly longest: number | undefined;
@@ -111,6 +113,7 @@ function toColumn(field: unknown): ListColumn[] {
       isAppendOnly: rest.AppendOnly === true,
       isRichText: rest.RichText === true,
       isRequired: rest.Required === true && (rest.DefaultValue ?? '') === '',
+      hasDefault: (rest.DefaultValue ?? '') !== '',
       isHidden: rest.Hidden === true,
       longest: typeof rest.MaxLength === 'number' ? rest.MaxLength : undefined
     }

@@ -11,6 +11,8 @@ export interface ListFacts {
   readonly changeToken: string;
   /** New rows and edits wait for approval (`EnableModeration`). */
   readonly isModerated: boolean;
+  /** What the list's forms ask for is said by its content types (`ContentTypesEnabled`). */
+  readonly hasContentTypes: boolean;
 }
 
 /** The properties that are asked of the list; permissions and form addresses come only when asked for. */
@@ -20,6 +22,7 @@ export const listProperties = [
   'Description',
   'CurrentChangeToken',
   'EnableModeration',
+  'ContentTypesEnabled',
   'EffectiveBasePermissions',
   'ParentWebUrl',
   'DefaultViewUrl',
@@ -40,6 +43,7 @@ export function toListFacts(answer: unknown, listUrl: string): ListFacts {
     rights: toRights(list.EffectiveBasePermissions),
     changeToken: toToken(list.CurrentChangeToken),
     isModerated: list.EnableModeration === true,
+    hasContentTypes: list.ContentTypesEnabled === true,
     pages: {
       list: address('DefaultViewUrl', 'AllItems.aspx'),
       newForm: address('DefaultNewFormUrl', 'NewForm.aspx'),

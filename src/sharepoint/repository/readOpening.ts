@@ -4,9 +4,10 @@ import type { PlanFault } from '../../application/PlanFault';
 import { PlanFaultError } from '../../application/PlanFault';
 import { toPlanFault } from '../errors/toPlanFault';
 import { type ListSchema, columnsToRead } from '../fields/ListSchema';
+import { withContentType } from '../fields/withContentType';
 import { type PlanList, withoutMetadata } from '../requests/PlanList';
 import { type Page, PageParse } from '../requests/planBehaviors';
-import { readSchema } from '../requests/readSchema';
+import { readContentTypes, readSchema } from '../requests/readSchema';
 import { type ListFacts, listProperties, toListFacts } from './ListFacts';
 
 /** The largest page that the service gives. */
@@ -28,7 +29,8 @@ type FirstPage = { readonly page: Page } | { readonly fault: PlanFault };
  * Which half-year columns there are is known only from the answer. So the rows are asked for with the columns that were
  * there last time; a browser that has not seen the list asks for all columns, which is more bytes but no second round
  * trip. When the list has got a column since, or lost one (the service then refuses the request for rows), the rows
- * are read once more with the columns that are there now: no column is ever missed.
+ * are read once more with the columns that are there now: no column is ever missed. Only a list with content types is asked
+ * for them: what its forms require is said there.
  */
 export async function readOpening(list: PlanList, remembered: readonly string[] | undefined): Promise<Opening> {
   const [facts, schema, first] = await list.readTogether((trip) =>
@@ -40,7 +42,11 @@ export async function readOpening(list: PlanList, remembered: readonly string[] 
   );
   const read = toListFacts(facts, list.listUrl);
   const known = { ...schema, isModerated: read.isModerated };
-  return { facts: read, schema: known, firstPage: await completeFirstPage(list, first, known, remembered) };
+  const [firstPage, contentTypes] = await Promise.all([
+    completeFirstPage(list, first, known, remembered),
+    read.hasContentTypes ? readContentTypes(list.reading) : undefined
+  ]);
+  return { facts: read, schema: withContentType(known, contentTypes), firstPage };
 }
 
 async function completeFirstPage(

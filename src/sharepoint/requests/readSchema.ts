@@ -1,9 +1,29 @@
 import { SPCollection, spGet } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
+import { PlanFaultError, isPassing } from '../../application/PlanFault';
+import { withPlanFaults } from '../errors/withPlanFaults';
 import { type ListSchema, columnProperties, toListSchema } from '../fields/ListSchema';
 import { withoutMetadata } from './PlanList';
 
 /** Reads the list's columns. The plain collection does; PnPjs's own class for fields weighs more than it gives here. */
 export async function readSchema(list: IList): Promise<ListSchema> {
   return toListSchema(await spGet(SPCollection(list, 'fields').select(...columnProperties), withoutMetadata));
+}
+
+/** Reads the list's content types with what they say of its columns; `undefined` where the service does not tell. */
+export async function readContentTypes(list: IList): Promise<unknown> {
+  try {
+    return await withPlanFaults(() =>
+      spGet<unknown>(
+        SPCollection(list, 'contenttypes').select('StringId', 'Hidden', 'FieldLinks').expand('FieldLinks'),
+        withoutMetadata
+      )
+    );
+  } catch (error) {
+    // The plan can be read without them; what stands in the way of everything is told by the other requests.
+    if (error instanceof PlanFaultError && !isPassing(error.fault)) {
+      return undefined;
+    }
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { ColumnProblem } from '../../domain/plan/ColumnProblem';
 import type { RowProblem } from '../../domain/plan/RowProblem';
 import { type ProblemGroup, groupProblems } from '../../domain/plan/groupProblems';
 import { format } from '../../strings/format';
@@ -19,15 +20,47 @@ export function ProblemList(): React.ReactElement | null {
   const problems = useReadyPlan((state) => state.list.problems);
   const columns = useReadyPlan((state) => state.list.columnProblems);
   const canEdit = useReadyPlan((state) => state.list.rights.canEdit);
-  const groups = React.useMemo(() => groupProblems(problems), [problems]);
+  const unapproved = React.useMemo(() => problems.filter(isOfApproval), [problems]);
+  const groups = React.useMemo(() => groupProblems(problems.filter((problem) => !isOfApproval(problem))), [problems]);
   const count = columns.length + groups.length;
-  if (count === 0 || !canEdit) {
-    return null;
-  }
+  return canEdit ? (
+    <>
+      {unapproved.length > 0 && (
+        <ProblemLines
+          intent="info"
+          summary={format(strings.ProblemsOfApproval, unapproved.length)}
+          groups={groupProblems(unapproved)}
+        />
+      )}
+      {count > 0 && (
+        <ProblemLines
+          intent="warning"
+          summary={count === 1 ? strings.ProblemCountOne : format(strings.ProblemCount, count)}
+          columns={columns}
+          groups={groups}
+        />
+      )}
+    </>
+  ) : null;
+}
+
+/** Rows that wait for approval have nothing to be mended. */
+function isOfApproval({ kind }: RowProblem): boolean {
+  return kind === 'awaitingApproval' || kind === 'rejected';
+}
+
+interface ProblemLinesProps {
+  readonly intent: 'info' | 'warning';
+  readonly summary: string;
+  readonly columns?: readonly ColumnProblem[];
+  readonly groups: readonly ProblemGroup[];
+}
+
+function ProblemLines({ intent, summary, columns = [], groups }: ProblemLinesProps): React.ReactElement {
   return (
-    <Message intent="warning">
+    <Message intent={intent}>
       <details className={styles.details}>
-        <summary>{count === 1 ? strings.ProblemCountOne : format(strings.ProblemCount, count)}</summary>
+        <summary>{summary}</summary>
         <ul className={styles.list}>
           {columns.map((problem) => (
             <li key={problem.column}>{columnProblemText(problem)}</li>

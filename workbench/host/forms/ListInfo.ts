@@ -36,7 +36,7 @@ export async function readListInfo(rest: SharePointRest, reference: ListReferenc
   const path = listPath(reference);
   const [list, fields] = await Promise.all([
     rest.get(
-      `${path}?$select=Id,Title,ItemCount,EnableModeration,EffectiveBasePermissions,RootFolder/ServerRelativeUrl&$expand=RootFolder`
+      `${path}?$select=Id,Title,ItemCount,EnableModeration,ContentTypesEnabled,EffectiveBasePermissions,RootFolder/ServerRelativeUrl&$expand=RootFolder`
     ),
     rest.get(`${path}/fields`)
   ]);
@@ -46,10 +46,39 @@ export async function readListInfo(rest: SharePointRest, reference: ListReferenc
     url: textIn(recordIn(list, 'RootFolder'), 'ServerRelativeUrl') || urlOf(reference),
     path,
     itemCount: Number(textIn(list, 'ItemCount')),
-    fields: recordsIn(fields, 'value').map(toListField),
+    fields: await asLinked(rest, path, {
+      fields: recordsIn(fields, 'value').map(toListField),
+      isByType: list.ContentTypesEnabled === true
+    }),
     isModerated: list.EnableModeration === true,
     may: toRights(recordIn(list, 'EffectiveBasePermissions'))
   };
+}
+
+/** The columns as the forms have them: with content types, by the links of the type that new items get. */
+async function asLinked(
+  rest: SharePointRest,
+  path: string,
+  { fields, isByType }: { readonly fields: readonly ListField[]; readonly isByType: boolean }
+): Promise<readonly ListField[]> {
+  if (!isByType) {
+    return fields;
+  }
+  const types = recordsIn(
+    await rest.get(`${path}/contentTypes?$select=StringId,FieldLinks&$expand=FieldLinks`),
+    'value'
+  );
+  const type = types.find((one) => !textIn(one, 'StringId').startsWith('0x0120'));
+  const links = new Map(type ? recordsIn(type, 'FieldLinks').map((link) => [textIn(link, 'Name'), link] as const) : []);
+  return fields.map((field) => {
+    const link = links.get(field.internalName);
+    return {
+      ...field,
+      isHidden: field.isHidden || link?.Hidden !== false,
+      isReadOnly: field.isReadOnly || link?.ReadOnly === true,
+      isRequired: field.isRequired || link?.Required === true
+    };
+  });
 }
 
 /** Reads the rights out of `EffectiveBasePermissions`. */

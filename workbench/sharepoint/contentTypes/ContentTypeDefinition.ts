@@ -6,4 +6,15 @@ export interface ContentTypeDefinition {
   readonly description: string;
   /** JSON text that lays out the list's forms; empty when nobody did. */
   readonly formFormatter: string;
+  /** Columns that are linked otherwise than the list has them, by internal name. */
+  readonly links?: Readonly<Record<string, LinkSettings>>;
+  /** Only the columns among `links` belong to it; otherwise all of the list's. */
+  readonly isOwn?: boolean;
+}
+
+/** What a content type says of a column, where it is not what the column itself says. */
+export interface LinkSettings {
+  readonly isRequired?: boolean;
+  readonly isHidden?: boolean;
+  readonly isReadOnly?: boolean;
 }

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import type { FieldDefinition } from '../fields/FieldDefinition';
 import { refuse } from '../errors/SharePointError';
 import { addressOf, demand, type ApiContext, type Routes } from '../http/ApiContext';
-import { updated, type ApiResult } from '../http/ApiResult';
+import { deleted, updated, type ApiResult } from '../http/ApiResult';
 import { bindProperties, type EntityType } from '../http/bindProperties';
 import { complex, type EntitySource } from '../http/Entity';
 import { isVerboseBody } from '../http/MetadataLevel';
-import { readEntityBody } from '../http/readBody';
+import { isObject, readEntityBody } from '../http/readBody';
 import { findList } from '../lists/findList';
 import type { ListDefinition } from '../lists/ListDefinition';
 import { touchSchema } from '../lists/touchSchema';
 import { element } from '../xml/writeXml';
 import type { ContentTypeDefinition } from './ContentTypeDefinition';
-import { folderPrefix } from './contentTypeIds';
+import { contentTypeIds, folderPrefix } from './contentTypeIds';
+import { fieldLinkSource, fieldLinks } from './fieldLinks';
 
 const writable: EntityType = {
   name: 'SP.ContentType',
@@ -35,7 +37,11 @@ function childId(parentId: string): string {
   return `${parentId}00${randomUUID().replace(/-/g, '').toUpperCase()}`;
 }
 
-export function contentTypeSource(type: ContentTypeDefinition, list: ListDefinition): EntitySource {
+export function contentTypeSource(
+  type: ContentTypeDefinition,
+  list: ListDefinition,
+  fields: readonly FieldDefinition[]
+): EntitySource {
   const editLink = `Web/Lists(guid'${list.id}')/ContentTypes('${type.id}')`;
   return {
     type: 'SP.ContentType',
@@ -74,11 +80,13 @@ export function contentTypeSource(type: ContentTypeDefinition, list: ListDefinit
       StringId: type.id
     },
     extras: {},
-    related: {}
+    related: {
+      FieldLinks: () => fieldLinks(type, fields).map((link) => fieldLinkSource(link, type, list))
+    }
   };
 }
 
-function findContentType(context: ApiContext, list: ListDefinition): ContentTypeDefinition {
+export function findContentType(context: ApiContext, list: ListDefinition): ContentTypeDefinition {
   const { value } = addressOf(context, 'contenttype').argument;
   const types = context.services.contentTypes.all(list.id);
   return types.find((type) => type.id.toLowerCase() === value.toLowerCase()) ?? refuse('contentTypeMissing');
@@ -86,13 +94,57 @@ function findContentType(context: ApiContext, list: ListDefinition): ContentType
 
 function readContentTypes(context: ApiContext): ApiResult {
   const list = findList(context);
-  const sources = context.services.contentTypes.all(list.id).map((type) => contentTypeSource(type, list));
+  const fields = context.services.fields.all(list.id);
+  const sources = context.services.contentTypes.all(list.id).map((type) => contentTypeSource(type, list, fields));
   return { kind: 'sources', sources, metadata: '#SP.ApiData.ContentTypes' };
 }
 
 function readContentType(context: ApiContext): ApiResult {
   const list = findList(context);
-  return { kind: 'source', source: contentTypeSource(findContentType(context, list), list) };
+  return {
+    kind: 'source',
+    source: contentTypeSource(findContentType(context, list), list, context.services.fields.all(list.id))
+  };
+}
+
+/**
+ * `POST …/contenttypes` with a name makes a type of the list's own, child of `Item`, or with the id that is given. It comes
+ * last and has `Title` alone until columns are linked.
+ */
+function addContentType(context: ApiContext): ApiResult {
+  demand(context, 'manageLists');
+  const list = findList(context);
+  const { properties } = readEntityBody(context);
+  const { Id: id, Name: name, Description: description } = properties;
+  const given = isObject(id) && typeof id.StringValue === 'string' ? id.StringValue : undefined;
+  const type: ContentTypeDefinition = {
+    id: given ?? childId(childId('0x01')),
+    name: typeof name === 'string' && name !== '' ? name : refuse('notImplemented', 'a content type without', 'Name'),
+    description: String(description ?? ''),
+    formFormatter: '',
+    isOwn: true
+  };
+  context.services.contentTypes.put(list.id, type);
+  touchSchema(context, list, { object: 'list', change: 'update', uniqueId: list.id });
+  const source = contentTypeSource(type, list, context.services.fields.all(list.id));
+  return { kind: 'source', source, created: `${context.webUrl}/_api/${source.editLink}` };
+}
+
+/** A type that rows are of is kept: those without a type of their own are of the first. */
+function deleteContentType(context: ApiContext): ApiResult {
+  demand(context, 'manageLists');
+  const list = findList(context);
+  const { services } = context;
+  const type = findContentType(context, list);
+  const { of } = contentTypeIds(context, list);
+  for (const row of services.items.scan(list.id)) {
+    if (of(row) === type.id) {
+      return refuse('contentTypeInUse');
+    }
+  }
+  services.contentTypes.remove(list.id, type.id);
+  touchSchema(context, list, { object: 'list', change: 'update', uniqueId: list.id });
+  return deleted;
 }
 
 function updateContentType(context: ApiContext): ApiResult {
@@ -119,5 +171,7 @@ function updateContentType(context: ApiContext): ApiResult {
 export const contentTypeRoutes: Routes = {
   'GET web/list/contenttypes': readContentTypes,
   'GET web/list/contenttype': readContentType,
-  'MERGE web/list/contenttype': updateContentType
+  'POST web/list/contenttypes': addContentType,
+  'MERGE web/list/contenttype': updateContentType,
+  'DELETE web/list/contenttype': deleteContentType
 };

@@ -4,6 +4,11 @@ const sharePoint = 'Microsoft.SharePoint.SPException';
 
 /** Refusals that come of what a list holds and allows: folders, formulas, validation, closed columns and locked rows. */
 export const contentErrors = {
+  contentTypeInUse: {
+    status: 500,
+    code: '-2146232832, Microsoft.SharePoint.SPContentTypeInUseException',
+    message: 'The content type is in use.'
+  },
   folderMissing: {
     status: 500,
     code: `-2147024894, ${sharePoint}`,

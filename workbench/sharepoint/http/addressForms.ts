@@ -45,6 +45,8 @@ const addressForms: readonly AddressForm[] = [
   { form: 'getview', noun: 'view', by: 'id' },
   { form: 'contenttypes/getbyid', noun: 'contenttype', by: 'id' },
   { form: 'contenttypes', noun: 'contenttype', by: 'id' },
+  { form: 'fieldlinks/getbyid', noun: 'fieldlink', by: 'id' },
+  { form: 'fieldlinks', noun: 'fieldlink', by: 'id' },
   { form: 'versions/getbyid', noun: 'version', by: 'id' },
   { form: 'versions', noun: 'version', by: 'id' },
   { form: 'siteusers/getbyid', noun: 'user', by: 'id' },

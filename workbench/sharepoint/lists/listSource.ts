@@ -37,7 +37,7 @@ export function listSource(context: ApiContext, list: ListDefinition): EntitySou
       Fields: () => fields.all(list.id).map((field) => fieldSource(field, list)),
       Views: () => viewsFor(context, list).map((view) => viewSource(view, list)),
       DefaultView: () => viewSource(defaultViewOf(context, list), list),
-      ContentTypes: () => contentTypes.all(list.id).map((type) => contentTypeSource(type, list)),
+      ContentTypes: () => contentTypes.all(list.id).map((type) => contentTypeSource(type, list, fields.all(list.id))),
       RootFolder: () => rootFolderSource(context, list),
       ParentWeb: () => webSource(context)
     }

@@ -80,6 +80,7 @@ declare module 'RoadmapWebPartStrings' {
   export const ProblemCountOne: string;
   export const ProblemCount: string;
   export const ContentApproval: string;
+  export const ProblemsOfApproval: string;
   export const ProblemAwaitingApproval: string;
   export const ProblemRejected: string;
   export const ProblemEmptyTitle: string;

@@ -90,6 +90,7 @@ define([], function () {
     ProblemCount: '{0} things need mending',
     ContentApproval:
       'The list uses content approval: others see an action that you have edited only after it has been approved.',
+    ProblemsOfApproval: 'Actions not approved: {0}',
     ProblemAwaitingApproval: 'The action is waiting for approval.',
     ProblemRejected: 'The action was rejected in content approval.',
     ProblemEmptyTitle: 'The action has no title.',

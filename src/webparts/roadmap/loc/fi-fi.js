@@ -81,7 +81,7 @@ define([], function () {
     FailureUnexpected: 'Muutosta ei tallennettu. Rivin ”{0}” aiempi arvo palautettiin.',
     FailureMessage: 'Muutosta ei tallennettu riville ”{0}”. Luettelo vastasi: ”{1}” Aiempi arvo palautettiin.',
     FailureLocked:
-      'Muutosta ei tallennettu: rivi ”{0}” on lukittu, esimerkiksi säilytettäväksi asiakirjaksi tai toisen muokattavana. Aiempi arvo palautettiin.',
+      'Muutosta ei tallennettu: rivi ”{0}” on lukittu. Se voi olla säilytettävä asiakirja tai toisen muokattavana. Aiempi arvo palautettiin.',
     RowFailureMessage: 'Riviä ”{0}” ei voitu poistaa tai palauttaa. Luettelo vastasi: ”{1}”',
     RowFailureLocked: 'Riviä ”{0}” ei voitu poistaa tai palauttaa: se on lukittu.',
     FailureClosed: 'Näitä tietoja ei voi muuttaa tässä luettelossa: {0}.',
@@ -89,6 +89,7 @@ define([], function () {
     ProblemCount: '{0} kohtaa kaipaa korjausta',
     ContentApproval:
       'Luettelossa on käytössä sisällön hyväksyntä: muokkaamasi toimenpide näkyy muille vasta, kun se on hyväksytty.',
+    ProblemsOfApproval: 'Hyväksymättömiä toimenpiteitä: {0}',
     ProblemAwaitingApproval: 'Toimenpide odottaa hyväksyntää.',
     ProblemRejected: 'Toimenpide on hylätty sisällön hyväksynnässä.',
     ProblemEmptyTitle: 'Toimenpiteellä ei ole nimeä.',

@@ -92,6 +92,7 @@ define([], function () {
     ProblemCount: '{0} saker behöver rättas',
     ContentApproval:
       'Listan använder innehållsgodkännande: en åtgärd som du har redigerat syns för andra först när den har godkänts.',
+    ProblemsOfApproval: 'Åtgärder som inte är godkända: {0}',
     ProblemAwaitingApproval: 'Åtgärden väntar på godkännande.',
     ProblemRejected: 'Åtgärden har avvisats i innehållsgodkännandet.',
     ProblemEmptyTitle: 'Åtgärden saknar namn.',
