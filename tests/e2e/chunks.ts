@@ -1,7 +1,22 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 
 /** The address of a part's code. */
 export const address = (chunk: string): RegExp => new RegExp(`/chunk\\.${chunk}_`);
+
+/** Code that several parts need has a number in place of a name. */
+export const sharedCode = /\/chunk\.\d+_/;
+
+/** The parts of the built package that are loaded on demand. */
+export function builtChunks(): readonly string[] {
+  const files = readdirSync(path.resolve(__dirname, '../../dist'));
+  const names = files.flatMap((file) => /^chunk\.([a-z][\w-]*)_[0-9a-f]+\.js$/.exec(file)?.[1] ?? []);
+  return [...new Set(names)].sort();
+}
+
+/** Parts that are no command within the plan: each has a test of its own in `partFailures`. */
+export const partsOfTheirOwnKind = ['auto-scroll', 'named-list', 'property-pane', 'setup', 'virtual-rows'];
 
 /** What is answered for code that an update has removed. */
 export const notFound = { status: 404, contentType: 'text/html', body: 'Not found' };

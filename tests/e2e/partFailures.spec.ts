@@ -1,4 +1,4 @@
-import { address, alert, button, notFound, paste } from './chunks';
+import { address, alert, button, notFound, paste, sharedCode } from './chunks';
 import { expect, test } from './workbench';
 
 const archive = 'Sähköinen arkistointi';
@@ -160,4 +160,49 @@ test('a reload after an update asks while an edit is not saved, and the new page
   expect(questions).toEqual(['beforeunload']);
   await button(page, `Avaa tiedot: ${archive}`).click();
   await expect(page.getByRole('dialog', { name: archive })).toBeVisible();
+});
+
+test('code that parts share is gone: the part says so, and comes once the code is there', async ({ roadmap, page }) => {
+  await page.route(sharedCode, (route) => route.fulfill(notFound));
+  await roadmap.openPlan();
+  const open = button(page, `Avaa tiedot: ${archive}`);
+  await open.click();
+  await expect(alert(page)).toContainText('Tiekartta on päivitetty.');
+  await expect(roadmap.plan).toBeVisible();
+  await button(page, 'Sulje ilmoitus').last().click();
+  await page.unroute(sharedCode);
+  await open.click();
+  await expect(page.getByRole('dialog', { name: archive })).toBeVisible();
+
+  await page.route(sharedCode, (route) => route.fulfill(notFound));
+  await roadmap.open('mode=edit', '/sites/tyhja');
+  await button(page, 'Luo uusi luettelo').click();
+  await expect(alert(page)).toContainText('Tiekartta on päivitetty.');
+});
+
+test('a list named by its id is looked up once the code is there; until then the address stays', async ({
+  page,
+  request
+}) => {
+  const answer = await request.get("/sites/intra/_api/web/getList('/sites/intra/Lists/Toimenpiteet')?$select=Id", {
+    headers: { accept: 'application/json;odata=nometadata' }
+  });
+  const { Id: id } = await answer.json();
+  const written = `/sites/intra/_layouts/15/listedit.aspx?List=%7B${id}%7D`;
+  await page.route(address('named-list'), (route) => route.fulfill(notFound));
+  await page.goto('/teams/personal');
+  const field = page.getByRole('textbox', { name: 'Luettelon osoite' });
+  await field.fill(written);
+  const open = page.getByRole('button', { name: 'Avaa', exact: true });
+  await open.click();
+  await expect(page.getByRole('alert')).toContainText('Tiekartta on päivitetty.');
+  await expect(field).toHaveValue(written);
+  await page.unroute(address('named-list'));
+
+  await page.route(address('named-list'), (route) => route.abort());
+  await open.click();
+  await expect(page.getByRole('alert')).toContainText('Toimintoa ei saatu ladattua.', { timeout: 30_000 });
+  await page.unroute(address('named-list'));
+  await open.click();
+  await expect(page.getByRole('grid')).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { address, alert, button, notFound, paste } from './chunks';
+import { address, alert, builtChunks, button, notFound, partsOfTheirOwnKind, paste } from './chunks';
 import type { RoadmapPage } from './pages/RoadmapPage';
 import { expect, test } from './workbench';
 
@@ -88,6 +88,10 @@ const parts: readonly OnDemand[] = [
 ];
 
 const signIn = { status: 200, contentType: 'text/html', body: '<!doctype html><title>Kirjaudu</title>' };
+
+test('no part of the build is left out here', () => {
+  expect([...parts.map(({ chunk }) => chunk), ...partsOfTheirOwnKind].sort()).toEqual(builtChunks());
+});
 
 for (const { chunk, prepare, ask, result } of parts) {
   test(`${chunk}: gone after an update or behind a page, then lost for a moment; the plan stays`, async ({
