@@ -55,6 +55,21 @@ test('a narrow window with enlarged text has cards', async ({ realPage, page }) 
   await expect(page.getByRole('grid')).toHaveCount(0);
 });
 
+test('the question for the address of a list fits a phone at 200 %, its refusal as well', async ({ page }) => {
+  await setOwnText(page, 32);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/teams/personal');
+  const field = page.getByRole('textbox', { name: 'Luettelon osoite' });
+  await field.fill(`/:l:/s/intra/${'abc'.repeat(40)}?e=abc`);
+  await page.getByRole('button', { name: 'Avaa', exact: true }).click();
+  for (const element of [field, page.getByRole('alert'), page.getByRole('heading', { name: /^Toimenpideluetteloa/ })]) {
+    const box = await element.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+  }
+  expect(await field.evaluate((node) => getComputedStyle(node).fontSize)).toBe('28px');
+});
+
 test('rows of a long plan are as high as their enlarged texts', async ({ workbench, realPage, page }) => {
   await workbench.seed(1_000);
   await setOwnText(page, 24);
