@@ -4,7 +4,6 @@
 // what the guard has made.
 const loader = require.resolve('./guardLoader.cjs');
 
-/** @param {import('webpack').Configuration} configuration */
 module.exports = (configuration) => {
   const styleRule = configuration.module.rules.find((rule) => rule?.test?.test?.('/a.module.scss.css'));
   if (!Array.isArray(styleRule?.use)) {
