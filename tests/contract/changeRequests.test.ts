@@ -60,7 +60,7 @@ describe('looking for changes', () => {
     expect(await changesSince(changes.token)).toMatchObject({ isListChanged: true });
   });
 
-  it('begins anew with a token of another list', async () => {
+  it('begins again with a token of another list', async () => {
     const other = await makeList('Toinen');
     const { changeToken } = await openPlan(repositoryOf(other));
     expect(await repository.changesSince(changeToken)).toEqual({ kind: 'tooOld' });

@@ -56,7 +56,7 @@ test.describe('readers', () => {
   });
 });
 
-test('a storage that is full is told of when something should have been kept', async ({ page, roadmap, workbench }) => {
+test('a full storage is reported when something should have been kept', async ({ page, roadmap, workbench }) => {
   await roadmap.openPlan();
   await expect(page.getByText(sentence)).toHaveCount(0);
   await page.evaluate(() => {

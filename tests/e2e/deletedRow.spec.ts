@@ -26,7 +26,7 @@ test('a row that the coordinator deletes under an editor’s hands is offered fo
   ).toBeVisible();
   await told.getByRole('button', { name: 'Palauta ja tallenna muutokseni' }).click();
 
-  // The editor does not see in the bin what the owner threw there: the row is made anew.
+  // The editor does not see in the bin what the owner threw there: the row is created again.
   await expect(page.getByText(/tehtiin uudelleen muutoksinesi/)).toContainText(title);
   await expect(roadmap.saved).toBeVisible();
   await page.reload();

@@ -64,7 +64,7 @@ test('the choice is in the form, and taking the step back takes both back', asyn
   expect(rows.every(({ status }) => status < 300)).toBe(true);
 });
 
-test('the plan that is read anew after a renaming keeps focus, scroll and unsaved edits', async ({
+test('the plan that is read again after a renaming keeps focus, scroll and unsaved edits', async ({
   roadmap,
   page,
   workbench

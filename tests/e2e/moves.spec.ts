@@ -67,7 +67,7 @@ test('dragging moves a row within its group, shows where before the release, and
   expect(writes.map(({ url }) => url.includes(`items(${first})`))).toEqual([true]);
 });
 
-test('a row is dragged to another goal, stays there when the page is read anew, and comes back with Ctrl+Z', async ({
+test('a row is dragged to another goal, stays there when the page is loaded again, and comes back with Ctrl+Z', async ({
   roadmap,
   page
 }) => {

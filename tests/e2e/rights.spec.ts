@@ -129,7 +129,7 @@ test.describe('an editor who may edit only the rows that they made', () => {
     await expect(page.getByRole('alert')).toHaveCount(1);
   });
 
-  test('has the other rows of a bulk edit and a bulk deletion done, and is told of the rest in one message', async ({
+  test('has the other rows of a bulk edit and a bulk deletion done, and gets the rest in one message', async ({
     workbench,
     page
   }) => {

@@ -11,7 +11,7 @@ export interface BundlePart {
 }
 
 /**
- * The parts of the code that is loaded before the first timeline, largest first. It is bundled anew for this, for webpack
+ * The parts of the code that is loaded before the first timeline, largest first. It is bundled again for this, for webpack
  * does not tell what is left of a module after it has been minified with others.
  */
 export async function measureParts(): Promise<readonly BundlePart[]> {

@@ -69,7 +69,7 @@ describe('opening', () => {
     expect(store.state.getState()).toMatchObject({ status: 'failed', fault: { kind: 'unexpected' } });
   });
 
-  it('keeps the plan that is shown, and its unsaved edits, when it cannot be read anew', async () => {
+  it('keeps the plan that is shown, and its unsaved edits, when it cannot be read again', async () => {
     const repository = aPlan();
     const store = await openedStore(repository);
     store.edit(1, { title: 'Minun' });

@@ -68,7 +68,7 @@ describe('a row that is deleted while edits of it wait', () => {
     expect(ready(store).unsaved.size).toBe(0);
   });
 
-  it('is made anew where the person does not see it in the bin, once for however many bring it back', async () => {
+  it('is created again where the person does not see it in the bin, once for however many bring it back', async () => {
     const { store, list, journal } = await aLostRow();
     expect(await store.bringBack(1)).toBe('madeAnew');
     await settle();

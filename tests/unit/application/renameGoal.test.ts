@@ -113,7 +113,7 @@ describe('renaming a goal', () => {
     expect(person.repository.list.goals).toEqual(['Osaaminen', 'Tieto', 'Palvelut']);
   });
 
-  it('may be asked again although the plan was read anew since', async () => {
+  it('may be asked again although the plan was read again since', async () => {
     const person = await aPerson();
     person.repository.loseNextAnswer();
     await expect(person.store.renameGoal('Tieto', 'Data')).rejects.toMatchObject({ fault: { kind: 'offline' } });
@@ -153,7 +153,7 @@ describe('renaming a goal', () => {
     expect(person.goals).toEqual({ Osaaminen: [1], Data: [2, 3], Palvelut: [], 'Tieto hallussa': [4] });
   });
 
-  it('keeps unsaved edits when the plan is opened anew because of it', async () => {
+  it('keeps unsaved edits when the plan is opened again because of it', async () => {
     const person = await aPerson();
     await person.store.renameGoal('Tieto', 'Data');
     await settle();

@@ -131,13 +131,13 @@ describe('readNews', () => {
     expect(next).toMatchObject({ rows: new Map([[1, undefined]]) });
   });
 
-  it('has the plan opened anew when the list no longer knows what has happened since', async () => {
+  it('has the plan opened again when the list no longer knows what has happened since', async () => {
     const desk = new Desk();
     const old = { ...desk.seen, list: { ...desk.seen.list, changeToken: 'liian vanha' } };
     expect(await readNews(desk.mine, old)).toEqual({ kind: 'tooOld' });
   });
 
-  it('has the plan opened anew, and reads no rows, when the list itself has changed', async () => {
+  it('has the plan opened again, and reads no rows, when the list itself has changed', async () => {
     const repository = answering({ ...nothing, changed: [1], isListChanged: true });
     expect(await readNews(repository, new Desk().seen)).toEqual({ kind: 'listChanged' });
     expect(repository.read).toEqual([]);

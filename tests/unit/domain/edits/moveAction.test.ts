@@ -86,7 +86,7 @@ describe('moving a row', () => {
     expect(findMoveTarget(ends.outline, 3, 'up')).toMatchObject({ goal: 'Tyhjä' });
   });
 
-  it('numbers the goal anew when there are no numbers to fit between', () => {
+  it('numbers the goal again when there are no numbers to fit between', () => {
     const plain = aPlan({ order: undefined }, { order: undefined }, { order: undefined });
     expect(placesOf(moved(plain, 3, 'up'))).toEqual(['Tieto//1', 'Tieto//3', 'Tieto//2']);
   });
@@ -144,7 +144,7 @@ describe('moving a row to a place', () => {
     expect(places('B')).toEqual(['Tieto/A/2', 'Tieto/B/1']);
   });
 
-  it('numbers the goal that the row leaves anew when its groups would change places', () => {
+  it('numbers the goal that the row leaves again when its groups would change places', () => {
     const crossed = aPlan({ order: 10, group: 'A' }, { order: 20, group: 'B' }, { order: 30, group: 'A' });
     const after = withMoves(crossed, moveActionTo(crossed, 1, { goal: 'Palvelut', group: '', index: 0 }));
     expect(placesOf(after)).toEqual(['Tieto/A/3', 'Tieto/B/2', 'Palvelut//1']);

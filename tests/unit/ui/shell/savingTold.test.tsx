@@ -32,7 +32,7 @@ async function openPlan(): Promise<{
   return { store, repository, clock };
 }
 
-describe('what is told of saving', () => {
+describe('what is said about saving', () => {
   it('says what is in the way until a try succeeds, not each try by itself', async () => {
     const { store, repository, clock } = await openPlan();
     const told: string[] = [];
