@@ -1,6 +1,8 @@
 import { OpenPlans, type PlanKey } from '../../application/OpenPlans';
 import type { PlanStore } from '../../application/PlanStore';
 import { systemClock } from '../../application/saving/Clock';
+import { isJournalEntry } from '../../application/saving/isJournalEntry';
+import { isKeptDraft } from '../../application/saving/isKeptDraft';
 
 /** Asked for by one copy of the bundle of all others in the tab: after an upgrade a page may load another version. */
 const handOverEvent = 'tiekartta.handover';
@@ -32,9 +34,13 @@ export const tabPlans = new OpenPlans(systemClock, (hasUnsaved) => {
 export function takeOver(key: PlanKey, store: PlanStore): boolean {
   let isAny = false;
   const give = ({ entries, drafts, done }: Handover): void => {
-    isAny ||= entries.length > 0;
-    store.takeOver(entries, drafts);
-    done();
+    const [knownEntries, knownDrafts] = [entries.filter(isJournalEntry), drafts.filter(isKeptDraft)];
+    isAny ||= knownEntries.length > 0;
+    store.takeOver(knownEntries, knownDrafts);
+    // What another version shaped otherwise stays in its journal.
+    if (knownEntries.length === entries.length && knownDrafts.length === drafts.length) {
+      done();
+    }
   };
   window.dispatchEvent(new CustomEvent<HandOverRequest>(handOverEvent, { detail: { key, give } }));
   return isAny;

@@ -25,8 +25,19 @@ export class RealPage {
     await this.page.getByRole('heading', { name: 'Toinen sivu' }).waitFor();
   }
 
-  /** Moves back by the page's link; a new instance of the web part is made. */
-  public async comeBack(): Promise<void> {
+  /**
+   * Moves back by the page's link; a new instance of the web part is made.
+   *
+   * @param bundle - the version that the page names by now; the shipped one when it is left out
+   */
+  public async comeBack(bundle = ''): Promise<void> {
+    await this.page.getByRole('link', { name: 'Takaisin tiekarttaan' }).evaluate((link, version) => {
+      if (link instanceof HTMLAnchorElement) {
+        const url = new URL(link.href);
+        url.searchParams.set('bundle', version);
+        link.href = url.href;
+      }
+    }, bundle);
     await this.page.getByRole('link', { name: 'Takaisin tiekarttaan' }).click();
     await this.roadmap.plan.waitFor();
   }

@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { HostContext } from '../server/HostContext';
 import type { HostRequest } from '../server/HostRequest';
 import { configureRuntime } from '../spfx/configureRuntime';
-import { bundlePrefix } from '../spfx/shippedBundle';
 import type { ShippedBundle } from '../spfx/shippedBundle';
 import { oneOf } from './oneOf';
 import { readConditions } from './PageConditions';
@@ -53,7 +52,7 @@ export function createPageModel(
     hostName: query.get('host') || 'Teams',
     conditions: readConditions(query),
     webParts: page.hasWebParts === false ? [] : placedWebParts(context, request, page, bundle),
-    runtime: configureRuntime(context.projectFolder, bundle.manifest, bundlePrefix, locale),
+    runtime: configureRuntime(context.projectFolder, bundle.manifest, bundle.baseUrl, locale),
     legacyPageContext: legacyPageContext(context, request, page, locale)
   };
 }
@@ -93,7 +92,7 @@ function placedWebPart(
   const isPreconfigured = query.get('preconfigured') !== '0';
   const manifest = {
     ...bundle.manifest,
-    loaderConfig: { ...bundle.manifest.loaderConfig, internalModuleBaseUrls: [request.url.origin + bundlePrefix] }
+    loaderConfig: { ...bundle.manifest.loaderConfig, internalModuleBaseUrls: [request.url.origin + bundle.baseUrl] }
   };
   const common = {
     dataId,

@@ -17,7 +17,10 @@ declare global {
   }
 }
 
-/** Teaches RequireJS where the runtime's and the web part's modules are. Call once, before `loadModules`. */
+/**
+ * Teaches RequireJS where the runtime's and the web part's modules are. Call it before `loadModules`, and again for a page that names
+ * other modules; what is loaded stays.
+ */
 export function configureAmd(configuration: RuntimeConfiguration): void {
   window.requirejs.config({ paths: configuration.paths, map: configuration.map, waitSeconds: 60 });
   for (const name of configuration.standIns) {

@@ -6,6 +6,7 @@ import { otherPageFile, realPage } from '../pages/realPage';
 import { sharePointPage } from '../pages/sharePointPage';
 import { startPage } from '../pages/startPage';
 import { teamsPage } from '../pages/teamsPage';
+import { inVersion } from '../spfx/bundleVersion';
 import { findShippedBundle } from '../spfx/shippedBundle';
 import { webPartAlias } from '../spfx/webPartAlias';
 import { headedSite, planListFolder } from './headedSite';
@@ -85,7 +86,8 @@ function withWebPart(
   page: WebPartPage,
   draw: (model: PageModel) => string
 ): HostReply {
-  const bundle = findShippedBundle(context.projectFolder, webPartAlias);
+  const shipped = findShippedBundle(context.projectFolder, webPartAlias);
+  const bundle = shipped && inVersion(shipped, request.url.searchParams.get('bundle'));
   return bundle
     ? htmlReply(draw(createPageModel(context, request, page, bundle)))
     : htmlReply(messagePage(request.user, bundleMissing.title, bundleMissing.paragraphs), 503);

@@ -1,10 +1,13 @@
 import path from 'node:path';
+import { scriptInVersion, versionedFile } from '../spfx/bundleVersion';
 import { bundleFileOf, bundlePrefix, findShippedBundle } from '../spfx/shippedBundle';
 import { libraryFileOf, libraryPrefix } from '../spfx/libraryFiles';
 import { webPartAlias } from '../spfx/webPartAlias';
 import { clientPrefix } from './ClientScripts';
 import type { ClientScripts } from './ClientScripts';
 import { textReply } from './HostReply';
+import type { HostReply } from './HostReply';
+import type { HostRequest } from './HostRequest';
 import type { Route } from './Route';
 import { StaticFiles } from './StaticFiles';
 
@@ -30,6 +33,19 @@ export function staticRoute(projectFolder: string, clientScripts: ClientScripts)
       const file = bundle && bundleFileOf(bundle, request.path);
       return file ? files.reply(file, request.headers, contentHash.test(request.path)) : textReply('Not found', 404);
     }
-    return undefined;
+    const versioned = versionedFile(request.path);
+    return versioned && replyInVersion(versioned.version, versioned.name, request);
   };
+
+  async function replyInVersion(version: string, name: string, request: HostRequest): Promise<HostReply> {
+    const bundle = findShippedBundle(projectFolder, webPartAlias);
+    const file = bundle && bundleFileOf(bundle, bundlePrefix + name);
+    if (!file) {
+      return textReply('Not found', 404);
+    }
+    const reply = await files.reply(file, { ...request.headers, 'if-none-match': undefined }, true);
+    return reply.status === 200 && file.endsWith('.js')
+      ? { ...reply, body: scriptInVersion(reply.body.toString(), bundle, version) }
+      : reply;
+  }
 }

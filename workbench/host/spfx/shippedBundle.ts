@@ -9,6 +9,8 @@ export const bundlePrefix = '/_workbench/bundle/';
 export interface ShippedBundle {
   readonly manifest: ComponentManifest;
   readonly assetFolder: string;
+  /** Server-relative, with a slash at its end. */
+  readonly baseUrl: string;
 }
 
 /** Finds the production bundle in `release/`; `undefined` when it has not been built. */
@@ -22,7 +24,7 @@ export function findShippedBundle(projectFolder: string, alias: string): Shipped
     .filter((file) => file.endsWith('.manifest.json'))
     .map((file) => readComponentManifest(path.join(manifestFolder, file)))
     .find((candidate) => candidate.alias === alias);
-  return manifest && { manifest, assetFolder };
+  return manifest && { manifest, assetFolder, baseUrl: bundlePrefix };
 }
 
 /** The bundle's file behind an address; `undefined` for names that leave the folder. */

@@ -1,3 +1,4 @@
+import { configureAmd } from '../amd';
 import { readPageModel } from '../readPageModel';
 import { requireElement } from '../requireElement';
 import type { WebPartCanvas } from '../WebPartCanvas';
@@ -7,7 +8,7 @@ const replaced = ['spCommandBar', 'workbench-canvas'] as const;
 
 /**
  * Moves between pages of the site as SharePoint does: the address changes without unloading, the web parts are disposed and
- * their elements removed, and the other page's web parts are made from the bundle that is loaded already. A page that cannot
+ * their elements removed, and the other page's web parts are made from the bundle that the page names, which is mostly loaded already. A page that cannot
  * be fetched is loaded in the ordinary way.
  *
  * @param onShown - called when another page is in the document, before its web parts are placed
@@ -50,6 +51,8 @@ export function followPageMoves(canvas: WebPartCanvas, onShown: () => void): voi
     document.title = page.title;
     document.body.className = page.body.className;
     requireElement('workbench-canvas').closest('[data-is-scrollable]')?.scrollTo(0, 0);
+    // After an update of the app catalogue the next page names another version of the bundle.
+    configureAmd(model.runtime);
     onShown();
     await canvas.show(model);
   }
