@@ -8,6 +8,7 @@ import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Field } from '../details/Field';
+import { useLeaveWarning } from '../details/useLeaveWarning';
 import { FaultDetails } from '../messages/FaultDetails';
 import { Message } from '../messages/Message';
 import { useListTextAttributes } from '../texts/ContentLanguageContext';
@@ -41,6 +42,7 @@ export function RenameDialog({ heading, onRename, onClose }: RenameDialogProps):
   const merges = isMerging(heading, name, plan.outline);
   const dismiss = (): void => (saving === 'yes' ? undefined : onClose());
   React.useEffect(() => field.current?.select(), []);
+  useLeaveWarning(text !== heading.name);
 
   const renameGoal = async (): Promise<void> => {
     setSaving('yes');

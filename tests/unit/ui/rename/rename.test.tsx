@@ -49,6 +49,18 @@ const inList = (repository: InMemoryPlanRepository): readonly string[] =>
 jest.setTimeout(20_000);
 
 describe('renaming a group', () => {
+  it('asks before the page is left while another name is written', async () => {
+    const asks = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    await openPlan();
+    await openDialog('Rekisterit');
+    expect(asks()).toBe(false);
+    await userEvent.clear(nameField());
+    await userEvent.paste('Tietovarannot');
+    expect(asks()).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    expect(asks()).toBe(false);
+  });
+
   it('changes all its rows as one step, and leaves the focus on it', async () => {
     const repository = await openPlan();
     const dialog = await openDialog('Rekisterit');
