@@ -22,8 +22,7 @@ for (const folder of ['Toimenpiteet', "100% valmis & Elli's #1"]) {
     await page.getByRole('button', { name: 'Lisää puuttuvat sarakkeet' }).click();
     // While its page is edited the plan is read: actions are not added there.
     await expect(page.getByText('Sivua muokataan')).toBeVisible();
-    await page.waitForTimeout(1500);
-    await roadmap.open();
+    await page.getByRole('button', { name: 'Valmis', exact: true }).click();
     await expect(page.getByRole('button', { name: 'Lisää toimenpide' })).toBeVisible();
     await page.getByRole('link', { name: 'Avaa luettelo' }).click();
     await expect(page.getByRole('heading', { name: `Oma ${folder}` })).toBeVisible();

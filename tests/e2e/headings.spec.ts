@@ -79,10 +79,11 @@ test('the plan that is read again after a renaming keeps focus, scroll and unsav
   await workbench.disturb({ match: 'items\\(', method: 'MERGE', status: 503, times: 40 });
   await page.keyboard.press('Delete');
   // The plan looks for news at most every five seconds.
-  await page.waitForTimeout(5_500);
-  const reading = page.waitForResponse((response) => response.url().endsWith('$batch'));
-  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  await reading;
+  await expect(async () => {
+    const reading = page.waitForResponse((response) => response.url().endsWith('$batch'), { timeout: 1_000 });
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await reading;
+  }).toPass({ timeout: 20_000 });
   await expect(cell).toHaveAccessibleName(/tyhjä/);
   await expect(cell).toBeFocused();
   expect(Math.abs(((await cell.boundingBox())?.y ?? 0) - (top ?? 0))).toBeLessThan(80);

@@ -168,7 +168,13 @@ test('a row of a long plan is dragged out of what is drawn', async ({ roadmap, w
   const { x } = (await page.getByRole('grid').boundingBox()) ?? { x: 0 };
   await page.mouse.move(x + 60, 600, { steps: 4 });
   await page.mouse.move(x + 60, 890, { steps: 4 });
-  await page.waitForTimeout(2_500);
+  const rowAt = (y: number): Promise<number> =>
+    page.evaluate(
+      ([left, top]) =>
+        Number(document.elementFromPoint(left, top)?.closest<HTMLElement>('[data-index]')?.dataset.index),
+      [x + 60, y] as const
+    );
+  await expect.poll(() => rowAt(400), { timeout: 15_000 }).toBeGreaterThan(25);
   await page.mouse.move(x + 60, 400, { steps: 4 });
   await page.mouse.up();
   await expect(page.getByText(/^Siirretty\. .*, paikka \d+\/\d+\.$/)).toBeAttached();

@@ -130,8 +130,13 @@ test('a web part that has ended follows the page no longer', async ({ realPage, 
     page.evaluate(() => ('followed' in window && window.followed instanceof Map ? [...window.followed] : []));
   await realPage.openPlan();
   await realPage.moveAway();
-  await page.waitForTimeout(500);
-  const first = await counts();
+  let first: unknown;
+  const isSettled = async (): Promise<boolean> => {
+    const before = first;
+    first = await counts();
+    return JSON.stringify(before) === JSON.stringify(first);
+  };
+  await expect.poll(isSettled, { intervals: [250] }).toBe(true);
   for (let visit = 0; visit < 2; visit++) {
     await realPage.comeBack();
     await realPage.region.evaluate((region) => region.scrollTo(0, 300));

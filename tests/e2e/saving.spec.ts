@@ -142,9 +142,12 @@ test('undo asks before it overwrites what somebody has changed since', async ({ 
   await page.keyboard.press('s');
   await expect(roadmap.saved).toBeVisible();
   await workbench.change(20, { Phase_2026H1: 'Jatkuva toiminta' });
-  await page.waitForTimeout(5_100);
-  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  await expect(page.getByText('Olli Omistaja on juuri muuttanut riviä ”Sähköinen arkistointi”.')).toBeVisible();
+  // The plan looks for news at most every five seconds.
+  await expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    const news = page.getByText('Olli Omistaja on juuri muuttanut riviä ”Sähköinen arkistointi”.');
+    await expect(news).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
   await expect(roadmap.cell(spring2026)).toHaveAccessibleName(/jatkuva toiminta/);
   await page.getByRole('button', { name: 'Kumoa' }).click();
   await expect(page.getByRole('alert')).toContainText('Sähköinen arkistointi, Kevät 2026: nyt Jatkuva toiminta');

@@ -13,9 +13,8 @@ test('no list chosen: a page in editing creates one and shows its empty plan', a
   await roadmap.open('mode=edit', '/sites/tyhja');
   await page.getByRole('button', { name: 'Luo uusi luettelo' }).click();
   await expect(roadmap.heading('Luettelossa ei ole vielä toimenpiteitä')).toBeVisible({ timeout: 30_000 });
-  // Its actions are edited when the page is not; the page keeps its settings a moment later.
-  await page.waitForTimeout(1500);
-  await roadmap.open('', '/sites/tyhja');
+  // Its actions are edited when the page is not.
+  await page.getByRole('button', { name: 'Valmis', exact: true }).click();
   await page.getByRole('button', { name: 'Lisää toimenpide' }).click();
   const panel = page.getByRole('dialog', { name: 'Uusi toimenpide' });
   await panel.getByLabel('Toimenpide', { exact: true }).fill('Ensimmäinen');

@@ -61,6 +61,10 @@ export function createPropertyPane(
     if (!isOpen()) {
       return;
     }
+    // A field hands over what is in it when it is left.
+    if (document.activeElement instanceof HTMLElement && pane.contains(document.activeElement)) {
+      document.activeElement.blur();
+    }
     pane.hidden = true;
     pane.removeEventListener(yieldEvent, close);
     pane.removeEventListener('keydown', closeOnEscape);
@@ -122,7 +126,10 @@ export function createPropertyPane(
   }
 
   function restoreFocus(id: string | undefined, selection: number | null): void {
-    const next = id ? pane.querySelector<HTMLElement>(`#${CSS.escape(id)}`) : null;
+    const next = id ? document.getElementById(id) : null;
+    if (!pane.contains(next)) {
+      return;
+    }
     next?.focus();
     if (next instanceof HTMLInputElement && selection !== null) {
       next.setSelectionRange(selection, selection);

@@ -4,7 +4,11 @@ import type { FieldContext } from './FieldContext';
 
 const validationDelayMs = 200;
 
-/** A one-line or multi-line text with SPFx's deferred validation: an invalid value is not handed to the web part. */
+/**
+ * A one-line or multi-line text as the property pane of SPFx 1.23 draws it (`chunk.property-pane-component`): without a
+ * validation each letter is handed to the web part at once; with one, what is valid is, once the typing has paused or the
+ * field is left.
+ */
 export function textField(context: FieldContext): HTMLElement {
   const { field, id, change } = context;
   const attributes = {
@@ -21,19 +25,32 @@ export function textField(context: FieldContext): HTMLElement {
   const error = element('span', { class: 'wb-pane-error', id: `${id}-error`, role: 'alert' }, [
     textOf(context, 'errorMessage')
   ]);
-  let timer = 0;
-  input.addEventListener('input', () => {
-    window.clearTimeout(timer);
-    const delay = field.properties.deferredValidationTime;
-    const { value } = input;
+  const validator = field.properties.onGetErrorMessage;
+  if (typeof validator === 'function') {
+    let timer = 0;
     const check = (): void => {
-      validate(field.properties.onGetErrorMessage, value).then(
-        (message) => settle(message, value),
-        (reason: unknown) => settle(String(reason), value)
-      );
+      window.clearTimeout(timer);
+      timer = 0;
+      const { value } = input;
+      const message: unknown = validator(value);
+      if (message instanceof Promise) {
+        message.then(
+          (text: unknown) => settle(text, value),
+          (reason: unknown) => settle(String(reason), value)
+        );
+      } else {
+        settle(message, value);
+      }
     };
-    timer = window.setTimeout(check, typeof delay === 'number' ? delay : validationDelayMs);
-  });
+    input.addEventListener('input', () => {
+      window.clearTimeout(timer);
+      const delay = field.properties.deferredValidationTime;
+      timer = window.setTimeout(check, typeof delay === 'number' ? delay : validationDelayMs);
+    });
+    input.addEventListener('blur', () => timer && check());
+  } else {
+    input.addEventListener('input', () => change(input.value));
+  }
   return element('div', { class: 'wb-pane-field' }, [
     element('label', { for: id }, [textOf(context, 'label')]),
     input,
@@ -41,15 +58,11 @@ export function textField(context: FieldContext): HTMLElement {
     error
   ]);
 
-  function settle(message: string, value: string): void {
-    error.textContent = message;
-    if (message === '' && value === input.value) {
+  function settle(message: unknown, value: string): void {
+    const text = typeof message === 'string' ? message : '';
+    error.textContent = text;
+    if (text === '' && value === input.value) {
       change(value);
     }
   }
-}
-
-async function validate(validator: unknown, value: string): Promise<string> {
-  const message: unknown = typeof validator === 'function' ? await validator(value) : '';
-  return typeof message === 'string' ? message : '';
 }

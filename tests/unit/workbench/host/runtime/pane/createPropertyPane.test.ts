@@ -4,6 +4,7 @@ import type { PropertyPaneData, WebPart } from '../../../../../../workbench/host
 
 const dropdownType = 6;
 const toggleType = 5;
+const textType = 3;
 
 /** A web part that notes what the pane does with it. */
 function aConfiguredWebPart(calls: string[], isReactive: boolean): WebPart {
@@ -34,6 +35,15 @@ function aConfiguredWebPart(calls: string[], isReactive: boolean): WebPart {
                   type: toggleType,
                   targetProperty: 'isWide',
                   properties: { label: 'Leveä', onText: 'Kyllä', offText: 'Ei' }
+                },
+                { type: textType, targetProperty: 'title', properties: { label: 'Otsikko' } },
+                {
+                  type: textType,
+                  targetProperty: 'code',
+                  properties: {
+                    label: 'Tunnus',
+                    onGetErrorMessage: (value: string) => (value === '' ? 'Tunnus puuttuu' : '')
+                  }
                 }
               ]
             }
@@ -85,6 +95,16 @@ function press(pane: HTMLElement, text: string): void {
   button?.click();
 }
 
+/** Types into one of the text fields, counted from 0, and stays there. */
+function type(pane: HTMLElement, index: number, text: string): void {
+  const input = pane.querySelectorAll<HTMLInputElement>('input[type=text]')[index];
+  if (input) {
+    input.focus();
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
 describe('the property pane', () => {
   it('hands each change over at once and shows the new value', async () => {
     const { calls, pane } = open();
@@ -111,6 +131,26 @@ describe('the property pane', () => {
     press(pane, 'Sulje');
     expect(calls).toEqual(['ConfigurationStart', 'ApplyClicked', 'ConfigurationComplete']);
     expect(pane.hidden).toBe(true);
+  });
+
+  it('hands over each letter of a text at once, so that nothing is lost when editing ends', async () => {
+    const { calls, pane } = open();
+    await settled();
+    type(pane, 0, 'Digi');
+    expect(calls).toEqual(['ConfigurationStart', 'title = Digi']);
+  });
+
+  it('hands over a text with a validation when the field is left, also by closing the pane, if it is valid', async () => {
+    const { calls, pane } = open();
+    await settled();
+    type(pane, 1, '');
+    press(pane, 'Sulje');
+    document.getElementById('workbench-configure')?.click();
+    await settled();
+    type(pane, 1, 'A1');
+    press(pane, 'Sulje');
+    expect(calls.filter((call) => !call.startsWith('Configuration'))).toEqual(['code = A1']);
+    expect(calls.slice(-2)).toEqual(['code = A1', 'ConfigurationComplete']);
   });
 
   it('closes with Escape', async () => {
