@@ -125,7 +125,9 @@ function defaultProperties(
   if (listUrl === undefined || isStored) {
     return {};
   }
-  return context.sharePoint.legacyListContext(request.url.origin + webPath, listUrl, 'owner') ? { listUrl } : {};
+  // The list may be another site's.
+  const webUrl = request.url.origin + (/^\/sites\/[^/]+/.exec(listUrl)?.[0] ?? webPath);
+  return context.sharePoint.legacyListContext(webUrl, listUrl, 'owner') ? { listUrl } : {};
 }
 
 /** The query's properties; a text that is no JSON object is left aside, as a page leaves unknown query parameters aside. */
