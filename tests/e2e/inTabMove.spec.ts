@@ -88,7 +88,10 @@ test('two web parts over one list are one plan: an edit shows in both, is saved 
   await cellIn(two).click();
   await page.getByRole('menuitemradio', { name: 'Käyttöönotto' }).click();
   await expect(cellIn(one)).toHaveAccessibleName(/käyttöönotto/);
-  await expect(roadmap.saved.first()).toBeVisible();
+  // Both show it; the one with the focus says it.
+  await expect(roadmap.saved).toHaveCount(1);
+  await expect(two.getByRole('status').filter({ hasText: 'Kaikki muutokset on tallennettu' })).toBeVisible();
+  await expect(one.getByText('Kaikki muutokset on tallennettu')).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
   expect(await heldLocks(page)).toHaveLength(1);
 
