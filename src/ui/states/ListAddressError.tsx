@@ -8,14 +8,23 @@ import { partText } from '../parts/partText';
 import styles from './ListAddressForm.module.scss';
 import { faultTitle } from './faultTitle';
 
-/** Why an address leads to no list: it is no list's, it is a sharing link's, or the list could not be looked up. */
-export type AddressProblem = 'invalid' | 'shared' | PlanFault | PartError;
+/**
+ * Why an address leads to no list: it is no list's, it is a sharing link's, it is in somebody's OneDrive, which is another
+ * host, or the list could not be looked up.
+ */
+export type AddressProblem = 'invalid' | 'shared' | 'oneDrive' | PlanFault | PartError;
 
 /** A sharing link has a token in place of the path, except for `/:l:/r/`. */
 const sharingLink = /^(?:https?:\/\/)?[^/]*\/:[a-z]:\/(?!r\/)/i;
 
+/** OneDrive has its own host beside the tenant's: `kaupunki-my.sharepoint.com`. */
+const oneDrive = /^[^\w]*(?:https?:\/\/)?[\w-]+-my\.sharepoint(?:-mil|-df)?\.[a-z]+(?:[/:?#]|$)/i;
+
 /** What is wrong with an address that was refused without asking anybody. */
 export function refusalOf(address: string): AddressProblem {
+  if (oneDrive.test(address)) {
+    return 'oneDrive';
+  }
   return sharingLink.test(address) ? 'shared' : 'invalid';
 }
 
@@ -42,6 +51,9 @@ function problemText(problem: AddressProblem): string {
   }
   if (problem === 'shared') {
     return strings.ListAddressShared;
+  }
+  if (problem === 'oneDrive') {
+    return strings.ListAddressOneDrive;
   }
   if (problem instanceof PartError) {
     return partText(problem.fault);

@@ -212,7 +212,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
 
   /** SharePoint's own pages name a list by its id. */
   private async lookUp(address: string): Promise<ListLocation | undefined> {
-    if (!/_layouts\//i.test(address)) {
+    if (!/_layouts(?:\/|%2f)/i.test(address)) {
       return undefined;
     }
     const { findNamedList } = await namedListPart.load();

@@ -11,12 +11,12 @@ export interface ListLocation {
 
 /** `/:l:/s/` of a sharing link stands before a token that says nothing. */
 const token = /^\/:[a-z]:\//i;
-const listPath = /^(.*?)\/Lists\/([^/]+)/i;
+const listPath = /^(.*?)\/Lists\/(?![^/]*\.aspx$)([^/]+)/i;
 /** A site below a managed path, and what is left of the address. */
 const sitePath = /^(\/(?:sites|teams|personal)\/[^/]+)?(?:\/(.*))?$/i;
 /** SharePoint's own folders, and libraries that every site has: what lies in them is no list. */
 const otherFolder =
-  /(^|\/)(_[^/]*|Forms|SitePages|SiteAssets|Pages|Shared Documents|Documents|Style Library|FormServerTemplates|sites|teams|personal)(\/|$)/i;
+  /(^|\/)(_[^/]*|Lists|Forms|SitePages|SiteAssets|Pages|Shared Documents|Documents|Style Library|FormServerTemplates|sites|teams|personal)(\/|$)/i;
 
 /**
  * Finds the list in an address that a person has pasted or a page keeps: of the list, one of its views or forms, absolute
@@ -39,10 +39,10 @@ export function locateList(address: string, origin: string, pageWebPath = ''): L
 
 /**
  * A list's address as a page keeps it, to be read by `locateList`: as it is, and encoded only where a name holds signs
- * that would be taken for encoding.
+ * that would be taken for encoding, or that are not seen.
  */
 export function toKeptAddress(listUrl: string): string {
-  return /[%#?]/.test(listUrl) ? toHref(listUrl) : listUrl;
+  return /[%#?\p{Default_Ignorable_Code_Point}]/u.test(listUrl) ? toHref(listUrl) : listUrl;
 }
 
 /** A list whose folder is directly under its site, or deeper, as older templates and scripts make it. */

@@ -34,6 +34,7 @@ declare module 'RoadmapWebPartStrings' {
   export const ListAddressInvalid: string;
   export const ListAddressLooking: string;
   export const ListAddressShared: string;
+  export const ListAddressOneDrive: string;
   export const ListAddressNotFound: string;
   export const ListAddressFailed: string;
   export const OpenPlan: string;

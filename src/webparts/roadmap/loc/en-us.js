@@ -39,6 +39,8 @@ define([], function () {
     ListAddressLooking: 'Looking for the list…',
     ListAddressShared:
       'A sharing link does not tell which list it leads to. Open the list with the link, and paste the address that the browser then shows.',
+    ListAddressOneDrive:
+      'The list is in a personal OneDrive. Only lists on sites of the intranet can be opened: create the list on a site and paste its address.',
     ListAddressNotFound:
       'The list at this address was not found. It may have been deleted, or you may not be allowed to see it.',
     ListAddressFailed: 'The list could not be looked up: {0}. Try again in a moment.',

@@ -39,6 +39,8 @@ define([], function () {
     ListAddressLooking: 'Luetteloa haetaan…',
     ListAddressShared:
       'Jakolinkistä ei näe, mistä luettelosta on kyse. Avaa luettelo linkistä ja liitä tähän osoite, joka silloin näkyy selaimen osoiterivillä.',
+    ListAddressOneDrive:
+      'Luettelo on henkilökohtaisessa OneDrivessa. Tiekartta avaa vain intranetin sivustojen luetteloita: luo luettelo sivustolle ja liitä tähän sen osoite.',
     ListAddressNotFound: 'Osoitteen luetteloa ei löydy. Se on voitu poistaa, tai sinulla ei ole oikeutta nähdä sitä.',
     ListAddressFailed: 'Luettelon hakeminen ei onnistunut: {0}. Yritä hetken kuluttua uudelleen.',
     OpenPlan: 'Avaa',

@@ -39,6 +39,8 @@ define([], function () {
     ListAddressLooking: 'Söker efter listan…',
     ListAddressShared:
       'En delningslänk visar inte vilken lista det gäller. Öppna listan med länken och klistra in den adress som då visas i webbläsarens adressfält.',
+    ListAddressOneDrive:
+      'Listan finns i en personlig OneDrive. Bara listor på intranätets webbplatser kan öppnas: skapa listan på en webbplats och klistra in adressen till den.',
     ListAddressNotFound:
       'Listan på adressen hittades inte. Den kan ha tagits bort, eller så har du inte rätt att se den.',
     ListAddressFailed: 'Det gick inte att söka efter listan: {0}. Försök igen om en stund.',

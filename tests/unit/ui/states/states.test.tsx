@@ -84,6 +84,18 @@ describe('no list is chosen', () => {
   });
 });
 
+describe('an address in a personal OneDrive', () => {
+  it.each([
+    'https://kaupunki-my.sharepoint.com/personal/elli/Lists/Plan',
+    'kaupunki-my.sharepoint.com/:l:/g/personal/elli/x'
+  ])('is told as that: %s', async (address) => {
+    await renderApp({ host: { listUrl: undefined, isPersonalApp: true, chooseList: () => false } });
+    await userEvent.type(screen.getByRole('textbox', { name: 'Luettelon osoite' }), address);
+    await userEvent.click(screen.getByRole('button', { name: 'Avaa' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/OneDrivessa.*sivustojen luetteloita/);
+  });
+});
+
 describe('an address that has to be looked up', () => {
   const pasted = '/sites/intra/_layouts/15/listform.aspx?PageType=8&ListId=1';
 
