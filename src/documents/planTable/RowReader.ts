@@ -1,4 +1,5 @@
 import { continueRow } from './cells/continueRow';
+import { joinCellLines } from './cells/joinCellLines';
 import { columnsWithoutHeader, findLoneText, firstText, isDash, isGroupRow, isTitleRow } from './cells/rowShape';
 import { sortRowCells } from './cells/sortRowCells';
 import type { FindingList } from './FindingList';
@@ -67,6 +68,9 @@ export class RowReader {
     this.openTitlesOf(content, line);
     const lone = findLoneText(cells, columns);
     const isGroup = lone !== undefined && (!this.columns || isGroupRow(cells, columns, next));
+    if (isGroup && this.continueDescription(content, lone, line)) {
+      return;
+    }
     if (isGroup || isTitleRow(cells, columns)) {
       return this.readTitle(content, isGroup ? content.description || lone : '', line);
     }
@@ -134,6 +138,24 @@ export class RowReader {
       const title = this.titles.groupName || this.titles.goalName;
       this.findings.add({ kind: 'titleNumber', title, text: number.text }, line);
     }
+  }
+
+  /** No title begins with a small letter: it is the rest of a description that was parted at the end of a page. */
+  private continueDescription(content: RowContent, text: string, line: number): boolean {
+    const last = this.actions.at(-1);
+    if (
+      !last ||
+      !this.canContinue ||
+      content.number ||
+      !/^\p{Ll}+[\s,.-]/u.test(text) ||
+      /[.!?:]$/.test(last.description)
+    ) {
+      return false;
+    }
+    const description = joinCellLines(`${last.description}\n${text}`);
+    this.actions[this.actions.length - 1] = { ...last, description };
+    this.findings.add({ kind: 'continuedRow', title: last.description, text }, line);
+    return true;
   }
 
   private continueLast(content: RowContent, text: string, line: number): boolean {

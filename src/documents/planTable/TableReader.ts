@@ -1,7 +1,9 @@
+import { onOneLine } from '../../domain/text/onOneLine';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import { joinCellLines } from './cells/joinCellLines';
 import { findLoneText } from './cells/rowShape';
 import { FindingList } from './FindingList';
+import { isPlanColumn } from './header/TableColumn';
 import { type Header, readHeader } from './header/readHeader';
 import type { PlanLine } from './PlanLine';
 import type { RawAction } from './RawAction';
@@ -102,6 +104,7 @@ export class TableReader {
     const header = mayBeHeader ? this.readHeader([cells, ...following]) : undefined;
     if (header) {
       this.texts.settle('header');
+      this.readTitleInHeader(cells[0] ?? '', header, line);
       this.openTable(header, [cells, ...following].slice(0, header.rowCount), line);
       return header.rowCount;
     }
@@ -109,6 +112,20 @@ export class TableReader {
       this.readTableRow(cells, line, following);
     }
     return 1;
+  }
+
+  /** "Tavoite 1: Arki | Vastuu | Aikataulu" and "1. ARKI | Vastuu | Aikataulu": the goal stands where the actions' name would. */
+  private readTitleInHeader(first: string, { columns }: Header, line: number): void {
+    if (!isPlanColumn(columns[0], 'description')) {
+      return;
+    }
+    const title = readPlanTitle(first);
+    if (title && title.name !== '') {
+      this.openTitle(title, line);
+    } else if (/^(?:\d{1,2}|[IVX]{1,4}|[A-F])[.)]\s+\p{L}/u.test(first)) {
+      this.texts.add({ text: onOneLine(first), line, isInTable: false, isRow: false });
+      this.texts.settle('header');
+    }
   }
 
   private readTableRow(cells: readonly string[], line: number, following: Rows): void {

@@ -1,3 +1,4 @@
+import { isBlank } from '../../domain/text/identityKey';
 import { type TextRow, splitSeparatedText } from '../../domain/text/splitSeparatedText';
 import { readHeader } from '../planTable/header/readHeader';
 import type { PlanLine } from '../planTable/PlanLine';
@@ -77,7 +78,12 @@ function toRows(text: string, separator: Separator): readonly TextRow[] {
     separator === '|'
       ? text.split('\n').map((line, index) => ({ line: index + 1, cells: splitPipes(line) }))
       : splitSeparatedText(text, separator);
-  return rows.map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.replace(/\v/g, '\n').trim()) }));
+  return rows.map(({ line, cells }) => ({ line, cells: cells.map(toCell) }));
+}
+
+/** White space and what looks like it is nothing. */
+function toCell(text: string): string {
+  return isBlank(text) ? '' : text.replace(/\v/g, '\n').trim();
 }
 
 /** A text that has rows of tabs is a table of tabs, whatever commas and semicolons its sentences hold. */

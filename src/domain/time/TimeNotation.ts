@@ -21,7 +21,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['s', 'f']
 ];
 
-const numbered = /^\s*(?:(\d{1,2})\s*[/.]\s*\d{4}|\d{4}\s*[/:.]\s*(\d{1,2}))\s*$/;
+const numbered = /^\s*(?:(\d{1,2})\s*[/.]\s*\d{4}|(\d{1,2})\s*\/\s*[2-4]\d|\d{4}\s*[/:.]\s*(\d{1,2}))\s*$/;
 const romanQuarter = /^\s*(?:iii|iv)\b|\b(?:iii|iv)\s*$/i;
 
 /**
@@ -37,11 +37,11 @@ export function findNotation(labels: readonly string[]): TimeNotation {
   };
 }
 
-/** The numbers of "1/2025" and "2025/2" among labels. */
+/** The numbers of "1/2025", "1/25" and "2025/2" among labels. */
 export function findNumbers(labels: readonly string[]): readonly number[] {
   return labels.flatMap((label) => {
-    const [, before, after] = numbered.exec(label) ?? [];
-    const number = before ?? after;
+    const [, before, beforeShort, after] = numbered.exec(label) ?? [];
+    const number = before ?? beforeShort ?? after;
     return number === undefined ? [] : [Number(number)];
   });
 }

@@ -29,6 +29,9 @@ const autumnAndSpring =
   /^(?:lukuvuo\S*|lv\.?|lasar\S*|academic year|school year|vuodenvaih[dt]e\S*|(?:vid )?arsskifte\S*)\s+(\d{4}|\d{2})\s*[/‐-―−-]\s*(\d{4}|\d{2})$/;
 /** "Vk 10–12/2025": the word for a week stands once. */
 const weeks = /^(v|vk|vko|viik\S*|veck\S*|weeks?)\.?\s*(\d{1,2})\s*[‐-―−-]\s*(?=\d{1,2}\s*[/\s]\s*\d{4}$)/;
+/** "Kesä" is the summer, but between months it is June: "huhti–kesä 2025". */
+const beforeJune = /((?:tammi|helmi|maalis|huhti|touko)(?:kuu)?\s*[‐-―−-]\s*)kesa(?![\p{L}])/u;
+const afterJune = /\bkesa(\s*[‐-―−-]\s*(?:heina|elo|syys|loka|marras|joulu))/;
 /** "’25–’26": years of two digits with what stands for the others. */
 const cutYears = /['’´`](?=\d{2}(?!\d))/g;
 const shortYears = /^(\d{4})\s*[/‐-―−-]\s*(\d{2})$/;
@@ -43,6 +46,8 @@ const shortYears = /^(\d{4})\s*[/‐-―−-]\s*(\d{2})$/;
 export function readPeriod(text: string, notation: TimeNotation = usualNotation): Period | undefined {
   const plain = plainLetters(text.normalize('NFC'))
     .trim()
+    .replace(beforeJune, '$1kesakuu')
+    .replace(afterJune, 'kesakuu$1')
     .replace(weeks, '$1 $2 – $1 ')
     .replace(/^['’´`]\d.*$/, (years) => years.replace(cutYears, '20'));
   if (plain === '' || plain.length > longestText) {

@@ -17,11 +17,16 @@ export function isDash(cell: string): boolean {
 
 /** Of rows above any header nothing is known but that a row begins with its description, or with a number before it. */
 export function columnsWithoutHeader(cells: readonly string[]): readonly TableColumn[] {
-  const [first = '', second = ''] = cells;
+  const start = Math.max(
+    0,
+    cells.findIndex((cell) => cell !== '')
+  );
+  const [first = '', second = ''] = cells.slice(start);
   const description: TableColumn = { kind: 'plan', column: 'description', name: '' };
+  const empty = cells.slice(0, start).map((): TableColumn => ({ kind: 'unknown', name: '', isMerged: false }));
   return isRowNumber(first) && /\d/.test(first) && second !== ''
-    ? [{ kind: 'plan', column: 'number', name: '' }, description]
-    : [description];
+    ? [...empty, { kind: 'plan', column: 'number', name: '' }, description]
+    : [...empty, description];
 }
 
 /** Whether a row says only which goal or group the rows below it belong to. */

@@ -5,6 +5,7 @@ import { type Period, readPeriod } from '../../../domain/time/readPeriod';
 import type { TimeNotation } from '../../../domain/time/TimeNotation';
 import { joinCellLines } from '../cells/joinCellLines';
 import { readPhaseName } from '../times/readPhaseName';
+import { readPlanTitle } from '../titles/readPlanTitle';
 import { type ColumnNameReading, readColumnName } from './readColumnName';
 
 /** One cell of what may be a header, and what it could mean. */
@@ -22,6 +23,9 @@ export interface HeaderCell {
 /** Longer texts are no labels of half-years. */
 const longestLabel = 40;
 
+/** A goal's title, rather than the name of a column of goals with an explanation. */
+const numberedTitle = /\s(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-F])\s*[.:)–-]/u;
+
 /** The time that a label of a column names, year included. */
 export function readLabel(label: string, notation: TimeNotation): Period | undefined {
   return /\d{2}/.test(label) && label.length <= longestLabel ? readPeriod(label, notation) : undefined;
@@ -35,7 +39,9 @@ export function readHeaderCell(text: string, notation: TimeNotation): HeaderCell
     const moment = readMoment(label, notation);
     return { text: label, period, isYear: moment !== undefined && moment.part === undefined };
   }
-  const name = label === '' ? undefined : readColumnName(label);
+  // "Tavoite 1: Arki" over the actions is the goal itself, not the name of a column of goals.
+  const name =
+    label === '' || (numberedTitle.test(label) && readPlanTitle(label)?.name) ? undefined : readColumnName(label);
   const phase = name ? undefined : readPhaseName(label)?.phase;
   return { text: label, ...(name ? { name } : {}), ...(phase ? { phase } : {}) };
 }

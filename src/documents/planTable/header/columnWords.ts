@@ -24,13 +24,13 @@ export type ColumnRole =
  */
 export const columnWords: Readonly<Record<ColumnRole, string>> = {
   description:
-    'toimenpide toimenpiteet toimenpiteen toimi toimet toimenpideehdotus tehtava kehittamistoimenpide kehittamistoimi ' +
+    'toimenpide toimenpiteet toimenp toimenpiteen toimi toimet toimenpideehdotus tehtava kehittamistoimenpide kehittamistoimi ' +
     'kehittamistoimet kehittamiskohde hanke hankkeet hankkeen projekti aktiviteetti teko teot mita ' +
     'atgard atgarder aktivitet insats uppgift projekt vad action activity activities initiative task measure project what',
   details: 'kuvaus kuvaukset sisalto tarkennus beskrivning innehall description details scope',
   title: 'nimi otsikko aihe asia palvelu namn rubrik amne name title topic item',
   responsible:
-    'vastuu vastuut vastuutaho vastuuhenkilo vastuuyksikko vastuuyksikot vastuullinen vastuulliset vastuutoimija ' +
+    'vastuu vastuut vast vastuuh vastuutaho vastuuhenkilo vastuuyksikko vastuuyksikot vastuullinen vastuulliset vastuutoimija ' +
     'vastuuorganisaatio vastaava vastaa paavastuu paavastuutaho paavastuullinen ' +
     'ansvar ansvarig huvudansvarig huvudansvar ansvarsperson responsible responsibility owner accountable',
   doer: 'omistaja toteuttaja kuka ketka agare vem handlaggare utforare genomforare who lead leader assignee',
@@ -39,7 +39,7 @@ export const columnWords: Readonly<Record<ColumnRole, string>> = {
     'lautakunta lautakunnat organisaatio forvaltning sektor namnd avdelning verksamhet verksamhetsomrade enhet ' +
     'department division sector directorate unit',
   additionalInfo:
-    'lisatieto lisatiedot lisatietoa tillaggsuppgift tillaggsinformation tillaggsupplysning additional supplementary',
+    'lisatieto lisat lisatiedot lisatietoa tillaggsuppgift tillaggsinformation tillaggsupplysning additional supplementary',
   goal:
     'tavoite tavoitteet tavoitteen paatavoite paatavoitteet paamaara mal malet malen huvudmal inriktningsmal ' +
     'malsattning goal objective aim',
@@ -51,7 +51,7 @@ export const columnWords: Readonly<Record<ColumnRole, string>> = {
     'alatavoite alatavoitteet helhet grupp kategori delmal group category subgoal workstream',
   number: 'nro numero jarjestysnumero tunnus tunniste koodi nr lopnummer lopnr no number id code ref reference',
   schedule:
-    'aikataulu aikataulutus toteutusaikataulu tavoiteaikataulu maaraaika maaraajat ajankohta toteutusaika ' +
+    'aikataulu aikat aikataulutus toteutusaikataulu tavoiteaikataulu maaraaika maaraajat ajankohta toteutusaika ' +
     'toteutusajankohta toteutusvuosi toteutuskausi aikavali aikajanne ajoitus aika vuosi milloin takaraja erapaiva ' +
     'valmistuminen valmistumisaika valmis valmistuu pvm paivamaara tavoiteaika tidplan tidsplan tidtabell tid tidpunkt ' +
     'tidsram nar senast klart klar fardigt datum genomforandetid period ar timeline schedule timeframe timetable time ' +

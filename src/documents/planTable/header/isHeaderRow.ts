@@ -1,3 +1,4 @@
+import { isSameName } from '../../../domain/text/identityKey';
 import type { HeaderCell } from './HeaderCell';
 import { type TableColumn, isPlanColumn } from './TableColumn';
 
@@ -25,6 +26,9 @@ export function isHeaderRow(cells: readonly HeaderCell[], open: readonly TableCo
   if (known < 2 || known * 2 < filled.length) {
     return false;
   }
+  if (open && isRepeated(cells, open)) {
+    return true;
+  }
   if (open) {
     const isNamed = roles.has('description') && strong.length + times.length >= 2;
     const areLabels = times.length - years.length >= 2;
@@ -35,6 +39,15 @@ export function isHeaderRow(cells: readonly HeaderCell[], open: readonly TableCo
   }
   const named = [...roles].filter((role) => role !== 'other').length;
   return named > 0 ? named + times.length >= 2 || known >= 2 : times.length - years.length >= 2 || areYears(years);
+}
+
+/** The names of all columns again, but for the first, in which such tables name their goal or group. */
+function isRepeated(cells: readonly HeaderCell[], open: readonly TableColumn[]): boolean {
+  const others = cells.slice(1).filter(({ text }) => text !== '');
+  return (
+    others.length >= 2 &&
+    cells.every(({ text }, at) => at === 0 || text === '' || isSameName(text, open[at]?.name ?? ''))
+  );
 }
 
 /** No action is called just "Toimenpide". */

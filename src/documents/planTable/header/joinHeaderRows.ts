@@ -1,4 +1,5 @@
 import { readMoment } from '../../../domain/time/readMoment';
+import { readPeriod } from '../../../domain/time/readPeriod';
 import { readSeason } from '../../../domain/time/readSeason';
 import { type TimeNotation, findInitials, unitOfCount } from '../../../domain/time/TimeNotation';
 import { type HeaderCell, readHeaderCell } from './HeaderCell';
@@ -58,6 +59,9 @@ function toPairs(upper: readonly string[], lower: readonly string[], kinds: read
 function timeKindOf(text: string, notation: TimeNotation): 'part' | 'year' | 'time' | undefined {
   const moment = text === '' ? undefined : readMoment(text, notation);
   if (/^\d{1,2}\.?$/.test(text) || (moment?.part && moment.year === undefined)) {
+    return 'part';
+  }
+  if (/^\D+[‐-―−-]\D+$/.test(text) && readPeriod(`${text} 2000`, notation) !== undefined) {
     return 'part';
   }
   const { isYear, period } = /\d{2}/.test(text) ? readHeaderCell(text, notation) : {};

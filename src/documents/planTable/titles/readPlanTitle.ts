@@ -20,6 +20,9 @@ const numbered =
   /^\s*(?:n(?:ro|r|:o)\.?\s*)?(?:(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-F])(?![\p{L}\d]))?\s*([:)–-]|\.(?=\s|$))?[\s*_]*(.*)$/su;
 /** A goal's title with a text run into it from the left, as extraction from a document leaves it. */
 const runTogether = /^(.*?)(?:Tavoite|Mål|Goal)\s*\d+\s*[:.–-]\s*(\S.*)$/i;
+/** What is added to a title that is repeated on the next page: "(jatkuu)", "– forts.", "(2/3)". */
+const goesOn =
+  /\s*(?:\((?:jatkuu|jatkoa|jatk\.?|forts\.?|fortsättning|cont(?:inue[sd]|\.)?|\d{1,2}\s?\/\s?\d{1,2})\)|[–—-]\s(?:jatkuu|jatkoa|forts\.?|fortsättning|cont(?:inue[sd]|\.)?))$/iu;
 /** Longer texts that have no number are sentences about a goal. */
 const longestUnnumbered = 150;
 
@@ -43,7 +46,7 @@ export function readPlanTitle(text: string): PlanTitle | undefined {
 
 function readName(rest: string, level: PlanTitle['level']): PlanTitle | undefined {
   const [, number, sign, text = ''] = numbered.exec(rest) ?? [];
-  const name = withoutMarks(text);
+  const name = withoutMarks(text).replace(goesOn, '');
   const isTitle =
     number === undefined
       ? sign === ':' && name !== '' && name.length <= longestUnnumbered

@@ -85,4 +85,68 @@ describe('the text of a plan that programs have changed on the way', () => {
       read('Toimenpide\tVastuu\tK25', 'Yksi\tMatti Meikäläinen (IT), Maija-Liisa Virtanen\tx', 'Kaksi\tIT + HR\tx')
     ).toEqual(['Yksi | Matti Meikäläinen (IT); Maija-Liisa Virtanen | d', 'Kaksi | IT; HR | d']);
   });
+
+  it('repeats the title of a goal with a word or a number that says that it goes on', () => {
+    const table = 'Toimenpide\tVastuu\tK25\nYksi\tIT\tx\n';
+    for (const mark of ['(jatkuu)', '– jatkuu', '(forts.)', '(cont.)', '(2/2)']) {
+      expect(readPlanText(`Tavoite 1: Digi\n${table}Tavoite 1: Digi ${mark}\n${table}`).goals).toEqual(['Digi']);
+    }
+  });
+
+  it('parts a description at the end of a page', () => {
+    expect(
+      read(
+        'Toimenpide\tVastuu\tK25',
+        'Kartoitetaan tarpeet ja\tIT\tx',
+        'laaditaan suunnitelma\t\t',
+        'Ryhmä\t\t',
+        'Kaksi\tHR\tx'
+      )
+    ).toEqual(['Kartoitetaan tarpeet ja laaditaan suunnitelma | IT | d', 'Kaksi | HR | d']);
+  });
+
+  it('has cells and rows that only look filled', () => {
+    expect(read('Toimenpide\tVastuu\tK25', '\u2800\t\u3164\t\u200b', 'Yksi\tIT\u00a0\t\u00a0x')).toEqual([
+      'Yksi | IT | d'
+    ]);
+  });
+});
+
+describe('a plan that is laid out in a way of its own', () => {
+  it.each([
+    ['numbered', '1. Digitaidot', '2. Data', ['1. Digitaidot', '2. Data']],
+    ['called goals', 'Tavoite 1: Digitaidot', 'Tavoite 2: Data', ['Digitaidot', 'Data']]
+  ])('has its goals where the actions’ name would stand in the header, %s', (_, first, second, goals) => {
+    const plan = readPlanText(
+      `${first}\tVastuu\tAikataulu\nYksi\tIT\tK25\nKaksi\tHR\tS25\n${second}\tVastuu\tAikataulu\nKolme\tIT\tK25`
+    );
+    expect(plan.goals).toEqual(goals);
+    expect(plan.actions.map(({ goal }) => goals.indexOf(goal))).toEqual([0, 0, 1]);
+  });
+
+  it('has a row for each phase of an action', () => {
+    expect(
+      read(
+        'Toimenpide\tVaihe\tAikataulu',
+        'Yksi\tSelvittely\tkevät 2025',
+        '\tKäyttöönotto\tsyksy 2025',
+        '\tJatkuva toiminta\t2026-'
+      )
+    ).toEqual(['Yksi |  | idcc']);
+  });
+
+  it('has months in short, alone or under their year', () => {
+    const months = Array.from({ length: 12 }, (_, month) => `${month + 1}/25`).join('\t');
+    expect(read(`Toimenpide\tVastuu\t${months}`, 'Yksi\tIT\t\tx\t\t', `Kaksi\tHR${'\t'.repeat(12)}x`)).toEqual([
+      'Yksi | IT | d.',
+      'Kaksi | HR | .d'
+    ]);
+    expect(
+      read('Toimenpide\tVastuu\t2025', '\t\ttammi-maalis\thuhti-kesä\theinä-syys\tloka-joulu', 'Yksi\tIT\t\tx\tx\t')
+    ).toEqual(['Yksi | IT | dd']);
+  });
+
+  it('indents its rows and names no columns', () => {
+    expect(read('Tavoite 1: Digi\t\t', '\tYksi\tIT', '\tKaksi\tHR')).toEqual(['Yksi |  | ', 'Kaksi |  | ']);
+  });
 });
