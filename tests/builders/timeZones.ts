@@ -2,7 +2,7 @@ import type { ClockChange, TimeZone } from '../../src/domain/time/TimeZone';
 
 const hour = 3_600_000;
 
-/** The `week`th such weekday of a month (5 is the last) at a full hour. */
+/** The `week`th such weekday of a month (5 is the last), at so many hours of the day. */
 function on(month: number, week: number, weekday: number, hours: number): ClockChange {
   return { month, day: { week, weekday }, time: hours * hour };
 }
@@ -23,6 +23,8 @@ export const timeZones = {
   'America/Los_Angeles': zone(480, on(3, 2, 0, 2), on(11, 1, 0, 2)),
   'America/St_Johns': zone(210, on(3, 2, 0, 2), on(11, 1, 0, 2)),
   'Pacific/Kiritimati': zone(-840),
+  'Pacific/Apia': zone(-780),
+  'Pacific/Chatham': zone(-765, on(9, 5, 0, 2.75), on(4, 1, 0, 3.75)),
   'Pacific/Honolulu': zone(600),
   'Australia/Sydney': zone(-600, on(10, 1, 0, 2), on(4, 1, 0, 3)),
   'Pacific/Auckland': zone(-720, on(9, 5, 0, 2), on(4, 1, 0, 3)),

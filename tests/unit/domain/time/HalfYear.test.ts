@@ -63,10 +63,12 @@ describe("a site's half-years", () => {
     ['Asia/Tokyo', '2026-12-31T15:00:00.000Z', '2027-06-30T15:00:00.000Z'],
     ['Asia/Kathmandu', '2026-12-31T18:15:00.000Z', '2027-06-30T18:15:00.000Z'],
     ['America/Los_Angeles', '2027-01-01T08:00:00.000Z', '2027-07-01T07:00:00.000Z'],
+    ['Pacific/Apia', '2026-12-31T11:00:00.000Z', '2027-06-30T11:00:00.000Z'],
     ['Pacific/Kiritimati', '2026-12-31T10:00:00.000Z', '2027-06-30T10:00:00.000Z'],
     // Summer in January.
     ['Australia/Sydney', '2026-12-31T13:00:00.000Z', '2027-06-30T14:00:00.000Z'],
-    ['Pacific/Auckland', '2026-12-31T11:00:00.000Z', '2027-06-30T12:00:00.000Z']
+    ['Pacific/Auckland', '2026-12-31T11:00:00.000Z', '2027-06-30T12:00:00.000Z'],
+    ['Pacific/Chatham', '2026-12-31T10:15:00.000Z', '2027-06-30T11:15:00.000Z']
   ] as const)('begin at midnight in %s', (name, spring, autumn) => {
     expect(new Date(halfYearStart('2027H1', timeZones[name])).toISOString()).toBe(spring);
     expect(new Date(halfYearStart('2027H2', timeZones[name])).toISOString()).toBe(autumn);
