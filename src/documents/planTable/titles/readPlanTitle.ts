@@ -41,7 +41,7 @@ export function readPlanTitle(text: string): PlanTitle | undefined {
   const [, before, name] = runTogether.exec(text) ?? [];
   return before === undefined || name === undefined
     ? undefined
-    : { level: 'goal', name: withoutMarks(name), textBefore: withoutMarks(before) };
+    : { level: 'goal', name: withoutMarks(name).replace(goesOn, ''), textBefore: withoutMarks(before) };
 }
 
 function readName(rest: string, level: PlanTitle['level']): PlanTitle | undefined {

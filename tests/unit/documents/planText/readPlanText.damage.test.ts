@@ -90,6 +90,9 @@ describe('the text of a plan that programs have changed on the way', () => {
     const table = 'Toimenpide\tVastuu\tK25\nYksi\tIT\tx\n';
     for (const mark of ['(jatkuu)', '– jatkuu', '(forts.)', '(cont.)', '(2/2)']) {
       expect(readPlanText(`Tavoite 1: Digi\n${table}Tavoite 1: Digi ${mark}\n${table}`).goals).toEqual(['Digi']);
+      expect(readPlanText(`x**Tavoite 1: Digi**\n${table}x**Tavoite 1: Digi ${mark}**\n${table}`).goals).toEqual([
+        'Digi'
+      ]);
     }
   });
 
