@@ -21,6 +21,9 @@ export type PastedCells =
   /** Texts that are none of the phases, each once. */
   | { readonly kind: 'unknown'; readonly texts: readonly string[] };
 
+/** Where a narrow cell of Word has broken a word. */
+const brokenWord = /[-‐]\s+/g;
+
 type PhaseNames = Readonly<Record<Phase, string>>;
 
 export interface CopiedForm {
@@ -51,7 +54,8 @@ export function readPastedCells(
 ): PastedCells {
   const known = knownNames(choices, labels);
   const shortened = shortenedNames((phase) => [choices[phase], labels[phase], ...Object.values(phaseWords[phase])]);
-  const phaseOf = (name: string): Phase | undefined => known.get(toNameKey(name)) ?? shortened(name);
+  const named = (name: string): Phase | undefined => known.get(toNameKey(name)) ?? shortened(name);
+  const phaseOf = (name: string): Phase | undefined => named(name) ?? named(name.replace(brokenWord, ''));
   const cells: CopiedTable =
     table ?? splitTabbedText(text).map((row) => row.map((cell) => ({ text: cell, color: undefined })));
   const unknown = new Set(

@@ -45,6 +45,7 @@ describe('readPastedCells', () => {
   });
 
   it('reads the shortened words of narrow bars, where they are of one phase only', () => {
+    expect(rowsOf('"Käyttöön-\r\notto"\tKäyttöön- otto')).toEqual([['deployment', 'deployment']]);
     expect(rowsOf('Jatkuva\tSelv.\tJATK.\tcontinuous\tfortlöpande')).toEqual([
       ['continuous', 'investigation', 'continuous', 'continuous', 'continuous']
     ]);
