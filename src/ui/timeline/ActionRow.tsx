@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { ActionId } from '../../domain/plan/Action';
 import { listed } from '../../domain/text/isolate';
 import { useReadyPlan } from '../store/PlanStoreContext';
-import { ListText } from '../texts/ListText';
+import { useListTextAttributes } from '../texts/ContentLanguageContext';
 import { ActionTitle } from './ActionTitle';
 import styles from './ActionRow.module.scss';
 import { PhaseCell } from './PhaseCell';
@@ -62,9 +62,14 @@ function PartyCell({
   readonly names: readonly string[];
   readonly canEdit: boolean;
 }): React.ReactElement {
+  // The cell is the text's own element: one inside it in every row would be another hundred.
   return (
-    <td className={styles.party} {...(canEdit ? { role: 'gridcell', tabIndex: -1, 'aria-readonly': true } : {})}>
-      <ListText>{listed(names)}</ListText>
+    <td
+      className={styles.party}
+      {...useListTextAttributes()}
+      {...(canEdit ? { role: 'gridcell', tabIndex: -1, 'aria-readonly': true } : {})}
+    >
+      {listed(names)}
     </td>
   );
 }

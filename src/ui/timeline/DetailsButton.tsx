@@ -2,7 +2,6 @@ import * as React from 'react';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
-import { DetailsIcon } from '../controls/icons';
 import styles from './DetailsButton.module.scss';
 
 /** Opens the details of the row that it stands in; seen when the row is pointed at or has the focus. */
@@ -13,6 +12,7 @@ export function DetailsButton({
   readonly title: string;
   readonly isInGrid: boolean;
 }): React.ReactElement {
+  // Its icon is drawn by the style sheet: two elements less in every row.
   return (
     <button
       type="button"
@@ -21,8 +21,6 @@ export function DetailsButton({
       aria-haspopup="dialog"
       data-details=""
       tabIndex={isInGrid ? -1 : undefined}
-    >
-      <DetailsIcon />
-    </button>
+    />
   );
 }

@@ -29,7 +29,7 @@ const rowOf = (id: number): HTMLElement => {
 
 /** The element that keeps a text's direction to itself, in the timeline: messages come before it. */
 const isolationOf = (text: string | RegExp): HTMLElement | null | undefined =>
-  screen.getAllByText(text, { ignore: 'option, [aria-hidden]' }).at(-1)?.closest('bdi');
+  screen.getAllByText(text, { ignore: 'option, [aria-hidden]' }).at(-1)?.closest('[dir="auto"]');
 
 describe('texts of the list', () => {
   it.each([1200, 400])('turn nothing around them, at a width of %d', async (width) => {
