@@ -43,7 +43,7 @@ export class GoalDesk {
   public async rename(rename: GoalRename): Promise<boolean> {
     const goals = this.board.ready?.list.goals ?? [];
     if (!goals.some((goal) => isSameName(goal, rename.from))) {
-      // The plan may have been read anew since an answer was lost, and show what was done.
+      // The plan may have been read again since an answer was lost, and show what was done.
       return this.isUnsureOf(rename) && goals.includes(rename.to);
     }
     this.underWay += 1;
@@ -90,7 +90,7 @@ export class GoalDesk {
     return this.unsure?.from === from && this.unsure.to === to;
   }
 
-  /** The order is worked out anew when the rows follow, in the same breath; a goal without rows is put there at once. */
+  /** The order is worked out again when the rows follow, in the same step; a goal without rows is put there at once. */
   private show(rename: GoalRename): void {
     this.board.update(({ list, outline, actions }) => {
       const goals = replaced(list.goals, rename);

@@ -125,10 +125,10 @@ export type PlanChanges =
       readonly deleted: readonly ActionId[];
       /** Where to go on reading changes from. */
       readonly token: string;
-      /** The list itself is another: its name, its columns or their choices. Then the plan is opened anew. */
+      /** The list itself is another: its name, its columns or their choices. Then the plan is opened again. */
       readonly isListChanged: boolean;
     }
-  /** The list no longer knows what has happened since; the plan is opened anew. */
+  /** The list no longer knows what has happened since; the plan is opened again. */
   | { readonly kind: 'tooOld' };
 
 /** The plan's home. Every method throws `PlanFaultError` and nothing else. */

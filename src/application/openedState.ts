@@ -16,7 +16,7 @@ export interface OpeningMoment {
   unsaved(id: ActionId): Action | undefined;
 }
 
-/** What is shown once a plan has been read, for the first time or anew. */
+/** What is shown once a plan has been read, for the first time or again. */
 export function openedState(opened: OpenedPlan, moment: OpeningMoment): ReadyState {
   const { actions: read, ...list } = opened;
   const { before, recovered, unsaved } = moment;

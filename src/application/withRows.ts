@@ -8,7 +8,7 @@ import type { ReadyState } from './PlanState';
 /** Rows by id; `undefined` for one that is no longer there. */
 export type RowUpdates = ReadonlyMap<ActionId, Action | undefined>;
 
-/** The plan with rows put in their places. The order is worked out anew only when a row has come, gone or moved. */
+/** The plan with rows put in their places. The order is worked out again only when a row has come, gone or moved. */
 export function withRows(state: ReadyState, rows: RowUpdates): ReadyState {
   const actions = new Map(state.actions);
   let hasMoved = false;

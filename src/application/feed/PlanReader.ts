@@ -162,7 +162,7 @@ export class PlanReader {
     }
   }
 
-  /** Nobody is told of it, and it does not speed up the looking: whether anything has changed is not known. */
+  /** Reports nothing and asks no sooner: whether anything has changed is not known. */
   private async reopen(): Promise<false> {
     if (this.pace.isDue(this.parts.clock.now())) {
       await this.open();

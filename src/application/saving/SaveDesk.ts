@@ -10,7 +10,7 @@ import { WriteBatcher } from './WriteBatcher';
 import { bringBackRow } from './bringBackRow';
 
 export interface SaveDeskEvents {
-  /** These rows are to be shown anew. Called once for all that changed together. */
+  /** These rows are to be shown again. Called once for all that changed together. */
   onRowsChanged(ids: readonly ActionId[]): void;
   onRefused(action: Action, edit: ActionEdit, fault: Refusal): void;
 }

@@ -45,7 +45,7 @@ export function moveAction(plan: ArrangedPlan, id: ActionId, direction: MoveDire
  * the rows without a goal. A group that the goal does not have comes last in it, rows without a group come first.
  *
  * As a rule one row is written, with a number between its new neighbours'; where the numbers leave no room, are missing or
- * do not ascend, the rows of the goal are numbered anew.
+ * do not ascend, the rows of the goal are numbered again.
  */
 export function moveActionTo(plan: ArrangedPlan, id: ActionId, target: PlanPlace): readonly ActionMove[] {
   const moved = plan.actions.get(id);

@@ -26,7 +26,7 @@ const codes = {
   /** A sentence for people, in the site's language: event receivers, records and read-only columns refuse with it. */
   spoken: -2146232832,
   saveConflict: -2130575339,
-  /** A change token of another list, as after a list was made anew. */
+  /** A change token of another list, as after a list was created again. */
   changeTokenForeign: -2130575173,
   /** A change token from before the change log begins. */
   changeTokenExpired: -2130575172,

@@ -3,7 +3,7 @@ import * as React from 'react';
 /** Where the person was when the panel was opened. */
 interface Opener {
   readonly element: Element;
-  /** Finds the row again where it is drawn anew. */
+  /** Finds the row again where it is mounted again. */
   readonly row: string;
   /** Stands in for the row when it is gone. */
   readonly neighbour: Element | null | undefined;

@@ -7,7 +7,7 @@ import { edgesOf, scrollRegionOf } from './scrollRegion';
  * Follows what the page does with the place that the web part is given: bars over it (in custom properties, see `PlaceWatch`),
  * and a section of full width.
  *
- * @param width - the place's width, which is measured anew by whoever renders
+ * @param width - the place's width, which whoever renders measures again
  * @returns the margin that the web part gives itself at both sides, in CSS pixels
  */
 export function usePlaceOnPage(place: React.RefObject<HTMLElement>, width: number): number {

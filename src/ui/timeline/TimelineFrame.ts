@@ -6,7 +6,7 @@ import type { TimelineColumn } from '../../domain/timeline/timelineColumns';
 import type { TimelineLayout } from '../../domain/timeline/timelineLayout';
 import type { RowCheckProps } from './selecting/RowCheck';
 
-/** What every row of a timeline shares. The object changes only when the rows have to be drawn anew. */
+/** What every row of a timeline shares. The object changes only when the rows have to re-render. */
 export interface TimelineFrame {
   readonly kind: TimelineLayout['kind'];
   readonly columns: readonly TimelineColumn[];

@@ -31,7 +31,7 @@ interface Active {
 
 /**
  * The roving focus of the grid. Cells are drawn with `tabindex="-1"`; the one tab stop is moved in the document itself, so
- * that a step with the arrows draws nothing anew. A step to a row that is not drawn asks for it first, and the focus
+ * that a step with the arrows re-renders nothing. A step to a row that is not drawn asks for it first, and the focus
  * follows when it is there; the browser scrolls it into sight.
  */
 export function useGridFocus({ table, rows, columnCount, isGrid, isVirtual }: GridFocusArgs): GridFocus {
@@ -53,7 +53,7 @@ export function useGridFocus({ table, rows, columnCount, isGrid, isVirtual }: Gr
       return;
     }
     const target = active.current && findTarget(table.current, active.current);
-    // A row that goes to another goal is drawn anew, and the focus would fall out of the grid.
+    // A row that goes to another goal is mounted again, and the focus would fall out of the grid.
     const isLost = holder.current?.isConnected === false && document.activeElement === document.body;
     if ((isMoving.current || isLost) && target) {
       isMoving.current = false;

@@ -30,7 +30,7 @@ const slack = 4;
 
 /**
  * A drag of a row, from the press on its handle to the release. Where the row would land is shown in the document itself,
- * once per frame; nothing is drawn anew and nothing is written before the release. Escape gives it up.
+ * once per frame; nothing re-renders and nothing is written before the release. Escape gives it up.
  */
 export class RowDrag {
   private readonly ending = new AbortController();

@@ -13,8 +13,8 @@ interface Ends {
 }
 
 /**
- * The selected cells of one timeline, kept as data and not in React's state: stepping with Shift and an arrow draws no
- * row anew, and rows that are not drawn can be selected.
+ * The selected cells of one timeline, kept as data and not in React's state: stepping with Shift and an arrow
+ * re-renders no row, and rows that are not drawn can be selected.
  */
 export class CellSelection {
   private rows: readonly TimelineRow[] = [];

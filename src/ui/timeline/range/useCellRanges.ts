@@ -41,7 +41,7 @@ export function useCellRanges(args: CellRangesArgs): CellRanges {
     grid.focusCell(key, firstColumn + frame.halfYears.indexOf(halfYear));
   };
   const gestures = useRangeGestures({ table, selection, focusCell, announce, request });
-  // Before the marks are set anew: rows that are closed or gone are selected no more.
+  // Before the marks are set again: rows that are closed or gone are selected no more.
   React.useLayoutEffect(() => selection.arrange(rows, frame.halfYears), [selection, rows, frame]);
   React.useEffect(
     () => () => {

@@ -3,7 +3,7 @@ import { parseHalfYear } from '../../../domain/time/HalfYear';
 import type { CellSelection } from './CellSelection';
 
 /**
- * Marks the selected cells with `aria-selected` in the document itself, so that a step draws no row anew.
+ * Marks the selected cells with `aria-selected` in the document itself, so that a step re-renders no row.
  *
  * @returns to be called after rows are drawn
  */

@@ -28,7 +28,7 @@ export function RowCheck({
   }, [mark]);
   React.useLayoutEffect(() => {
     const row = box.current?.closest('[role="grid"] tr[data-action-id]');
-    // Set in the document itself, so that the row is not drawn anew.
+    // Set in the document itself, so that the row does not re-render.
     row?.setAttribute('aria-selected', String(mark === 'all'));
     return () => row?.removeAttribute('aria-selected');
   }, [mark]);

@@ -16,7 +16,7 @@ export type SelectionMark = 'all' | 'some' | 'none';
 
 /**
  * The selected rows of one timeline, kept beside React's tree: each check box listens for its own mark, so that no row is
- * drawn anew when it is selected.
+ * re-rendered when it is selected.
  */
 export class RowSelection {
   public readonly state: StoreApi<SelectionState> = createStore<SelectionState>(() => ({

@@ -366,7 +366,7 @@ define([], function () {
     DeletedUnseen:
       'The action “{0}” is not in the recycle bin, and the list does not show that it was deleted. You probably have no right to see it any more, so no new row was made. Your changes are kept: ask the list’s owner for the right, then try again.',
     DeletedMadeAnew:
-      'The recycle bin had no row that you could restore, so it was made anew with your change: {0}. Its version history starts afresh.',
+      'The recycle bin had no row that you could restore, so it was created again with your change: {0}. Its version history starts over.',
     ArrivalMark: 'Just changed by {0}',
     UnconfirmedCount: 'Unconfirmed {0}',
     UnconfirmedNone: 'All confirmed',
