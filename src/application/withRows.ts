@@ -1,8 +1,8 @@
 import type { Action, ActionId } from '../domain/plan/Action';
 import { arrangePlan } from '../domain/plan/arrangePlan';
-import { findRowProblems } from '../domain/plan/findRowProblems';
-import { knownGoals } from '../domain/plan/knownGoals';
-import type { RowProblem } from '../domain/plan/RowProblem';
+import { findRowProblems } from '../domain/problems/findRowProblems';
+import { knownGoals } from '../domain/problems/knownGoals';
+import type { RowProblem } from '../domain/problems/RowProblem';
 import type { ReadyState } from './PlanState';
 
 /** Rows by id; `undefined` for one that is no longer there. */

@@ -16,8 +16,8 @@ import type {
 } from '../../src/application/PlanRepository';
 import { type ActionEdit, applyEdit } from '../../src/domain/edits/ActionEdit';
 import type { Action, ActionId, NewActionContent } from '../../src/domain/plan/Action';
-import { findRowProblems } from '../../src/domain/plan/findRowProblems';
-import { knownGoals } from '../../src/domain/plan/knownGoals';
+import { findRowProblems } from '../../src/domain/problems/findRowProblems';
+import { knownGoals } from '../../src/domain/problems/knownGoals';
 import { renameChoice } from '../../src/domain/plan/renameChoice';
 import { isSameName } from '../../src/domain/text/identityKey';
 import { InMemoryList } from './InMemoryList';

@@ -1,6 +1,6 @@
 import '@pnp/sp/items';
 import { PlanStore } from '../../src/application/PlanStore';
-import type { RowProblem } from '../../src/domain/plan/RowProblem';
+import type { RowProblem } from '../../src/domain/problems/RowProblem';
 import type { PlanList } from '../../src/sharepoint/requests/PlanList';
 import { anAction } from '../builders/anAction';
 import { toContent } from '../builders/toContent';

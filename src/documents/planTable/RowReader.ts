@@ -1,10 +1,10 @@
 import { continueRow } from './cells/continueRow';
-import { joinCellLines } from './cells/joinCellLines';
+import { joinCellLines } from './table/joinCellLines';
 import { columnsWithoutHeader, findLoneText, firstText, isDash, isGroupRow, isTitleRow } from './cells/rowShape';
 import { sortRowCells } from './cells/sortRowCells';
-import type { FindingList } from './FindingList';
-import { type TableColumn, findColumn } from './header/TableColumn';
-import type { RawAction, RowContent } from './RawAction';
+import type { FindingList } from './table/FindingList';
+import { type TableColumn, findColumn } from './table/TableColumn';
+import type { RawAction, RowContent } from './table/RawAction';
 import type { EmptyGroup, OpenTitles } from './titles/OpenTitles';
 import { readPlanTitle } from './titles/readPlanTitle';
 

@@ -1,12 +1,12 @@
 import { onOneLine } from '../../domain/text/onOneLine';
 import type { HalfYear } from '../../domain/time/HalfYear';
-import { joinCellLines } from './cells/joinCellLines';
+import { joinCellLines } from './table/joinCellLines';
 import { findLoneText } from './cells/rowShape';
-import { FindingList } from './FindingList';
-import { isPlanColumn } from './header/TableColumn';
+import { FindingList } from './table/FindingList';
+import { isPlanColumn } from './table/TableColumn';
 import { type Header, readHeader } from './header/readHeader';
 import type { PlanLine } from './PlanLine';
-import type { RawAction } from './RawAction';
+import type { RawAction } from './table/RawAction';
 import { RowReader } from './RowReader';
 import { MarginReader } from './titles/MarginReader';
 import { type Heading, LooseTexts } from './titles/LooseTexts';

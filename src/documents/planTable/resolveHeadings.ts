@@ -1,6 +1,6 @@
-import type { FindingList } from './FindingList';
+import type { FindingList } from './table/FindingList';
 import { nameKey } from './names/NameSplit';
-import type { RawAction } from './RawAction';
+import type { RawAction } from './table/RawAction';
 import type { Heading } from './titles/LooseTexts';
 
 export interface ResolvedGoals {

@@ -1,8 +1,8 @@
 import type { ActionContent } from '../../domain/plan/Action';
-import { splitTitle } from './cells/splitTitle';
-import type { FindingList } from './FindingList';
+import { splitTitle } from './names/splitTitle';
+import type { FindingList } from './table/FindingList';
 import { readNames } from './names/readNames';
-import type { NamedText } from './RawAction';
+import type { NamedText } from './table/RawAction';
 import type { TimedAction } from './times/withTimes';
 
 /** Room for nine rows between any two. */

@@ -1,5 +1,5 @@
 import { type PlanFault, PlanFaultError } from '../../application/PlanFault';
-import { retryAfterMs } from '../requests/retryAfterMs';
+import { retryAfterMs } from './retryAfterMs';
 import { ConnectionLostError } from './ConnectionLostError';
 import { type ServiceError, isHttpRequestError, readServiceError } from './ServiceError';
 

@@ -1,4 +1,4 @@
-import type { ColumnProblem } from '../../domain/plan/ColumnProblem';
+import type { ColumnProblem } from '../../domain/problems/ColumnProblem';
 import type { ListSchema } from './ListSchema';
 
 /**

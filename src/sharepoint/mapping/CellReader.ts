@@ -1,5 +1,5 @@
 import type { ActionId } from '../../domain/plan/Action';
-import type { RowProblem } from '../../domain/plan/RowProblem';
+import type { RowProblem } from '../../domain/problems/RowProblem';
 import { isRichValue, plainFromRichText } from '../../domain/text/richText';
 import type { ListSchema } from '../fields/ListSchema';
 import type { Parsed } from './parseValue';

@@ -1,6 +1,6 @@
 import { parseNotes } from '../../domain/notes/parseNotes';
 import type { Action, PhaseCells } from '../../domain/plan/Action';
-import type { RowProblem } from '../../domain/plan/RowProblem';
+import type { RowProblem } from '../../domain/problems/RowProblem';
 import { isBlank } from '../../domain/text/identityKey';
 import type { ListSchema } from '../fields/ListSchema';
 import { phaseFieldName } from '../fields/phaseField';

@@ -15,8 +15,8 @@ import type {
 } from '../../application/PlanRepository';
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import type { Action, ActionId, NewActionContent } from '../../domain/plan/Action';
-import { findRowProblems } from '../../domain/plan/findRowProblems';
-import { knownGoals } from '../../domain/plan/knownGoals';
+import { findRowProblems } from '../../domain/problems/findRowProblems';
+import { knownGoals } from '../../domain/problems/knownGoals';
 import { withPlanFaults } from '../errors/withPlanFaults';
 import type { FieldLanguage } from '../fields/FieldLanguage';
 import { languageOfList } from '../fields/languageOfList';

@@ -1,6 +1,6 @@
 import { ConnectionLostError } from '../errors/ConnectionLostError';
 import type { SendPolicy } from './SendPolicy';
-import { retryAfterMs } from './retryAfterMs';
+import { retryAfterMs } from '../errors/retryAfterMs';
 import { withTimeout } from './withTimeout';
 
 type Attempt = { readonly response: Response } | { readonly lost: ConnectionLostError };

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { EditField } from '../../domain/edits/EditField';
 import { obstacleText } from '../../strings/obstacleText';
-import { Field, type FieldProps } from '../details/Field';
+import { Field, type FieldProps } from '../forms/Field';
 import { FixedField } from '../details/FixedField';
 import { useReadyPlan } from '../store/PlanStoreContext';
 

@@ -5,7 +5,7 @@ import { isSameName } from '../../domain/text/identityKey';
 import { distinctNames } from '../../domain/text/Spellings';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
-import { Field } from '../details/Field';
+import { Field } from '../forms/Field';
 import { useListTextAttributes } from '../texts/ContentLanguageContext';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { BulkField } from './BulkField';

@@ -3,7 +3,7 @@ import { type BulkFaults, type NamesDraft, unchangedNames } from '../../domain/e
 import { knownNames } from '../../domain/plan/knownNames';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
-import { NameList } from '../details/NameList';
+import { NameList } from '../forms/NameList';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { BulkField } from './BulkField';
 import type { BulkFieldsProps } from './BulkFields';

@@ -7,7 +7,7 @@ import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
 import { phaseLabel } from '../../strings/phaseLabel';
 import { strings } from '../../strings/strings';
-import { Field } from '../details/Field';
+import { Field } from '../forms/Field';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import type { BulkFieldsProps } from './BulkFields';
 

@@ -3,7 +3,7 @@ import type { ActionId } from '../../domain/plan/Action';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
-import { rowCount } from '../timeline/selecting/rowCount';
+import { rowCount } from '../selection/rowCount';
 
 export interface BulkCommands {
   /** Says that the rows are true as they are. */

@@ -5,7 +5,7 @@ import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
 import { Button } from '../controls/Button';
-import { Message } from '../messages/Message';
+import { Message } from '../controls/Message';
 import { lazyPart } from '../parts/lazyPart';
 import { Part } from '../parts/Part';
 import { useReadyPlan } from '../store/PlanStoreContext';

@@ -4,9 +4,9 @@ import type { DraftFaults } from '../../domain/edits/checkDraft';
 import { obstacleText } from '../../strings/obstacleText';
 import { strings } from '../../strings/strings';
 import { useReadyPlan } from '../store/PlanStoreContext';
-import { Field, type FieldControl } from './Field';
+import { Field, type FieldControl } from '../forms/Field';
 import { FixedField } from './FixedField';
-import { draftFaultText } from './faultText';
+import { draftFaultText } from '../forms/faultText';
 
 /** What every field of a draft is drawn with. */
 export interface DraftForm {

@@ -5,8 +5,8 @@ import { strings } from '../../strings/strings';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import type { DraftForm } from './DraftField';
 import { FixedField } from './FixedField';
-import { NameList } from './NameList';
-import { draftFaultText } from './faultText';
+import { NameList } from '../forms/NameList';
+import { draftFaultText } from '../forms/faultText';
 
 export interface DraftNamesProps {
   readonly field: 'departments' | 'responsible';

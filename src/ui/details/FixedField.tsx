@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { ListText } from '../texts/ListText';
-import styles from './Field.module.scss';
+import styles from '../forms/Field.module.scss';
 
 export interface FixedFieldProps {
   readonly label: string;

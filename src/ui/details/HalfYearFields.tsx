@@ -12,9 +12,9 @@ import { strings } from '../../strings/strings';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { useListTextAttributes } from '../texts/ContentLanguageContext';
 import { ListText } from '../texts/ListText';
-import barStyles from '../timeline/PhaseBar.module.scss';
+import barStyles from '../theme/PhaseBar.module.scss';
 import type { DraftForm } from './DraftField';
-import fieldStyles from './Field.module.scss';
+import fieldStyles from '../forms/Field.module.scss';
 import styles from './HalfYearFields.module.scss';
 
 export interface HalfYearFieldsProps {

@@ -6,7 +6,7 @@ import { strings } from '../../strings/strings';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { useListTextAttributes } from '../texts/ContentLanguageContext';
 import { DraftField, type DraftForm } from './DraftField';
-import type { FieldControl } from './Field';
+import type { FieldControl } from '../forms/Field';
 
 /** The goal and the group within it. */
 export function PlaceFields({ form }: { readonly form: DraftForm }): React.ReactElement {

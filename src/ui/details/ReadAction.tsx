@@ -10,7 +10,7 @@ import { useReadyPlan } from '../store/PlanStoreContext';
 import { ActionName } from '../texts/ActionName';
 import { ListText } from '../texts/ListText';
 import { PhaseWord } from '../texts/PhaseWord';
-import barStyles from '../timeline/PhaseBar.module.scss';
+import barStyles from '../theme/PhaseBar.module.scss';
 import { ActionFacts } from './ActionFacts';
 import { DetailsSheet } from './DetailsSheet';
 import styles from './ReadAction.module.scss';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
-import { Message } from '../messages/Message';
+import { Message } from '../controls/Message';
 import { useReadyPlan } from '../store/PlanStoreContext';
 
 /**

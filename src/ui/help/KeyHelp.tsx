@@ -3,7 +3,7 @@ import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { useReadyPlan } from '../store/PlanStoreContext';
-import { noteKey } from '../timeline/noteKey';
+import { noteKey } from './noteKey';
 import styles from './KeyHelp.module.scss';
 
 export interface KeyHelpProps {

@@ -5,7 +5,7 @@ import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
 import { useStatusRole } from '../store/PlanSpeaking';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
-import { Message } from './Message';
+import { Message } from '../controls/Message';
 
 /** What others have changed while the person looked, and who. */
 export function ArrivalsMessage(): React.ReactElement {

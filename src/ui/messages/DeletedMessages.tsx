@@ -8,8 +8,8 @@ import { titleText } from '../../strings/titleText';
 import { Button } from '../controls/Button';
 import { useStatusRole } from '../store/PlanSpeaking';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
-import { FaultDetails } from './FaultDetails';
-import { Message } from './Message';
+import { FaultDetails } from '../controls/FaultDetails';
+import { Message } from '../controls/Message';
 
 /** Rows that somebody deleted while the person's edits of them waited: told at once, decided when the person is ready. */
 export function DeletedMessages(): React.ReactElement {

@@ -5,8 +5,8 @@ import { obstacleOf } from '../../application/saving/RowQueue';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
-import { FaultDetails } from './FaultDetails';
-import { Message } from './Message';
+import { FaultDetails } from '../controls/FaultDetails';
+import { Message } from '../controls/Message';
 
 /**
  * The list was deleted or moved, or the person's rights to it were taken away, while the plan is on the screen: what has

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { strings } from '../../strings/strings';
 import { useIsReading } from '../store/PlanReading';
 import { usePlanState } from '../store/PlanStoreContext';
-import { Message } from './Message';
+import { Message } from '../controls/Message';
 
 /** For those who may edit the plan: why they cannot while its page is being edited, and what to do. */
 export function PageEditingMessage(): React.ReactElement | null {

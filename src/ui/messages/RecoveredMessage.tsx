@@ -4,7 +4,7 @@ import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
 import { Button } from '../controls/Button';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
-import { Message } from './Message';
+import { Message } from '../controls/Message';
 import styles from './ProblemList.module.scss';
 import { RecoveredEntry } from './RecoveredEntry';
 

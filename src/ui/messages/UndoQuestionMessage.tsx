@@ -6,7 +6,7 @@ import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
 import { Button } from '../controls/Button';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
-import { Message } from './Message';
+import { Message } from '../controls/Message';
 
 /** How many places are named; a bulk edit can have hundreds. */
 const maximumNamed = 5;

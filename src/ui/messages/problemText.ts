@@ -1,4 +1,4 @@
-import type { RowProblem } from '../../domain/plan/RowProblem';
+import type { RowProblem } from '../../domain/problems/RowProblem';
 import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
 import { strings } from '../../strings/strings';

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
-import { FaultDetails } from '../messages/FaultDetails';
-import { Message } from '../messages/Message';
+import { FaultDetails } from '../controls/FaultDetails';
+import { Message } from '../controls/Message';
 import type { PartFault } from './PartFault';
 import { partText } from './partText';
 

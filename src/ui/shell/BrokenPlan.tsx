@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
-import { FaultDetails } from '../messages/FaultDetails';
+import { FaultDetails } from '../controls/FaultDetails';
 import type { PartFault } from '../parts/PartFault';
 import { StateMessage } from '../states/StateMessage';
 

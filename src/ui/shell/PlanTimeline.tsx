@@ -2,8 +2,8 @@ import * as React from 'react';
 import { visibleHalfYears } from '../../domain/timeline/visibleHalfYears';
 import { Timeline } from '../timeline/Timeline';
 import { useReadyPlan } from '../store/PlanStoreContext';
-import { useRoadmapHost } from './RoadmapHostContext';
-import type { RoadmapView } from './RoadmapView';
+import { useRoadmapHost } from '../host/RoadmapHostContext';
+import type { RoadmapView } from '../host/RoadmapView';
 
 /** The timeline of the half-years that the settings ask for. */
 export function PlanTimeline({ view }: { readonly view: RoadmapView }): React.ReactElement {

@@ -16,7 +16,7 @@ import { ContentLanguageProvider } from '../texts/ContentLanguageContext';
 import { PlanHeader } from './PlanHeader';
 import { PlanMessages } from './PlanMessages';
 import { PlanTimeline } from './PlanTimeline';
-import type { RoadmapView } from './RoadmapView';
+import type { RoadmapView } from '../host/RoadmapView';
 import { useContentLanguage } from './useContentLanguage';
 import { useUndoKeys } from './useUndoKeys';
 

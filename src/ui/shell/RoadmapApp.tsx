@@ -11,9 +11,9 @@ import { TextUnitProvider, useMeasuredTextUnit } from '../theme/useTextUnit';
 import { BrokenPlan } from './BrokenPlan';
 import { PlanView } from './PlanView';
 import styles from './RoadmapApp.module.scss';
-import type { RoadmapHost } from './RoadmapHost';
-import { RoadmapHostProvider } from './RoadmapHostContext';
-import type { RoadmapView } from './RoadmapView';
+import type { RoadmapHost } from '../host/RoadmapHost';
+import { RoadmapHostProvider } from '../host/RoadmapHostContext';
+import type { RoadmapView } from '../host/RoadmapView';
 import { focusPressed } from './focusPressed';
 import { useHalfYear } from './useHalfYear';
 

@@ -2,11 +2,11 @@ import * as React from 'react';
 import type { PlanFault } from '../../application/PlanFault';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
-import { FaultDetails } from '../messages/FaultDetails';
+import { FaultDetails } from '../controls/FaultDetails';
 import { PartError } from '../parts/PartFault';
 import { partText } from '../parts/partText';
 import styles from './ListAddressForm.module.scss';
-import { faultTitle } from './faultTitle';
+import { faultTitle } from '../setup/faultTitle';
 
 /**
  * Why an address leads to no list: it is no list's, it is a sharing link's, it is in somebody's OneDrive, which is another

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
-import { useRoadmapHost } from '../shell/RoadmapHostContext';
+import { useRoadmapHost } from '../host/RoadmapHostContext';
 import { ListAddressForm } from './ListAddressForm';
-import { SetupFault } from './SetupFault';
+import { SetupFault } from '../setup/SetupFault';
 import { StateMessage } from './StateMessage';
-import { useSetup } from './useSetup';
+import { useSetup } from '../setup/useSetup';
 
 /** No list has been chosen: choose one or create one, where the person may; otherwise who can. */
 export function NoList(): React.ReactElement {

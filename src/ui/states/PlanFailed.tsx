@@ -4,12 +4,12 @@ import { toHref } from '../../domain/text/toHref';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
-import { FaultDetails } from '../messages/FaultDetails';
-import { useRoadmapHost } from '../shell/RoadmapHostContext';
+import { FaultDetails } from '../controls/FaultDetails';
+import { useRoadmapHost } from '../host/RoadmapHostContext';
 import { usePlanStore } from '../store/PlanStoreContext';
 import { ListAddressForm } from './ListAddressForm';
 import { StateMessage } from './StateMessage';
-import { faultTitle } from './faultTitle';
+import { faultTitle } from '../setup/faultTitle';
 import { useAutomaticRetry } from './useAutomaticRetry';
 
 /** The plan could not be read: why, and what helps. Waiting and lost connections end by themselves. */

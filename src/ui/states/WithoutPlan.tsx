@@ -4,11 +4,11 @@ import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { columnProblemText } from '../messages/columnProblemText';
-import { useRoadmapHost } from '../shell/RoadmapHostContext';
+import { useRoadmapHost } from '../host/RoadmapHostContext';
 import { usePlanStore } from '../store/PlanStoreContext';
-import { SetupFault } from './SetupFault';
+import { SetupFault } from '../setup/SetupFault';
 import { StateMessage } from './StateMessage';
-import { useSetup } from './useSetup';
+import { useSetup } from '../setup/useSetup';
 
 /** The chosen list has no half-years to draw: add them, where the person may. */
 export function WithoutPlan({ list }: { readonly list: ListWithoutPlan }): React.ReactElement {

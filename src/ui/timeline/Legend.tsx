@@ -3,7 +3,7 @@ import { type Phase, phases } from '../../domain/plan/Phase';
 import { strings } from '../../strings/strings';
 import { PhaseWord } from '../texts/PhaseWord';
 import styles from './Legend.module.scss';
-import barStyles from './PhaseBar.module.scss';
+import barStyles from '../theme/PhaseBar.module.scss';
 
 /** What the bars mean. */
 export function Legend({ phaseNames }: { readonly phaseNames: Readonly<Record<Phase, string>> }): React.ReactElement {

@@ -13,7 +13,7 @@ import { useAnnouncer } from '../controls/useAnnouncer';
 import { useCollapse } from './useCollapse';
 import { useHeadingCommands } from './useHeadingCommands';
 import { usePhaseEditing } from './usePhaseEditing';
-import { useRowSelecting } from './selecting/useRowSelecting';
+import { useRowSelecting } from '../bulk/useRowSelecting';
 import { useTimelineFrame } from './useTimelineFrame';
 
 export interface TimelineProps {

@@ -5,8 +5,8 @@ import { FaultBoundary } from '../parts/FaultBoundary';
 import type { PartFault } from '../parts/PartFault';
 import { PartMessage } from '../parts/PartMessage';
 import { usePart } from '../parts/usePart';
-import { drawnAtMost, virtualRows } from './TimelineRows';
-import { TimelineTable, type TimelineTableProps } from './TimelineTable';
+import { drawnAtMost, virtualRows } from './rows/TimelineRows';
+import { TimelineTable, type TimelineTableProps } from './table/TimelineTable';
 import { TimelineCards } from './cards/TimelineCards';
 import type { TimelineLayout } from '../../domain/timeline/timelineLayout';
 

@@ -6,9 +6,9 @@ import { KeyHelpButton } from '../help/KeyHelpButton';
 import { Sentence } from '../texts/Sentence';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { Legend } from './Legend';
-import type { TimelineFrame } from './TimelineFrame';
+import type { TimelineFrame } from './frame/TimelineFrame';
 import styles from './TimelineToolbar.module.scss';
-import { phaseChoices } from './phaseChoices';
+import { phaseChoices } from './frame/phaseChoices';
 
 export interface TimelineToolbarProps {
   readonly frame: TimelineFrame;

@@ -12,11 +12,11 @@ import { obstacleText } from '../../strings/obstacleText';
 import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
 import { usePlanStore } from '../store/PlanStoreContext';
-import { PhaseMenu } from './PhaseMenu';
-import type { TimelineFrame } from './TimelineFrame';
-import { cellState } from './cellName';
-import { noteKey } from './noteKey';
-import { type PhaseChoice, choiceOfKey, phaseChoices } from './phaseChoices';
+import { PhaseMenu } from './phaseMenu/PhaseMenu';
+import type { TimelineFrame } from './frame/TimelineFrame';
+import { cellState } from './frame/cellName';
+import { noteKey } from '../help/noteKey';
+import { type PhaseChoice, choiceOfKey, phaseChoices } from './frame/phaseChoices';
 import { CellSelection } from './range/CellSelection';
 import { cellCount } from './range/cellCount';
 

@@ -6,7 +6,7 @@ import { timelineColumns } from '../../domain/timeline/timelineColumns';
 import { type TimelineLayout, timelineLayout } from '../../domain/timeline/timelineLayout';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { useTextUnit } from '../theme/useTextUnit';
-import type { TimelineFrame } from './TimelineFrame';
+import type { TimelineFrame } from './frame/TimelineFrame';
 
 /** Width of a half-year among cards: two stand beside each other on the narrowest screen. */
 const cardHalfYearRem = 8;

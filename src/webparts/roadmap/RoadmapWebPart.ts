@@ -15,8 +15,8 @@ import { Part } from '../../ui/parts/Part';
 import { type PartFault, toPartFault } from '../../ui/parts/PartFault';
 import { partText } from '../../ui/parts/partText';
 import { RoadmapApp } from '../../ui/shell/RoadmapApp';
-import type { RoadmapHost } from '../../ui/shell/RoadmapHost';
-import type { RoadmapView } from '../../ui/shell/RoadmapView';
+import type { RoadmapHost } from '../../ui/host/RoadmapHost';
+import type { RoadmapView } from '../../ui/host/RoadmapView';
 import type { RoadmapProperties } from './RoadmapProperties';
 import { followTeams, type TeamsPlace } from './TeamsPlace';
 import { type ListLocation, locateList, toKeptAddress } from './locateList';
@@ -24,7 +24,7 @@ import { openPlan } from './openPlan';
 import { personalChoice } from './PersonalChoice';
 import { appearanceOf } from './appearanceOf';
 
-const propertyPanePart = new Part(() => import(/* webpackChunkName: 'property-pane' */ './propertyPane/paneResources'));
+const propertyPanePart = new Part(() => import(/* webpackChunkName: 'property-pane' */ './paneResources'));
 const namedListPart = new Part(() => import(/* webpackChunkName: 'named-list' */ './findNamedList'));
 const setupPart = new Part(() => import(/* webpackChunkName: 'setup' */ './createSetup'));
 

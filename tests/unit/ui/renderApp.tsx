@@ -4,8 +4,8 @@ import type { Clock } from '../../../src/application/saving/Clock';
 import type { PlanRepository } from '../../../src/application/PlanRepository';
 import { PlanStore } from '../../../src/application/PlanStore';
 import { RoadmapApp } from '../../../src/ui/shell/RoadmapApp';
-import type { RoadmapHost } from '../../../src/ui/shell/RoadmapHost';
-import type { RoadmapView } from '../../../src/ui/shell/RoadmapView';
+import type { RoadmapHost } from '../../../src/ui/host/RoadmapHost';
+import type { RoadmapView } from '../../../src/ui/host/RoadmapView';
 
 export interface RenderOptions {
   readonly repository?: PlanRepository;

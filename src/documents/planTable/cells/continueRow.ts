@@ -1,4 +1,4 @@
-import type { NamedText, RawAction, RowContent, ScheduleCells } from '../RawAction';
+import type { NamedText, RawAction, RowContent, ScheduleCells } from '../table/RawAction';
 
 /**
  * An action with what a row below it adds, as where a cell was merged over several rows or parted at the end of a page:

@@ -1,4 +1,4 @@
-import { type TableColumn, findColumn, isPlanColumn } from '../header/TableColumn';
+import { type TableColumn, findColumn, isPlanColumn } from '../table/TableColumn';
 import { isParentNumber, isRowNumber } from './rowNumber';
 
 const dash = /^[-‐-―−]+$/;

@@ -1,7 +1,7 @@
 import type { PlanColumn } from '../../../domain/importing/ImportFinding';
-import type { NamedText, RowContent, ScheduleCells, TimeCell } from '../RawAction';
-import type { TableColumn } from '../header/TableColumn';
-import { joinCellLines } from './joinCellLines';
+import type { NamedText, RowContent, ScheduleCells, TimeCell } from '../table/RawAction';
+import type { TableColumn } from '../table/TableColumn';
+import { joinCellLines } from '../table/joinCellLines';
 
 export interface SortedRow {
   readonly content: RowContent;

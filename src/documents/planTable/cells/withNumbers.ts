@@ -1,5 +1,5 @@
-import type { FindingList } from '../FindingList';
-import type { RawAction } from '../RawAction';
+import type { FindingList } from '../table/FindingList';
+import type { RawAction } from '../table/RawAction';
 import { isCounting } from './rowNumber';
 
 /**

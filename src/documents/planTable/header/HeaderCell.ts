@@ -3,7 +3,7 @@ import { onOneLine } from '../../../domain/text/onOneLine';
 import { readMoment } from '../../../domain/time/readMoment';
 import { type Period, readPeriod } from '../../../domain/time/readPeriod';
 import type { TimeNotation } from '../../../domain/time/TimeNotation';
-import { joinCellLines } from '../cells/joinCellLines';
+import { joinCellLines } from '../table/joinCellLines';
 import { readPhaseName } from '../times/readPhaseName';
 import { readPlanTitle } from '../titles/readPlanTitle';
 import { type ColumnNameReading, readColumnName } from './readColumnName';

@@ -1,7 +1,7 @@
 import type { ImportObservation, PlanColumn } from '../../../domain/importing/ImportFinding';
 import type { HeaderCell } from './HeaderCell';
 import type { ColumnNameReading } from './readColumnName';
-import { type TableColumn, findColumn } from './TableColumn';
+import { type TableColumn, findColumn } from '../table/TableColumn';
 
 export interface AssignedColumns {
   readonly columns: readonly TableColumn[];

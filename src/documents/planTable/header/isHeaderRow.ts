@@ -1,6 +1,6 @@
 import { isSameName } from '../../../domain/text/identityKey';
 import type { HeaderCell } from './HeaderCell';
-import { type TableColumn, isPlanColumn } from './TableColumn';
+import { type TableColumn, isPlanColumn } from '../table/TableColumn';
 
 /** Texts of cells are longer than names of columns, though not always. */
 const longestName = 60;

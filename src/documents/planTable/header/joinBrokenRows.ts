@@ -1,4 +1,4 @@
-import { joinCellLines } from '../cells/joinCellLines';
+import { joinCellLines } from '../table/joinCellLines';
 
 /** What a line of a column's name holds at most. */
 const longestLine = 40;

@@ -7,7 +7,7 @@ import { isHeaderRow } from './isHeaderRow';
 import { joinBrokenRows } from './joinBrokenRows';
 import { joinHeaderRows } from './joinHeaderRows';
 import { hasColumnWord } from './readColumnName';
-import { type TableColumn, findColumn } from './TableColumn';
+import { type TableColumn, findColumn } from '../table/TableColumn';
 
 export interface Header {
   readonly columns: readonly TableColumn[];

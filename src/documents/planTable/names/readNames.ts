@@ -1,6 +1,6 @@
-import { splitTitle } from '../cells/splitTitle';
-import type { FindingList } from '../FindingList';
-import type { RawAction } from '../RawAction';
+import { splitTitle } from './splitTitle';
+import type { FindingList } from '../table/FindingList';
+import type { RawAction } from '../table/RawAction';
 import { NameSpelling } from './NameSpelling';
 import { type NameSplit, nameKey } from './NameSplit';
 import { findKnownDepartments, splitDepartments } from './splitDepartments';

@@ -1,4 +1,4 @@
-import { toCellLines } from '../cells/joinCellLines';
+import { toCellLines } from '../table/joinCellLines';
 
 export interface NameText {
   /** The lines of the cell as one text, with a semicolon where a new name begins. */

@@ -1,9 +1,9 @@
 import type { CellNote } from '../../../domain/notes/NoteLine';
 import type { Phase } from '../../../domain/plan/Phase';
 import type { HalfYear } from '../../../domain/time/HalfYear';
-import { joinCellLines } from '../cells/joinCellLines';
-import type { Report } from '../FindingList';
-import type { TimeCell } from '../RawAction';
+import { joinCellLines } from '../table/joinCellLines';
+import type { Report } from '../table/FindingList';
+import type { TimeCell } from '../table/RawAction';
 import type { PhaseSigns } from './PhaseSigns';
 import { type PhaseCellReading, readPhaseCell } from './readPhaseCell';
 

@@ -1,5 +1,5 @@
 import { type HalfYear, compareHalfYears, halfYearsBetween, ordinalOf } from '../../../domain/time/HalfYear';
-import type { FindingList } from '../FindingList';
+import type { FindingList } from '../table/FindingList';
 
 /** Half-years that may be missing between two that a plan names; more, and one of the two is probably a slip. */
 const widestGap = 6;

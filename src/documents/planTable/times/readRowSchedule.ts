@@ -1,7 +1,7 @@
 import { halfYearsBetween } from '../../../domain/time/HalfYear';
 import type { TimeNotation } from '../../../domain/time/TimeNotation';
-import type { Report } from '../FindingList';
-import type { NamedText, ScheduleCells } from '../RawAction';
+import type { Report } from '../table/FindingList';
+import type { NamedText, ScheduleCells } from '../table/RawAction';
 import { readPhaseName } from './readPhaseName';
 import { type ScheduleEntry, type ScheduleReading, readSchedule } from './readSchedule';
 

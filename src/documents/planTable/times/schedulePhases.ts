@@ -1,6 +1,6 @@
 import type { Phase } from '../../../domain/plan/Phase';
 import { type HalfYear, compareHalfYears } from '../../../domain/time/HalfYear';
-import type { Report } from '../FindingList';
+import type { Report } from '../table/FindingList';
 import type { ScheduleEntry } from './readSchedule';
 
 /**

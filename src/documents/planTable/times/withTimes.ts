@@ -1,8 +1,8 @@
 import type { CellNote } from '../../../domain/notes/NoteLine';
 import type { PhaseCells } from '../../../domain/plan/Action';
 import { type HalfYear, compareHalfYears } from '../../../domain/time/HalfYear';
-import type { FindingList, Report } from '../FindingList';
-import type { NamedText, RawAction } from '../RawAction';
+import type { FindingList, Report } from '../table/FindingList';
+import type { NamedText, RawAction } from '../table/RawAction';
 import { cellPhases } from './cellPhases';
 import { findHorizon } from './findHorizon';
 import type { PhaseSigns } from './PhaseSigns';

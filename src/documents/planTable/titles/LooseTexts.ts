@@ -1,4 +1,4 @@
-import type { FindingList } from '../FindingList';
+import type { FindingList } from '../table/FindingList';
 import { isFootnote } from './marginalText';
 import type { OpenTitles } from './OpenTitles';
 

@@ -1,6 +1,6 @@
 import type { Phase } from '../../../domain/plan/Phase';
-import type { FindingList } from '../FindingList';
-import { type TableColumn, isPlanColumn } from '../header/TableColumn';
+import type { FindingList } from '../table/FindingList';
+import { type TableColumn, isPlanColumn } from '../table/TableColumn';
 import { readLegend } from '../times/readLegend';
 import { isFootnote, isPageNumber, isTotalRow } from './marginalText';
 

@@ -1,4 +1,4 @@
-import type { FindingList } from '../FindingList';
+import type { FindingList } from '../table/FindingList';
 import { nameKey } from '../names/NameSplit';
 
 export interface Opened {

@@ -8,12 +8,12 @@ import { strings } from '../../../strings/strings';
 import { useReadyPlan } from '../../store/PlanStoreContext';
 import { ActionName } from '../../texts/ActionName';
 import { ListText } from '../../texts/ListText';
-import { ActionMarks } from '../ActionMarks';
-import { DetailsButton } from '../DetailsButton';
-import { moreOf, partiesOf, selectLabel } from '../ActionTitle';
-import { SecondaryText } from '../SecondaryText';
-import type { TimelineFrame } from '../TimelineFrame';
-import { useStoredPhases } from '../useStoredPhases';
+import { ActionMarks } from '../rows/ActionMarks';
+import { DetailsButton } from '../rows/DetailsButton';
+import { moreOf, partiesOf, selectLabel } from '../rows/ActionTitle';
+import { SecondaryText } from '../rows/SecondaryText';
+import type { TimelineFrame } from '../frame/TimelineFrame';
+import { useStoredPhases } from '../frame/useStoredPhases';
 import styles from './ActionCard.module.scss';
 import { CardHalfYear } from './CardHalfYear';
 

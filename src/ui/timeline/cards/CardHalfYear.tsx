@@ -6,9 +6,9 @@ import { halfYearLabel } from '../../../strings/halfYearLabel';
 import { strings } from '../../../strings/strings';
 import { ListText } from '../../texts/ListText';
 import { PhaseWord } from '../../texts/PhaseWord';
-import barStyles from '../PhaseBar.module.scss';
-import type { TimelineFrame } from '../TimelineFrame';
-import { type CellContent, cellName } from '../cellName';
+import barStyles from '../../theme/PhaseBar.module.scss';
+import type { TimelineFrame } from '../frame/TimelineFrame';
+import { type CellContent, cellName } from '../frame/cellName';
 import styles from './CardHalfYear.module.scss';
 
 export interface CardHalfYearProps {

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { TimelineLayout } from '../../../domain/timeline/timelineLayout';
 import type { RowKey, TimelineRow } from '../../../domain/timeline/timelineRows';
-import type { TimelineFrame } from '../TimelineFrame';
-import { TimelineRows } from '../TimelineRows';
+import type { TimelineFrame } from '../frame/TimelineFrame';
+import { TimelineRows } from '../rows/TimelineRows';
 import { CardRows } from './CardRows';
 import styles from './TimelineCards.module.scss';
 

@@ -1,7 +1,7 @@
 import type * as React from 'react';
 import type { PlanStore } from '../../../application/PlanStore';
 import type { RowKey, TimelineRow } from '../../../domain/timeline/timelineRows';
-import type { GridFocus } from '../useGridFocus';
+import type { GridFocus } from '../grid/useGridFocus';
 
 /** What moving rows works on. */
 export interface MoveDesk {

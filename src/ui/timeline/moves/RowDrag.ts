@@ -4,7 +4,7 @@ import { dropMark } from '../../../domain/timeline/dropMark';
 import { dropPlace } from '../../../domain/timeline/dropPlace';
 import { actionKeyOf } from '../../../domain/timeline/timelineRows';
 import { strings } from '../../../strings/strings';
-import { AutoScroll } from '../AutoScroll';
+import { AutoScroll } from '../scrolling/AutoScroll';
 import { DropSigns } from './DropSigns';
 import type { MoveDesk } from './MoveDesk';
 import { rowAt } from './rowAt';

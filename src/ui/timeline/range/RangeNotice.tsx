@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Message } from '../../messages/Message';
+import { Message } from '../../controls/Message';
 import styles from './RangeNotice.module.scss';
 
 export interface RangeNoticeProps {

@@ -4,7 +4,7 @@ import type { CellRange } from '../../../domain/timeline/CellRange';
 import { strings } from '../../../strings/strings';
 import { Part } from '../../parts/Part';
 import type { PartRequests } from '../../parts/usePartRequests';
-import type { TimelineFrame } from '../TimelineFrame';
+import type { TimelineFrame } from '../frame/TimelineFrame';
 import type { CellSelection } from './CellSelection';
 import { cellAt } from './cellAt';
 

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { Part } from '../../parts/Part';
 import type { PartRequests } from '../../parts/usePartRequests';
-import type { AutoScroll } from '../AutoScroll';
+import type { AutoScroll } from '../scrolling/AutoScroll';
 import { type DrawnCell, cellAt } from './cellAt';
 
-const autoScroll = new Part(() => import(/* webpackChunkName: 'auto-scroll' */ '../AutoScroll'));
+const autoScroll = new Part(() => import(/* webpackChunkName: 'auto-scroll' */ '../scrolling/AutoScroll'));
 
 export interface CellDragArgs {
   readonly table: React.RefObject<HTMLTableElement>;

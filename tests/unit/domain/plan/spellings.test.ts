@@ -7,7 +7,7 @@ import { moveAction, moveActionTo } from '../../../../src/domain/edits/moveActio
 import { renameEdits } from '../../../../src/domain/edits/renameEdits';
 import type { Action } from '../../../../src/domain/plan/Action';
 import { arrangePlan } from '../../../../src/domain/plan/arrangePlan';
-import { findRowProblems } from '../../../../src/domain/plan/findRowProblems';
+import { findRowProblems } from '../../../../src/domain/problems/findRowProblems';
 import { knownNames } from '../../../../src/domain/plan/knownNames';
 import { orderAtEnd } from '../../../../src/domain/plan/orderAfter';
 import { renameChoice } from '../../../../src/domain/plan/renameChoice';

@@ -5,8 +5,8 @@ import '@testing-library/jest-dom';
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Phase } from '../../../../src/domain/plan/Phase';
-import { noteKey } from '../../../../src/ui/timeline/noteKey';
-import { choiceOfKey, phaseChoices } from '../../../../src/ui/timeline/phaseChoices';
+import { noteKey } from '../../../../src/ui/help/noteKey';
+import { choiceOfKey, phaseChoices } from '../../../../src/ui/timeline/frame/phaseChoices';
 import { anAction } from '../../../builders/anAction';
 import { renderTimeline } from './renderTimeline';
 

@@ -1,0 +1,20 @@
+import type { HalfYear } from '../time/HalfYear';
+import type { ActionId } from '../plan/Action';
+
+/** Something in a row that could not be understood. The row is shown all the same, and the person is told what to mend. */
+export type RowProblem =
+  | { readonly kind: 'emptyTitle'; readonly actionId: ActionId }
+  /** The list has content approval, and others do not see the row as it is. */
+  | { readonly kind: 'awaitingApproval' | 'rejected'; readonly actionId: ActionId }
+  | { readonly kind: 'missingGoal'; readonly actionId: ActionId }
+  | { readonly kind: 'unknownGoal'; readonly actionId: ActionId; readonly goal: string }
+  | { readonly kind: 'unknownPhase'; readonly actionId: ActionId; readonly halfYear: HalfYear; readonly text: string }
+  | { readonly kind: 'looseNote'; readonly actionId: ActionId; readonly text: string }
+  | {
+      readonly kind: 'noteOutsideHorizon';
+      readonly actionId: ActionId;
+      readonly halfYear: HalfYear;
+      readonly text: string;
+    }
+  /** A column held something else than its type promises, such as a number where a text was due. */
+  | { readonly kind: 'malformedValue'; readonly actionId: ActionId; readonly column: string; readonly text: string };

@@ -1,0 +1,56 @@
+import * as React from 'react';
+import { type PlanFault, toPlanFault } from '../../application/PlanFault';
+import type { PlanSetup } from '../../application/PlanSetup';
+import { PartError } from '../parts/PartFault';
+import { useRoadmapHost } from '../host/RoadmapHostContext';
+
+export interface SetupRun {
+  readonly isRunning: boolean;
+  readonly fault: PlanFault | PartError | undefined;
+  /** Loads the set-up tools and works with them. */
+  run(work: (setup: PlanSetup) => Promise<void>): void;
+}
+
+/** Making or mending the list, with what the button that starts it needs to show. */
+export function useSetup(): SetupRun {
+  const host = useRoadmapHost();
+  const [isRunning, setRunning] = React.useState(false);
+  const [fault, setFault] = React.useState<PlanFault | PartError>();
+  // Once the list is made, the plan takes the place of the button: there is nobody left to tell.
+  const isShown = React.useRef(true);
+  React.useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
+
+  const run = async (work: (setup: PlanSetup) => Promise<void>): Promise<void> => {
+    setRunning(true);
+    setFault(undefined);
+    const problem = await runWith(host.loadSetup(host.listUrl), work);
+    if (isShown.current) {
+      setFault(problem);
+      setRunning(false);
+    }
+  };
+  return {
+    isRunning,
+    fault,
+    run: (work) => {
+      void run(work);
+    }
+  };
+}
+
+async function runWith(
+  loading: Promise<PlanSetup>,
+  work: (setup: PlanSetup) => Promise<void>
+): Promise<PlanFault | PartError | undefined> {
+  try {
+    await work(await loading);
+    return undefined;
+  } catch (error) {
+    return error instanceof PartError ? error : toPlanFault(error);
+  }
+}

@@ -1,0 +1,52 @@
+import { noteOf } from '../../../domain/notes/NoteLine';
+import type { Action, PhaseCells } from '../../../domain/plan/Action';
+import { isKnownPhase, isSamePhase } from '../../../domain/plan/Phase';
+import { fitWord } from '../../../domain/timeline/fitWord';
+import { type NotePlace, notePlaces } from '../../../domain/timeline/notePlaces';
+import type { TimelineColumn } from '../../../domain/timeline/timelineColumns';
+import { toBars } from '../../../domain/timeline/toBars';
+import { phaseLabel } from '../../../strings/phaseLabel';
+import type { TimelineFrame } from './TimelineFrame';
+import type { CellContent } from './cellName';
+
+/** A half-year of a row, ready to be drawn. */
+export interface RowCell extends CellContent {
+  readonly column: TimelineColumn;
+  /** Half-years of the bar that starts here; 0 when none does. */
+  readonly barLength: number;
+  /** What is written on the bar that starts here. */
+  readonly word: string;
+  /** What is written under the bar's place: the note, after a text that is none of the phases and did not fit on its bar. */
+  readonly under: string;
+  readonly underPlace: NotePlace | undefined;
+}
+
+/**
+ * The cells of an action's row.
+ *
+ * @param storedPhases - the phases that the list is known to have, while edits are being saved
+ */
+export function rowCells(
+  action: Action,
+  frame: TimelineFrame,
+  storedPhases: PhaseCells | undefined
+): readonly RowCell[] {
+  const bars = new Map(toBars(action.phases, frame.halfYears).map((bar) => [bar.start, bar]));
+  const cells = frame.columns.map((column, index) => {
+    const { halfYear } = column;
+    const value = action.phases[halfYear];
+    const note = action.notes.length === 0 ? '' : noteOf(action.notes, halfYear);
+    const barLength = bars.get(index)?.length ?? 0;
+    const label = value === undefined ? '' : phaseLabel(value, frame.phaseNames);
+    const word = barLength > 0 ? fitWord(label, barLength * frame.halfYearRem) : '';
+    const isCutText = barLength > 0 && word !== label && !isKnownPhase(value);
+    const under = [...(isCutText ? [label] : []), ...(note ? [note] : [])].join('; ');
+    const isUnsaved = storedPhases !== undefined && !isSamePhase(storedPhases[halfYear], value);
+    return { column, halfYear, value, note, isUnsaved, barLength, word, under };
+  });
+  const places = notePlaces(
+    cells.map(({ under }) => under),
+    frame.halfYearRem
+  );
+  return cells.map((cell, index) => ({ ...cell, underPlace: places[index] }));
+}

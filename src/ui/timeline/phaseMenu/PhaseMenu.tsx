@@ -1,0 +1,134 @@
+import * as React from 'react';
+import type { Phase } from '../../../domain/plan/Phase';
+import { strings } from '../../../strings/strings';
+import { CheckIcon } from '../../controls/icons';
+import barStyles from '../../theme/PhaseBar.module.scss';
+import styles from './PhaseMenu.module.scss';
+import { noteKey } from '../../help/noteKey';
+import { type PhaseChoice, choiceOfKey } from '../frame/phaseChoices';
+import { useMenuPlace } from './useMenuPlace';
+
+export interface PhaseMenuProps {
+  readonly anchor: HTMLElement;
+  /** What the menu is for: "Sähköinen arkistointi, syksy 2026". */
+  readonly label: string;
+  readonly heading: string;
+  /** Why there is nothing to choose. */
+  readonly notice: string | undefined;
+  readonly choices: readonly PhaseChoice[];
+  readonly onChoose: (phase: Phase | null) => void;
+  /** Goes on to the cell's note; `undefined` when the menu is for several cells. */
+  readonly onNote: (() => void) | undefined;
+  /** `returnsFocus` when the person closed the menu, and not something else that they went on to. */
+  readonly onClose: (returnsFocus: boolean) => void;
+}
+
+/**
+ * The phases to choose from, as a menu of the ARIA Authoring Practices. It lies in the browser's top layer, so neither
+ * the page nor a scroll box can cut it, and it stands inside the web part, so the theme reaches it.
+ */
+export function PhaseMenu(props: PhaseMenuProps): React.ReactElement {
+  const { anchor, label, heading, notice, choices, onChoose, onNote, onClose } = props;
+  const menu = React.useRef<HTMLDivElement>(null);
+  useMenuPlace(menu, anchor, onClose);
+
+  const handleKeyDown = (event: React.KeyboardEvent): void => {
+    const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
+    const current = items.indexOf(document.activeElement as HTMLElement);
+    const next = nextItem(event.key, current, items.length);
+    const chosen = isPlain(event) ? choiceOfKey(event.key, choices) : undefined;
+    if (next !== undefined) {
+      items[next]?.focus();
+    } else if (event.key === 'Escape') {
+      onClose(true);
+    } else if (chosen) {
+      onChoose(chosen.phase);
+    } else if (onNote && isPlain(event) && event.key.toLowerCase() === noteKey()) {
+      onNote();
+    } else if (event.key === 'Tab') {
+      onClose(true);
+      return;
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div
+      ref={menu}
+      className={styles.menu}
+      role="menu"
+      aria-label={notice ? `${label}. ${notice}` : label}
+      tabIndex={-1}
+      onKeyDown={handleKeyDown}
+    >
+      <div className={styles.heading} aria-hidden>
+        {heading}
+      </div>
+      {notice && (
+        <p className={styles.notice} aria-hidden>
+          {notice}
+        </p>
+      )}
+      {choices.map(({ phase, label: word, shortcut, isCurrent }) => (
+        <button
+          key={phase ?? 'none'}
+          type="button"
+          role="menuitemradio"
+          aria-checked={isCurrent}
+          aria-keyshortcuts={phase === null ? 'Delete' : shortcut.toUpperCase()}
+          className={`${styles.item} ${phase === null ? styles.apart : ''}`}
+          tabIndex={-1}
+          onClick={() => onChoose(phase)}
+        >
+          <span className={styles.check} aria-hidden>
+            {isCurrent && <CheckIcon />}
+          </span>
+          <span
+            className={`${barStyles.bar} ${styles.swatch}`}
+            data-phase={phase ?? undefined}
+            hidden={phase === null}
+          />
+          <bdi className={styles.word}>{word}</bdi>
+          <kbd className={styles.key} aria-hidden translate="no">
+            {phase === null ? 'Del' : shortcut.toUpperCase()}
+          </kbd>
+        </button>
+      ))}
+      {onNote && (
+        <button
+          type="button"
+          role="menuitem"
+          aria-keyshortcuts={noteKey().toUpperCase()}
+          className={`${styles.item} ${styles.apart}`}
+          tabIndex={-1}
+          onClick={onNote}
+        >
+          <span className={styles.check} aria-hidden />
+          <span className={styles.word}>{strings.CellNote}</span>
+          <kbd className={styles.key} aria-hidden translate="no">
+            {noteKey().toUpperCase()}
+          </kbd>
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Letters with Ctrl and the like are the browser's and the page's. */
+function isPlain({ ctrlKey, metaKey, altKey }: React.KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey;
+}
+
+/** The menu's arrows go round, as the pattern says. */
+function nextItem(key: string, current: number, count: number): number | undefined {
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: (current + 1) % count,
+    ArrowUp: (current - 1 + count) % count,
+    Home: 0,
+    End: count - 1
+  };
+  return targets[key];
+}

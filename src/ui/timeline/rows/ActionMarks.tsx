@@ -1,0 +1,30 @@
+import * as React from 'react';
+import { isConfirmedSince } from '../../../domain/confirmation/isConfirmedSince';
+import type { Action } from '../../../domain/plan/Action';
+import { format } from '../../../strings/format';
+import { strings } from '../../../strings/strings';
+import { UnconfirmedMark } from '../../confirmation/UnconfirmedMark';
+import { useReadyPlan } from '../../store/PlanStoreContext';
+import styles from './ActionMarks.module.scss';
+import type { TimelineFrame } from '../frame/TimelineFrame';
+
+export interface ActionMarksProps {
+  readonly action: Action;
+  readonly frame: TimelineFrame;
+}
+
+/** What a row's title carries beside its words: that nobody has confirmed it yet, and who has just changed it. */
+export function ActionMarks({ action, frame }: ActionMarksProps): React.ReactElement {
+  const arrival = useReadyPlan((state) => state.arrivals.get(action.id));
+  const { confirmedSince } = frame;
+  return (
+    <>
+      {confirmedSince !== undefined && !isConfirmedSince(action, confirmedSince) && <UnconfirmedMark />}
+      {arrival && (
+        <span className={styles.arrival}>
+          {format(strings.ArrivalMark, arrival.editor ?? strings.ConflictSomeoneStart)}
+        </span>
+      )}
+    </>
+  );
+}

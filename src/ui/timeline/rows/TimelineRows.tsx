@@ -1,0 +1,62 @@
+import * as React from 'react';
+import type { TimelineLayout } from '../../../domain/timeline/timelineLayout';
+import type { RowKey, TimelineRow } from '../../../domain/timeline/timelineRows';
+import { Part } from '../../parts/Part';
+import { sliceAll } from '../frame/GoalSlice';
+import type { RowsProps } from '../frame/RowsProps';
+import type { TimelineFrame } from '../frame/TimelineFrame';
+
+export interface TimelineRowsProps {
+  /** Draws the rows it is given; stable. */
+  readonly Rows: React.ComponentType<RowsProps>;
+  readonly rows: readonly TimelineRow[];
+  readonly frame: TimelineFrame;
+  readonly layout: TimelineLayout;
+  /** What the rows are in, when only those in sight are to be drawn. */
+  readonly place?: React.RefObject<HTMLElement>;
+  /** A row that stays drawn when it is out of sight, because the focus is in it. */
+  readonly keptKey: RowKey | undefined;
+  readonly onRendered: () => void;
+}
+
+/** What only long plans need: ordinary ones do not pay for it. TimelineBody loads it, and renders again when it is there. */
+export const virtualRows = new Part(() => import(/* webpackChunkName: 'virtual-rows' */ './VirtualRows'));
+
+/** About a screenful: drawn before the rest of an ordinary plan, and while the code for long ones is on its way. */
+const firstRows = 24;
+
+/** Rows that a browser can draw at once without standing still for long. */
+export const drawnAtMost = 2000;
+
+/** All the rows of an ordinary plan, the rows in sight of a long one. */
+export function TimelineRows({ Rows, rows, frame, place, ...rest }: TimelineRowsProps): React.ReactElement {
+  const isShort = rows.length <= firstRows;
+  const isPainted = useIsPainted(!place && !isShort);
+  const isWhole = !place && (isPainted || isShort);
+  const slices = React.useMemo(() => sliceAll(rows.slice(0, isWhole ? drawnAtMost : firstRows)), [rows, isWhole]);
+  const part = virtualRows.module;
+  return place && part ? (
+    <part.VirtualRows Rows={Rows} rows={rows} frame={frame} place={place} {...rest} />
+  ) : (
+    <Rows slices={slices} frame={frame} />
+  );
+}
+
+/** Whether what was drawn first is on the screen; found out only when somebody waits for it. */
+function useIsPainted(isAwaited: boolean): boolean {
+  const [isPainted, setPainted] = React.useState(false);
+  React.useEffect(() => {
+    if (!isAwaited) {
+      return undefined;
+    }
+    let timer = 0;
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => setPainted(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      window.clearTimeout(timer);
+    };
+  }, [isAwaited]);
+  return isPainted;
+}

@@ -1,0 +1,75 @@
+import * as React from 'react';
+import type { ActionId } from '../../../domain/plan/Action';
+import { listed } from '../../../domain/text/isolate';
+import { useReadyPlan } from '../../store/PlanStoreContext';
+import { useListTextAttributes } from '../../texts/ContentLanguageContext';
+import { ActionTitle } from '../rows/ActionTitle';
+import styles from './ActionRow.module.scss';
+import { PhaseCell } from './PhaseCell';
+import type { RowPlace } from '../frame/RowPlace';
+import type { TimelineFrame } from '../frame/TimelineFrame';
+import { rowCells } from '../frame/rowCells';
+import { useStoredPhases } from '../frame/useStoredPhases';
+
+export interface ActionRowProps extends RowPlace {
+  readonly id: ActionId;
+  readonly rowKey: string;
+  readonly isGrouped: boolean;
+  readonly frame: TimelineFrame;
+}
+
+/** One action over its half-years. Listens to its own action alone, so that one edit redraws one row. */
+export const ActionRow = React.memo(function ActionRow({
+  id,
+  rowKey,
+  isGrouped,
+  frame,
+  index
+}: ActionRowProps): React.ReactElement | null {
+  const action = useReadyPlan((state) => state.actions.get(id));
+  const isSaving = useReadyPlan((state) => state.unsaved.has(id));
+  const storedPhases = useStoredPhases(action?.phases, isSaving);
+  if (!action) {
+    return null;
+  }
+  return (
+    <tr
+      className={styles.row}
+      data-row-key={rowKey}
+      data-action-id={id}
+      data-index={index}
+      aria-rowindex={index === undefined ? undefined : index + 3}
+      aria-busy={isSaving || undefined}
+    >
+      <ActionTitle action={action} isGrouped={isGrouped} frame={frame} />
+      {frame.kind === 'wide' && (
+        <>
+          <PartyCell names={action.departments} canEdit={frame.canEdit} />
+          <PartyCell names={action.responsible} canEdit={frame.canEdit} />
+        </>
+      )}
+      {rowCells(action, frame, storedPhases).map((cell) => (
+        <PhaseCell key={cell.halfYear} title={action.title} cell={cell} frame={frame} />
+      ))}
+    </tr>
+  );
+});
+
+function PartyCell({
+  names,
+  canEdit
+}: {
+  readonly names: readonly string[];
+  readonly canEdit: boolean;
+}): React.ReactElement {
+  // The cell is the text's own element: one inside it in every row would be another hundred.
+  return (
+    <td
+      className={styles.party}
+      {...useListTextAttributes()}
+      {...(canEdit ? { role: 'gridcell', tabIndex: -1, 'aria-readonly': true } : {})}
+    >
+      {listed(names)}
+    </td>
+  );
+}

@@ -1,0 +1,96 @@
+import * as React from 'react';
+import { isWritable } from '../../../domain/edits/FieldRule';
+import type { NotePlace } from '../../../domain/timeline/notePlaces';
+import { phaseLabel } from '../../../strings/phaseLabel';
+import { strings } from '../../../strings/strings';
+import { ListText } from '../../texts/ListText';
+import { PhaseWord } from '../../texts/PhaseWord';
+import barStyles from '../../theme/PhaseBar.module.scss';
+import styles from './PhaseCell.module.scss';
+import type { TimelineFrame } from '../frame/TimelineFrame';
+import { cellName } from '../frame/cellName';
+import type { RowCell } from '../frame/rowCells';
+
+export interface PhaseCellProps {
+  readonly title: string;
+  readonly cell: RowCell;
+  readonly frame: TimelineFrame;
+}
+
+/**
+ * One half-year of an action. The cell where a bar starts draws the whole bar, over its neighbours, so that colour and
+ * pattern run on without seams.
+ */
+export function PhaseCell({ title, cell, frame }: PhaseCellProps): React.ReactElement {
+  const { value, barLength, word, under, underPlace } = cell;
+  const editing = frame.canEdit && {
+    role: 'gridcell',
+    tabIndex: -1,
+    'aria-label': cellName(title, cell, frame.phaseNames),
+    'aria-readonly': isWritable(frame.rules, cell.halfYear) ? undefined : true
+  };
+  return (
+    <td
+      {...editing}
+      className={classNames(cell, frame)}
+      data-half-year={cell.halfYear}
+      data-phase={typeof value === 'string' ? value : value && 'unknown'}
+      style={barLength > 1 ? ({ '--bar-length': barLength } as React.CSSProperties) : undefined}
+    >
+      {!frame.canEdit && <SpokenText cell={cell} frame={frame} />}
+      {word && <CellWord cell={cell} frame={frame} />}
+      {under && (
+        <span className={styles.under} style={underPlace && underStyle(underPlace)}>
+          <ListText>{under}</ListText>
+        </span>
+      )}
+    </td>
+  );
+}
+
+/** What a reader's table says where colour, an abbreviation or nothing at all is seen. */
+function SpokenText({ cell, frame }: Omit<PhaseCellProps, 'title'>): React.ReactElement | null {
+  const { value, under, note } = cell;
+  if (isWordWhole(cell, frame) || under !== note || (value === undefined && note)) {
+    return null;
+  }
+  return value === undefined ? (
+    <span className={styles.spoken}>{strings.TimelineEmptyCell}</span>
+  ) : (
+    <PhaseWord className={styles.spoken} value={value} phaseNames={frame.phaseNames} />
+  );
+}
+
+/** The word on a bar, or what fits of it: an abbreviation is neither read out nor translated. */
+function CellWord({ cell, frame }: Omit<PhaseCellProps, 'title'>): React.ReactElement | null {
+  const { value, word } = cell;
+  if (value === undefined || isWordWhole(cell, frame)) {
+    return value === undefined ? null : (
+      <PhaseWord className={styles.word} value={value} phaseNames={frame.phaseNames} />
+    );
+  }
+  return (
+    <span className={styles.word} aria-hidden translate="no" dir="auto">
+      {word}
+    </span>
+  );
+}
+
+function isWordWhole({ value, word }: RowCell, { phaseNames }: TimelineFrame): boolean {
+  return value !== undefined && word === phaseLabel(value, phaseNames);
+}
+
+function underStyle({ span, before }: NotePlace): React.CSSProperties | undefined {
+  return span === 1 ? undefined : { inlineSize: `${span * 100}%`, marginInlineStart: `${before * -100}%` };
+}
+
+function classNames({ column, halfYear, barLength, isUnsaved }: RowCell, { canEdit, rules }: TimelineFrame): string {
+  return [
+    styles.cell,
+    barLength > 0 ? `${barStyles.bar} ${styles.barStart}` : '',
+    column.startsYear ? styles.yearStart : '',
+    column.followsGap ? styles.afterGap : '',
+    canEdit && isWritable(rules, halfYear) ? styles.editable : '',
+    isUnsaved ? styles.unsaved : ''
+  ].join(' ');
+}

@@ -1,0 +1,79 @@
+import {
+  type IPropertyPaneConfiguration,
+  type IPropertyPaneDropdownOption,
+  type IPropertyPaneGroup,
+  PropertyPaneDropdown,
+  PropertyPaneLabel,
+  PropertyPaneTextField
+} from '@microsoft/sp-property-pane';
+import type { HalfYear } from '../../domain/time/HalfYear';
+import type { PlanListChoice } from '../../sharepoint/choices/readPlanLists';
+import { halfYearLabel } from '../../strings/halfYearLabel';
+import { strings } from '../../strings/strings';
+import type { RoadmapProperties } from './RoadmapProperties';
+import { toKeptAddress } from './locateList';
+
+/** What is known for the settings to choose from. */
+export interface PaneChoices {
+  /** The site's lists: not read yet, not to be had, or these. */
+  readonly lists: 'loading' | 'failed' | readonly PlanListChoice[];
+  readonly halfYears: readonly HalfYear[];
+  readonly listUrl: string | undefined;
+}
+
+const property = <K extends keyof RoadmapProperties>(name: K): K => name;
+
+/** The web part's settings: the list, the heading and the half-years to show. */
+export function roadmapPropertyPane(choices: PaneChoices): IPropertyPaneConfiguration {
+  return {
+    pages: [
+      {
+        header: { description: strings.PaneDescription },
+        groups: [
+          { groupName: strings.PanePlan, groupFields: listFields(choices) },
+          {
+            groupName: strings.PaneView,
+            groupFields: [
+              PropertyPaneTextField(property('title'), {
+                label: strings.PaneTitle,
+                placeholder: strings.PaneTitlePlaceholder
+              }),
+              PropertyPaneDropdown(property('firstHalfYear'), {
+                label: strings.PaneFirstHalfYear,
+                options: halfYearOptions(strings.PaneFromStart, choices.halfYears)
+              }),
+              PropertyPaneDropdown(property('lastHalfYear'), {
+                label: strings.PaneLastHalfYear,
+                options: halfYearOptions(strings.PaneToEnd, choices.halfYears)
+              })
+            ]
+          }
+        ]
+      }
+    ]
+  };
+}
+
+function listFields({ lists, listUrl }: PaneChoices): IPropertyPaneGroup['groupFields'] {
+  const options: IPropertyPaneDropdownOption[] =
+    typeof lists === 'string' ? [] : lists.map(({ title, url }) => ({ key: toKeptAddress(url), text: title }));
+  // The chosen list may be on another site or deleted: the choice is shown all the same.
+  if (listUrl && !options.some(({ key }) => key === listUrl)) {
+    options.push({ key: listUrl, text: listUrl });
+  }
+  return [
+    PropertyPaneDropdown(property('listUrl'), {
+      label: strings.PaneList,
+      options,
+      disabled: options.length === 0
+    }),
+    ...(lists === 'failed' ? [PropertyPaneLabel('', { text: strings.PaneListsFailed })] : []),
+    ...(lists !== 'loading' && lists !== 'failed' && lists.length === 0
+      ? [PropertyPaneLabel('', { text: strings.PaneListNone })]
+      : [])
+  ];
+}
+
+function halfYearOptions(unbounded: string, halfYears: readonly HalfYear[]): IPropertyPaneDropdownOption[] {
+  return [{ key: '', text: unbounded }, ...halfYears.map((key) => ({ key, text: halfYearLabel(key) }))];
+}
