@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { RealPage } from './pages/RealPage';
 import type { RoadmapPage } from './pages/RoadmapPage';
+import { retryAtOnce } from './retryAtOnce';
 import { expect, test } from './workbench';
 
 const row = 20;
@@ -83,7 +84,7 @@ test('an edit that still waits is there when the first list is chosen again', as
   await expect(roadmap.cell(cell)).toHaveAccessibleName(/jatkuva toiminta/);
   await expect(page.getByText(/^Viime käynniltä jäi/)).toHaveCount(0);
   await workbench.calm();
-  await page.getByRole('button', { name: 'Yritä heti' }).click();
+  await retryAtOnce(page);
   await expect(roadmap.saved).toBeVisible();
   expect((await workbench.read(`/items(${row})`)).Phase_2026H1).toBe('Jatkuva toiminta');
 });

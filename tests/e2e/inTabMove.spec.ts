@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { retryAtOnce } from './retryAtOnce';
 import { expect, test } from './workbench';
 
 const cell = 'Sähköinen arkistointi, kevät 2026';
@@ -38,7 +39,7 @@ test('an edit that cannot be saved stays through a move between pages, leaving a
   expect(await asksBeforeLeaving(page)).toBe(true);
 
   await workbench.calm();
-  await page.getByRole('button', { name: 'Yritä heti' }).click();
+  await retryAtOnce(page);
   await expect(roadmap.saved).toBeVisible();
   expect(await asksBeforeLeaving(page)).toBe(false);
   await page.reload();

@@ -19,8 +19,14 @@ export class PlaceWatch {
   });
   private isStale = true;
   private frame = 0;
+  private measuring = 0;
   private timer = 0;
-  private readonly written = new Map<string, string>();
+  /** What the style sheets take while nothing is written: writing makes the browser look through all rows again. */
+  private readonly written = new Map([
+    ['--tk-above', '0px'],
+    ['--tk-stick', '0px'],
+    ['--tk-region', '']
+  ]);
 
   public constructor(private readonly place: HTMLElement) {
     window.addEventListener('resize', this.schedule);
@@ -30,6 +36,7 @@ export class PlaceWatch {
 
   public stop(): void {
     cancelAnimationFrame(this.frame);
+    window.clearTimeout(this.measuring);
     window.clearTimeout(this.timer);
     window.removeEventListener('resize', this.schedule);
     window.removeEventListener('scroll', this.handleScroll, { capture: true });
@@ -37,8 +44,13 @@ export class PlaceWatch {
     this.neighbours.disconnect();
   }
 
+  /** A callback of a frame comes before its paint; the task after it comes when the layout is there to be read. */
   private readonly schedule = (): void => {
-    this.frame = this.frame || requestAnimationFrame(this.measure);
+    this.frame =
+      this.frame ||
+      requestAnimationFrame(() => {
+        this.measuring = window.setTimeout(this.measure);
+      });
   };
 
   private readonly handleScroll = (): void => {

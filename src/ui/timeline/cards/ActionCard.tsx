@@ -5,7 +5,6 @@ import { isSamePhase } from '../../../domain/plan/Phase';
 import { cellRuns } from '../../../domain/timeline/cellRuns';
 import { actionKeyOf } from '../../../domain/timeline/timelineRows';
 import { strings } from '../../../strings/strings';
-import { useReadyPlan } from '../../store/PlanStoreContext';
 import { ActionName } from '../../texts/ActionName';
 import { ListText } from '../../texts/ListText';
 import { ActionMarks } from '../rows/ActionMarks';
@@ -13,7 +12,7 @@ import { DetailsButton } from '../rows/DetailsButton';
 import { moreOf, partiesOf, selectLabel } from '../rows/ActionTitle';
 import { SecondaryText } from '../rows/SecondaryText';
 import type { TimelineFrame } from '../frame/TimelineFrame';
-import { useStoredPhases } from '../frame/useStoredPhases';
+import { useRow } from '../frame/useRow';
 import styles from './ActionCard.module.scss';
 import { CardHalfYear } from './CardHalfYear';
 
@@ -29,9 +28,7 @@ export const ActionCard = React.memo(function ActionCard({
   isGrouped,
   frame
 }: ActionCardProps): React.ReactElement | null {
-  const action = useReadyPlan((state) => state.actions.get(id));
-  const isSaving = useReadyPlan((state) => state.unsaved.has(id));
-  const storedPhases = useStoredPhases(action?.phases, isSaving);
+  const { action, isSaving, storedPhases, arrival } = useRow(id);
   if (!action) {
     return null;
   }
@@ -44,7 +41,7 @@ export const ActionCard = React.memo(function ActionCard({
       {frame.Check && <frame.Check rowKey={actionKeyOf(id)} label={selectLabel(action.title)} isInGrid={false} />}
       <Heading className={styles.title}>
         <ActionName title={action.title} />
-        <ActionMarks action={action} frame={frame} />
+        <ActionMarks {...{ action, arrival, frame }} />
       </Heading>
       <DetailsButton title={action.title} isInGrid={false} />
       {parties && (

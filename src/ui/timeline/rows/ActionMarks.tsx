@@ -1,21 +1,22 @@
 import * as React from 'react';
 import { isConfirmedSince } from '../../../domain/confirmation/isConfirmedSince';
+import type { Arrival } from '../../../application/PlanState';
 import type { Action } from '../../../domain/plan/Action';
 import { format } from '../../../strings/format';
 import { strings } from '../../../strings/strings';
 import { UnconfirmedMark } from '../../confirmation/UnconfirmedMark';
-import { useReadyPlan } from '../../store/PlanStoreContext';
 import styles from './ActionMarks.module.scss';
 import type { TimelineFrame } from '../frame/TimelineFrame';
 
 export interface ActionMarksProps {
   readonly action: Action;
+  /** Somebody else's change that the person has not seen yet. */
+  readonly arrival: Arrival | undefined;
   readonly frame: TimelineFrame;
 }
 
 /** What a row's title carries beside its words: that nobody has confirmed it yet, and who has just changed it. */
-export function ActionMarks({ action, frame }: ActionMarksProps): React.ReactElement {
-  const arrival = useReadyPlan((state) => state.arrivals.get(action.id));
+export function ActionMarks({ action, arrival, frame }: ActionMarksProps): React.ReactElement {
   const { confirmedSince } = frame;
   return (
     <>

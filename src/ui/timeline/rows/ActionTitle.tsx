@@ -10,21 +10,19 @@ import { strings } from '../../../strings/strings';
 import { titleText } from '../../../strings/titleText';
 import { ActionName } from '../../texts/ActionName';
 import { ListText } from '../../texts/ListText';
-import { ActionMarks } from './ActionMarks';
+import { ActionMarks, type ActionMarksProps } from './ActionMarks';
 import styles from './ActionTitle.module.scss';
 import { DetailsButton } from './DetailsButton';
 import { SecondaryText } from './SecondaryText';
 import type { TimelineFrame } from '../frame/TimelineFrame';
 import { RowHandle } from '../moves/RowHandle';
 
-export interface ActionTitleProps {
-  readonly action: Action;
+export interface ActionTitleProps extends ActionMarksProps {
   readonly isGrouped: boolean;
-  readonly frame: TimelineFrame;
 }
 
 /** The row's header: the action in the plan's words, and under it whose it is and what else is known. */
-export function ActionTitle({ action, isGrouped, frame }: ActionTitleProps): React.ReactElement {
+export function ActionTitle({ action, arrival, isGrouped, frame }: ActionTitleProps): React.ReactElement {
   const parties = frame.kind === 'wide' ? '' : partiesOf(action);
   const more = moreOf(action, frame);
   // The handle stands in the indent.
@@ -37,7 +35,7 @@ export function ActionTitle({ action, isGrouped, frame }: ActionTitleProps): Rea
     >
       {frame.Check && <frame.Check rowKey={actionKeyOf(action.id)} label={selectLabel(action.title)} isInGrid />}
       <ActionName title={action.title} />
-      <ActionMarks action={action} frame={frame} />
+      <ActionMarks {...{ action, arrival, frame }} />
       {parties && <ListText className={styles.parties}>{parties}</ListText>}
       {more && <SecondaryText text={more} isInGrid={frame.canEdit} />}
       <DetailsButton title={action.title} isInGrid={frame.canEdit} />

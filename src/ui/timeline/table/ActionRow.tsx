@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { ActionId } from '../../../domain/plan/Action';
 import { listed } from '../../../domain/text/isolate';
-import { useReadyPlan } from '../../store/PlanStoreContext';
 import { useListTextAttributes } from '../../texts/ContentLanguageContext';
 import { ActionTitle } from '../rows/ActionTitle';
 import styles from './ActionRow.module.scss';
@@ -9,7 +8,7 @@ import { PhaseCell } from './PhaseCell';
 import type { RowPlace } from '../frame/RowPlace';
 import type { TimelineFrame } from '../frame/TimelineFrame';
 import { rowCells } from '../frame/rowCells';
-import { useStoredPhases } from '../frame/useStoredPhases';
+import { useRow } from '../frame/useRow';
 
 export interface ActionRowProps extends RowPlace {
   readonly id: ActionId;
@@ -26,9 +25,7 @@ export const ActionRow = React.memo(function ActionRow({
   frame,
   index
 }: ActionRowProps): React.ReactElement | null {
-  const action = useReadyPlan((state) => state.actions.get(id));
-  const isSaving = useReadyPlan((state) => state.unsaved.has(id));
-  const storedPhases = useStoredPhases(action?.phases, isSaving);
+  const { action, isSaving, storedPhases, arrival } = useRow(id);
   if (!action) {
     return null;
   }
@@ -41,7 +38,7 @@ export const ActionRow = React.memo(function ActionRow({
       aria-rowindex={index === undefined ? undefined : index + 3}
       aria-busy={isSaving || undefined}
     >
-      <ActionTitle action={action} isGrouped={isGrouped} frame={frame} />
+      <ActionTitle action={action} arrival={arrival} isGrouped={isGrouped} frame={frame} />
       {frame.kind === 'wide' && (
         <>
           <PartyCell names={action.departments} canEdit={frame.canEdit} />

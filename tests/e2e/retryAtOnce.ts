@@ -1,0 +1,13 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** Presses "Yritä heti", unless the plan has tried by itself meanwhile and there is nothing left to try. */
+export async function retryAtOnce(place: Page | Locator): Promise<void> {
+  const button = place.getByRole('button', { name: 'Yritä heti' });
+  try {
+    await button.click({ timeout: 5_000 });
+  } catch (error) {
+    if ((await button.count()) > 0) {
+      throw error;
+    }
+  }
+}
