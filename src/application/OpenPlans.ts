@@ -1,3 +1,4 @@
+import type { Handover } from './PlanLifetime';
 import type { PlanStore } from './PlanStore';
 import type { Clock } from './saving/Clock';
 
@@ -63,19 +64,19 @@ export class OpenPlans {
         if (!isReleased) {
           isReleased = true;
           plan.users -= 1;
-          this.settle(plan);
+          this.restOnceSaved(plan);
         }
       }
     };
   }
 
   /** Gives up the plan of the key, when nobody here uses it, to somebody who saves its edits from now on. */
-  public giveUp(key: PlanKey): ReturnType<PlanStore['handOver']> | undefined {
+  public giveUp(key: PlanKey): Handover | undefined {
     const plan = key.user === '' ? undefined : this.find(key);
     if (!plan || plan.users > 0) {
       return undefined;
     }
-    const handover = plan.store.handOver();
+    const handover = plan.store.lifetime.handOver();
     this.remove(plan);
     return handover;
   }
@@ -93,7 +94,7 @@ export class OpenPlans {
       cancelEnd: () => undefined,
       stopWatching: store.hasUnsaved.subscribe(() => {
         this.tellUnsaved();
-        this.settle(plan);
+        this.restOnceSaved(plan);
       })
     };
     this.plans = [...this.plans, plan];
@@ -103,20 +104,20 @@ export class OpenPlans {
 
   private wake(plan: OpenPlan): void {
     plan.isResting = false;
-    void plan.store.resume();
+    void plan.store.lifetime.resume();
   }
 
   /** Lets a plan that nobody uses rest, as soon as nothing of it is unsaved. */
-  private settle(plan: OpenPlan): void {
+  private restOnceSaved(plan: OpenPlan): void {
     if (plan.users === 0 && !plan.isResting && !plan.store.hasUnsaved.getState() && this.plans.includes(plan)) {
       plan.isResting = true;
-      plan.store.rest();
+      plan.store.lifetime.rest();
       plan.cancelEnd = this.clock.after(linger, () => this.end(plan));
     }
   }
 
   private end(plan: OpenPlan): void {
-    plan.store.close();
+    plan.store.lifetime.close();
     this.remove(plan);
   }
 

@@ -2,12 +2,12 @@ import type { ActionEdit } from '../domain/edits/ActionEdit';
 import type { EditField } from '../domain/edits/EditField';
 import type { Action, ActionId } from '../domain/plan/Action';
 import type { PlanOutline } from '../domain/plan/PlanOutline';
-import type { GoalRename } from './GoalDesk';
+import type { GoalRename } from './GoalChoices';
 import type { SetupFinding } from './SetupFinding';
 import type { PlanFault, Refusal } from './PlanFault';
 import type { ListWithoutPlan, OpenedPlan } from './PlanRepository';
 import type { JournalEntry } from './saving/EditJournal';
-import type { RowStatus } from './saving/RowQueue';
+import type { RowStatus } from './saving/RowStatus';
 import type { Overwrite } from './undo/findOverwrites';
 
 /** What the interface shows. */

@@ -18,20 +18,20 @@ export class Speakers {
   /** @returns ends the presence */
   public join(one: object): () => void {
     this.present = [...this.present, one];
-    this.settle();
+    this.choose();
     return () => {
       this.present = this.present.filter((other) => other !== one);
-      this.settle();
+      this.choose();
     };
   }
 
   /** The person's focus is there. */
   public use(one: object): void {
     this.usedLast = one;
-    this.settle();
+    this.choose();
   }
 
-  private settle(): void {
+  private choose(): void {
     this.state.setState(speakerOf(this.present, this.usedLast), true);
   }
 }

@@ -44,39 +44,39 @@ describe('a list with content approval', () => {
     async () => {
       await list.writing.update({ EnableModeration: true });
       const store = new PlanStore(repositoryOf(siteAs('editor').list(list.listUrl)));
-      await store.open();
+      await store.reader.open();
       const told = (): readonly RowProblem[] => {
         const state = store.state.getState();
         return state.status === 'ready' ? state.list.problems : [];
       };
       const sent = await watchRequests(async () => {
-        store.edit(1, { title: 'Muutettu' });
+        store.edits.edit(1, { title: 'Muutettu' });
         await until(() => told().length > 0);
       });
       expect(sent.map(({ method }) => method)).toEqual(['MERGE', 'GET']);
       expect(told()).toEqual([{ kind: 'awaitingApproval', actionId: 1 }]);
 
-      await store.create(toContent(anAction({ title: 'Uusi', goal: 'Osaaminen' })), 'avain-uusi');
+      await store.rows.create(toContent(anAction({ title: 'Uusi', goal: 'Osaaminen' })), 'avain-uusi');
       await until(() => told().length > 1);
       expect(told()[1]).toEqual({ kind: 'awaitingApproval', actionId: 3 });
 
       await list.writing.items.getById(1).update({ OData__ModerationStatus: 0 });
       await list.writing.items.getById(3).update({ OData__ModerationStatus: 1 });
-      await store.refresh();
+      await store.feed.refresh();
       expect(told()).toEqual([{ kind: 'rejected', actionId: 3 }]);
-      store.close();
+      store.lifetime.close();
     }
   );
 
   it('costs lists without it nothing', async () => {
     const store = new PlanStore(repositoryOf(list));
-    await store.open();
+    await store.reader.open();
     const sent = await watchRequests(async () => {
-      store.edit(1, { title: 'Muutettu' });
+      store.edits.edit(1, { title: 'Muutettu' });
       await until(() => store.hasUnsaved.getState() === false);
       await new Promise((resolve) => setTimeout(resolve, 50));
     });
     expect(sent).toHaveLength(1);
-    store.close();
+    store.lifetime.close();
   });
 });

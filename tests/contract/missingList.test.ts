@@ -53,9 +53,9 @@ describe('a list that is deleted after the plan was opened', () => {
 
   it('leaves the edits of its rows waiting', async () => {
     const store = new PlanStore(repository, { clock: new ManualClock() });
-    await store.open();
+    await store.reader.open();
     await list.writing.delete();
-    store.editMany(rows.map(({ id }) => ({ id, edit: { title: `Uusi ${id}` } })));
+    store.edits.editMany(rows.map(({ id }) => ({ id, edit: { title: `Uusi ${id}` } })));
     await new Promise((resolve) => setTimeout(resolve, 500));
     const state = store.state.getState();
     const statuses = state.status === 'ready' ? [...state.unsaved.values()] : [];

@@ -43,7 +43,7 @@ const rows = 60;
     const seconds = (performance.now() - start) / 1000;
     await calmDown();
     warning.mockRestore();
-    await Promise.all(editors.map(({ store }) => store.refresh()));
+    await Promise.all(editors.map(({ store }) => store.feed.refresh()));
     plan = (await openPlan(repositoryOf(list))).actions;
     const schema = await readSchema(list.reading);
     histories = new Map(

@@ -57,40 +57,40 @@ async function settled(store: PlanStore): Promise<string | undefined> {
 
   it('is not made a second time, and its edit is saved once the right is back', async () => {
     const store = new PlanStore(editor);
-    await store.open();
+    await store.reader.open();
     await setRights(list, 1, 'none');
-    store.edit(1, { title: 'Muutettu' });
+    store.edits.edit(1, { title: 'Muutettu' });
     expect(await settled(store)).toBe('deleted');
-    expect(await store.bringBack(1)).toBe('failed');
+    expect(await store.saving.bringBack(1)).toBe('failed');
     const owner = repositoryOf(list);
     expect((await openPlan(owner)).actions).toHaveLength(3);
     await setRights(list, 1, 'edit');
-    expect(await store.bringBack(1)).toBe('restored');
+    expect(await store.saving.bringBack(1)).toBe('restored');
     expect(await settled(store)).toBeUndefined();
     expect((await openPlan(owner)).actions.map(({ title }) => title).sort()).toEqual(['Muutettu', 'Rivi 2', 'Rivi 3']);
-    store.close();
+    store.lifetime.close();
   });
 
   it('is not made a second time where it may be seen and not be changed any more', async () => {
     const store = new PlanStore(editor);
-    await store.open();
+    await store.reader.open();
     await setRights(list, 2, 'read');
-    store.edit(2, { title: 'Muutettu' });
+    store.edits.edit(2, { title: 'Muutettu' });
     expect(await settled(store)).toBeUndefined();
     expect(store.state.getState()).toMatchObject({ failures: [{ fault: { kind: 'forbidden' } }] });
     expect((await openPlan(editor)).actions).toHaveLength(3);
-    store.close();
+    store.lifetime.close();
   });
 
   it('is made again where somebody else deleted it', async () => {
     const store = new PlanStore(editor);
-    await store.open();
+    await store.reader.open();
     await list.writing.items.getById(1).recycle();
-    store.edit(1, { title: 'Muutettu' });
+    store.edits.edit(1, { title: 'Muutettu' });
     expect(await settled(store)).toBe('deleted');
-    expect(await store.bringBack(1)).toBe('madeAnew');
+    expect(await store.saving.bringBack(1)).toBe('recreated');
     expect(await settled(store)).toBeUndefined();
     expect((await openPlan(editor)).actions.map(({ title }) => title).sort()).toEqual(['Muutettu', 'Rivi 2', 'Rivi 3']);
-    store.close();
+    store.lifetime.close();
   });
 });

@@ -1,33 +1,12 @@
 import { type ActionEdit, applyEdit } from '../../domain/edits/ActionEdit';
 import { type EditField, fieldsOf } from '../../domain/edits/EditField';
-import type { FieldConflict } from '../../domain/edits/mergeEdit';
 import type { Action, ActionId } from '../../domain/plan/Action';
-import { type Obstacle, type PlanFault, type Refusal, isRefusal, isRowMissing, toPlanFault } from '../PlanFault';
+import { type PlanFault, type Refusal, isRefusal, isRowMissing, toPlanFault } from '../PlanFault';
 import type { PlanRepository } from '../PlanRepository';
 import type { Clock } from './Clock';
-import { type WaitingEdit, dropRefused, mergeFirst, settleFirst, stackEdits } from './WaitingEdit';
-import { retryDelay } from './retryDelay';
-
-/** Where the edits of a row stand. */
-export type RowStatus =
-  | { readonly kind: 'idle' }
-  /** `lastFault` is what was in the way of the try before this one. */
-  | { readonly kind: 'saving'; readonly lastFault?: Obstacle }
-  /** Something is in the way that may pass; the next try is at `retryAt`, in milliseconds since 1970. */
-  | { readonly kind: 'waiting'; readonly fault: Obstacle; readonly retryAt: number }
-  /** Somebody else, `editor` by name where the list tells, has changed the same fields; the person decides. */
-  | {
-      readonly kind: 'conflict';
-      readonly conflicts: readonly FieldConflict[];
-      readonly editor: string | undefined;
-    }
-  /** Somebody has deleted the row; the person decides. `fault` is why it could not be brought back, once that was tried. */
-  | { readonly kind: 'deleted'; readonly fault: PlanFault | undefined };
-
-/** What is in the way of the row's save. It stands until a try succeeds. */
-export function obstacleOf(status: RowStatus): Obstacle | undefined {
-  return status.kind === 'waiting' ? status.fault : status.kind === 'saving' ? status.lastFault : undefined;
-}
+import { RetryTimer } from './RetryTimer';
+import type { RowStatus } from './RowStatus';
+import { type WaitingEdit, dropRefused, mergeFirst, resolveFirst, stackEdits } from './WaitingEdit';
 
 export interface RowQueueEvents {
   /** What is shown, waiting or in the way has changed. */
@@ -49,20 +28,21 @@ export interface RowQueueEvents {
 export class RowQueue {
   public status: RowStatus = { kind: 'idle' };
   private waiting: readonly WaitingEdit[] = [];
-  /** Who had changed the row last when it was read afresh. */
+  /** Who had changed the row last when it was read again. */
   private editor: string | undefined;
-  private attempts = 0;
   /** The list may have more than `stored` says: read the row before writing it. */
   private isUnsure = false;
-  private cancelRetry: () => void = () => undefined;
+  private readonly retry: RetryTimer;
   private isClosed = false;
 
   public constructor(
     private stored: Action,
     private readonly repository: Pick<PlanRepository, 'read' | 'save'>,
-    private readonly clock: Clock,
+    clock: Clock,
     private readonly events: RowQueueEvents
-  ) {}
+  ) {
+    this.retry = new RetryTimer(clock);
+  }
 
   public get id(): ActionId {
     return this.stored.id;
@@ -106,7 +86,7 @@ export class RowQueue {
   /** Tries a waiting save at once: the connection is back, or the person asks. */
   public retryNow(): void {
     if (this.status.kind === 'waiting') {
-      this.cancelRetry();
+      this.retry.cancel();
       void this.saveAll();
     }
   }
@@ -114,15 +94,15 @@ export class RowQueue {
   /** Begins no more saves and waits for none; what is under way may still end. */
   public close(): void {
     this.isClosed = true;
-    this.cancelRetry();
+    this.retry.cancel();
   }
 
-  /** Settles a conflict: the fields of `mine` are written over theirs, knowingly; in the others theirs stays. */
+  /** Resolves a conflict: the fields of `mine` are written over theirs, knowingly; in the others theirs stays. */
   public resolve(mine: readonly EditField[]): void {
     if (this.status.kind !== 'conflict') {
       return;
     }
-    this.waiting = settleFirst(this.waiting, this.stored, mine);
+    this.waiting = resolveFirst(this.waiting, this.stored, mine);
     void this.saveAll();
   }
 
@@ -164,7 +144,7 @@ export class RowQueue {
         return;
       }
       this.waiting = next === 'refused' ? dropRefused(this.waiting) : this.waiting.slice(1);
-      this.attempts = 0;
+      this.retry.reset();
       this.setStatus({ kind: 'saving' });
     }
     if (this.isEmpty) {
@@ -176,7 +156,7 @@ export class RowQueue {
   private async saveFirst(): Promise<'saved' | 'refused' | RowStatus> {
     try {
       if (this.isUnsure) {
-        await this.readAfresh();
+        await this.readAgain();
       }
       const { edit, conflicts } = mergeFirst(this.waiting, this.stored);
       // The fields that nobody contests wait with the others, so that the person sees one edit, not half of it.
@@ -201,23 +181,21 @@ export class RowQueue {
       }
       return 'refused';
     }
-    this.attempts += 1;
     if (this.isClosed) {
       return this.status;
     }
     // After a lost answer the write may have taken effect; in a conflict somebody else's has.
     this.isUnsure ||= fault.kind === 'offline' || fault.kind === 'conflict';
-    if (fault.kind === 'conflict' && this.attempts === 1) {
+    if (this.retry.countFailure() === 1 && fault.kind === 'conflict') {
       return this.saveFirst();
     }
-    const delay = retryDelay(fault, this.attempts, this.clock.random());
-    this.cancelRetry = this.clock.after(delay, () => {
+    const retryAt = this.retry.schedule(fault, () => {
       void this.saveAll();
     });
-    return { kind: 'waiting', fault, retryAt: this.clock.now() + delay };
+    return { kind: 'waiting', fault, retryAt };
   }
 
-  private async readAfresh(): Promise<void> {
+  private async readAgain(): Promise<void> {
     const { action, editor } = await this.repository.read(this.stored.id);
     this.stored = action;
     this.editor = editor;

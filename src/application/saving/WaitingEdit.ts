@@ -30,10 +30,10 @@ export function mergeFirst([first, ...later]: readonly WaitingEdit[], stored: Ac
 }
 
 /**
- * Settles the conflicts of the first edit: the fields of `mine` stay in it, and what is stored now counts as seen. A
+ * Resolves the conflicts of the first edit: the fields of `mine` stay in it, and what is stored now counts as seen. A
  * field that is left to the other person goes out of the later edits too. Notes stay in those, to be merged by line.
  */
-export function settleFirst(
+export function resolveFirst(
   waiting: readonly WaitingEdit[],
   stored: Action,
   mine: readonly EditField[]

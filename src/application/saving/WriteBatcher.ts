@@ -35,7 +35,7 @@ export class WriteBatcher {
     }
     try {
       const results = await this.repository.saveMany(saves.map(({ id, edit, version }) => ({ id, edit, version })));
-      saves.forEach((save, index) => settle(save, results[index]));
+      saves.forEach((save, index) => answer(save, results[index]));
     } catch (error) {
       const fault = new PlanFaultError(toPlanFault(error));
       saves.forEach((save) => save.reject(fault));
@@ -43,7 +43,7 @@ export class WriteBatcher {
   }
 }
 
-function settle(save: WaitingSave, result: Awaited<ReturnType<PlanRepository['saveMany']>>[number] | undefined): void {
+function answer(save: WaitingSave, result: Awaited<ReturnType<PlanRepository['saveMany']>>[number] | undefined): void {
   if (result?.kind === 'saved') {
     save.resolve(result.version);
   } else {

@@ -1,26 +1,28 @@
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import type { Action, ActionId } from '../../domain/plan/Action';
-import type { GoalRename } from '../GoalDesk';
+import type { GoalRename } from '../GoalChoices';
 
-/** One row's share of an editing step. */
-export interface RowChange {
+/** One row's edit in a step, and the edit that undoes it. */
+export interface ReversibleEdit {
   readonly id: ActionId;
   readonly forward: ActionEdit;
   readonly backward: ActionEdit;
 }
 
+export type UndoDirection = 'undo' | 'redo';
+
 /** What one gesture did, in one row or in many. */
 export type UndoStep =
-  | { readonly kind: 'edited'; readonly changes: readonly RowChange[] }
+  | { readonly kind: 'edited'; readonly changes: readonly ReversibleEdit[] }
   /** A goal got another name among the list's choices, and its rows followed. */
-  | { readonly kind: 'goalRenamed'; readonly rename: GoalRename; readonly changes: readonly RowChange[] }
+  | { readonly kind: 'goalRenamed'; readonly rename: GoalRename; readonly changes: readonly ReversibleEdit[] }
   | { readonly kind: 'created'; readonly actions: readonly Action[] }
   | { readonly kind: 'recycled'; readonly actions: readonly Action[] };
 
 /** How many steps are remembered. */
 const depth = 100;
 
-/** The steps that can be taken back and those that can be made again. A new step forgets the latter. */
+/** The steps that can be undone and those that can be redone. A new step forgets the latter. */
 export class UndoHistory {
   private done: readonly UndoStep[] = [];
   private undone: readonly UndoStep[] = [];
@@ -30,14 +32,14 @@ export class UndoHistory {
     this.undone = [];
   }
 
-  /** The step that would be taken back, or made again, next; left in its place. */
-  public peek(direction: 'undo' | 'redo'): UndoStep | undefined {
+  /** The step that would be undone, or redone, next; left in its place. */
+  public peek(direction: UndoDirection): UndoStep | undefined {
     const steps = direction === 'undo' ? this.done : this.undone;
     return steps[steps.length - 1];
   }
 
   /** Moves the next step of the direction to the other side. */
-  public pass(direction: 'undo' | 'redo'): void {
+  public pass(direction: UndoDirection): void {
     const step = this.peek(direction);
     if (step && direction === 'undo') {
       this.done = this.done.slice(0, -1);
@@ -54,7 +56,7 @@ export class UndoHistory {
     this.undone = this.undone.filter((other) => other !== step);
   }
 
-  /** Forgets an edit that the list refused, made, taken back or made again: there is nothing to do the other way. */
+  /** Forgets an edit that the list refused, made, undone or redone: there is nothing to do the other way. */
   public forget(id: ActionId, edit: ActionEdit): void {
     const without = (steps: readonly UndoStep[]): readonly UndoStep[] =>
       steps.flatMap((step): UndoStep[] => {

@@ -1,12 +1,7 @@
 import type { Action, ActionId } from '../plan/Action';
 import type { Phase } from '../plan/Phase';
 import type { CellRange } from '../timeline/CellRange';
-import type { ActionEdit } from './ActionEdit';
-
-export interface RangeRowEdit {
-  readonly id: ActionId;
-  readonly edit: ActionEdit;
-}
+import type { RowEdit } from './RowEdit';
 
 /** What a cell of a range is to hold: `null` empties it, `undefined` leaves it alone. Rows and columns count from 0. */
 export type PhaseAt = (row: number, column: number) => Phase | null | undefined;
@@ -16,7 +11,7 @@ export function rangeEdits(
   { actionIds, halfYears }: CellRange,
   actions: ReadonlyMap<ActionId, Action>,
   phaseAt: PhaseAt
-): readonly RangeRowEdit[] {
+): readonly RowEdit[] {
   return actionIds.flatMap((id, row) => {
     const action = actions.get(id);
     const changes = halfYears.flatMap((halfYear, column) => {

@@ -1,7 +1,7 @@
-import type { Action, ActionId } from '../plan/Action';
+import type { Action } from '../plan/Action';
 import type { Heading } from '../plan/Heading';
 import { isSameName } from '../text/identityKey';
-import type { ActionEdit } from './ActionEdit';
+import type { RowEdit } from './RowEdit';
 
 /** The rows that stand under a heading, in no particular order. */
 export function rowsUnder(heading: Heading, actions: Iterable<Action>): readonly Action[] {
@@ -16,11 +16,7 @@ export function rowsUnder(heading: Heading, actions: Iterable<Action>): readonly
  * The edits that give a heading another name: one for each of its rows that is not named so already. The rows keep their
  * order among the others.
  */
-export function renameEdits(
-  heading: Heading,
-  name: string,
-  actions: Iterable<Action>
-): readonly { readonly id: ActionId; readonly edit: ActionEdit }[] {
+export function renameEdits(heading: Heading, name: string, actions: Iterable<Action>): readonly RowEdit[] {
   return rowsUnder(heading, actions)
     .filter((action) => action[heading.kind] !== name)
     .map(({ id }) => ({ id, edit: { [heading.kind]: name } }));

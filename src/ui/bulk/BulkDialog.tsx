@@ -41,7 +41,7 @@ export function BulkDialog({ ids, onClose }: BulkDialogProps): React.ReactElemen
       onClose();
     } else if (isSound()) {
       if (edits.length > 0) {
-        store.editMany(edits);
+        store.edits.editMany(edits);
       }
       onClose(edits.length > 0 ? format(strings.BulkChanged, rowCount(edits.length)) : strings.BulkChangesNone);
     }

@@ -24,11 +24,11 @@ export function useBulkCommands(ids: ReadonlySet<ActionId>, announce: (text: str
   const isSaving = useReadyPlan((state) => [...state.unsaved.keys()].some((id) => ids.has(id)));
   return {
     confirm: () => {
-      store.editMany(confirmEdits(ids, Date.now()));
+      store.edits.editMany(confirmEdits(ids, Date.now()));
       announce(format(strings.BulkConfirmed, rowCount(ids.size)));
     },
     remove: async () => {
-      await store.recycle([...ids]);
+      await store.rows.recycle([...ids]);
       const state = store.state.getState();
       const left = [...ids].filter((id) => state.status === 'ready' && state.actions.has(id)).length;
       const gone = rowCount(ids.size - left);

@@ -38,7 +38,7 @@ export function RoundPanel({ halfYear, since, onHide, announce, onClose }: Round
   }, [shown]);
 
   const handleConfirm = (): void => {
-    store.editMany(confirmEdits(left, Date.now()));
+    store.edits.editMany(confirmEdits(left, Date.now()));
     announce(format(strings.RoundConfirmed, left.length));
   };
 

@@ -29,7 +29,7 @@ export function ConflictDialog({ id, title, conflict, onClose }: ConflictDialogP
   const handleSubmit = (event: React.FormEvent): void => {
     event.preventDefault();
     onClose();
-    store.resolve(id, mine);
+    store.saving.resolve(id, mine);
   };
   return (
     <Dialog title={strings.ConflictTitle} onDismiss={onClose}>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { RowStatus } from '../../application/saving/RowQueue';
+import type { RowStatus } from '../../application/saving/RowStatus';
 import type { ActionId } from '../../domain/plan/Action';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';

@@ -60,7 +60,7 @@ function MoveCommands({
   const move = (direction: MoveDirection): void => {
     const state = store.state.getState();
     if (state.status === 'ready') {
-      store.editMany(moveAction(state, action.id, direction));
+      store.edits.editMany(moveAction(state, action.id, direction));
       setMoved(true);
     }
   };

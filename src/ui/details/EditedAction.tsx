@@ -81,12 +81,12 @@ export function EditedAction(props: EditedActionProps): React.ReactElement {
     if (!isChanged || isGone) {
       onClose();
     } else if (isSound()) {
-      store.edit(action.id, { ...edit, ...newPlace });
+      store.edits.edit(action.id, { ...edit, ...newPlace });
       onClose();
     }
   };
   const confirm = (): void => {
-    store.edit(action.id, confirmedAt(Date.now()));
+    store.edits.edit(action.id, confirmedAt(Date.now()));
     onClose(format(strings.DetailsConfirmed, title));
   };
   const remove = (): void =>
@@ -95,7 +95,7 @@ export function EditedAction(props: EditedActionProps): React.ReactElement {
       yes: strings.DetailsDeleteYes,
       no: undefined,
       onYes: () => {
-        void store.recycle([action.id]);
+        void store.rows.recycle([action.id]);
         onClose(format(strings.DetailsDeleted, title));
       }
     });

@@ -61,11 +61,11 @@ export function NewAction(props: NewActionProps): React.ReactElement {
     }
     setMaking('yes');
     try {
-      const action = await store.create({ ...tidyDraft(draft), order: orderOf(plan, target, draft) }, clientKey);
+      const action = await store.rows.create({ ...tidyDraft(draft), order: orderOf(plan, target, draft) }, clientKey);
       // An earlier attempt may have made the row although its answer was lost: what was written since is an edit.
       const later = toEdit(action, draft);
       if ((making !== 'no' || left) && !isEmptyEdit(later)) {
-        store.edit(action.id, later);
+        store.edits.edit(action.id, later);
       }
       onClose(format(strings.DetailsCreated, action.title));
     } catch (error) {

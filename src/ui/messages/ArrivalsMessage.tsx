@@ -18,7 +18,7 @@ export function ArrivalsMessage(): React.ReactElement {
   return (
     <div role={role}>
       {arrivals.size > 0 && (
-        <Message intent="info" onDismiss={() => store.dismissArrivals()}>
+        <Message intent="info" onDismiss={() => store.messages.dismissArrivals()}>
           {arrivals.size === 1
             ? format(strings.ArrivalsOne, titleText(title), editors)
             : format(strings.ArrivalsMany, arrivals.size, editors)}

@@ -50,7 +50,7 @@ function DeletedMessage({ id, fault, onMadeAnew }: DeletedMessageProps): React.R
   const title = titleText(useReadyPlan((state) => state.actions.get(id)?.title));
   const isUnseen = fault?.kind === 'notFound' && fault.isUnseen === true;
   const handleBringBack = async (): Promise<void> => {
-    if ((await store.bringBack(id)) === 'madeAnew') {
+    if ((await store.saving.bringBack(id)) === 'recreated') {
       onMadeAnew(title);
     }
   };
@@ -67,7 +67,7 @@ function DeletedMessage({ id, fault, onMadeAnew }: DeletedMessageProps): React.R
           >
             {isUnseen ? strings.Retry : strings.DeletedBringBack}
           </Button>
-          <Button appearance="link" onClick={() => store.letGo(id)}>
+          <Button appearance="link" onClick={() => store.saving.discard(id)}>
             {strings.DeletedLetGo}
           </Button>
         </>

@@ -36,7 +36,7 @@ function FailureMessage({
   const store = usePlanStore();
   const [failure] = group;
   const rows = rowsOf(group);
-  const dismiss = (): void => group.forEach(({ key }) => store.dismissFailure(key));
+  const dismiss = (): void => group.forEach(({ key }) => store.messages.dismissFailure(key));
   const handleCorrect = (): void => {
     dismiss();
     if (isCorrectable(failure)) {
@@ -46,7 +46,7 @@ function FailureMessage({
   const handleRetry = (): void => {
     dismiss();
     if (isWorthRetrying(failure)) {
-      store.edit(failure.action.id, failure.edit);
+      store.edits.edit(failure.action.id, failure.edit);
     }
   };
   return (

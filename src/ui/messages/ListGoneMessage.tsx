@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Obstacle } from '../../application/PlanFault';
 import type { ReadyState } from '../../application/PlanState';
-import { obstacleOf } from '../../application/saving/RowQueue';
+import { obstacleOf } from '../../application/saving/RowStatus';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
@@ -18,7 +18,7 @@ export function ListGoneMessage(): React.ReactElement | null {
   const lostSight = useReadyPlan((state) => state.lostSight);
   const fault = waiting ?? lostSight;
   const handleRead = (): void => {
-    void store.open();
+    void store.reader.open();
   };
   return fault ? (
     <Message

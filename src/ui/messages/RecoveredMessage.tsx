@@ -21,10 +21,10 @@ export function RecoveredMessage(): React.ReactElement | null {
       intent="warning"
       actions={
         <>
-          <Button appearance="link" onClick={() => store.acceptRecovered()}>
+          <Button appearance="link" onClick={() => store.recovered.accept()}>
             {strings.RecoveredSave}
           </Button>
-          <Button appearance="link" onClick={() => store.discardRecovered()}>
+          <Button appearance="link" onClick={() => store.recovered.discard()}>
             {strings.RecoveredDiscard}
           </Button>
         </>

@@ -25,7 +25,7 @@ export function UndoQuestionMessage(): React.ReactElement | null {
     return format(strings.OverwritePlace, title, fieldLabel(field), fieldValueText(now, phaseNames));
   });
   const handleAnyway = (): void => {
-    void store.step(question.direction, true);
+    void store.undo.step(question.direction, true);
   };
   const more = question.overwrites.length > maximumNamed ? ['…'] : [];
   return (
@@ -36,7 +36,7 @@ export function UndoQuestionMessage(): React.ReactElement | null {
           <Button appearance="link" onClick={handleAnyway}>
             {strings.OverwriteAnyway}
           </Button>
-          <Button appearance="link" onClick={() => store.cancelStep()}>
+          <Button appearance="link" onClick={() => store.undo.cancel()}>
             {strings.Cancel}
           </Button>
         </>

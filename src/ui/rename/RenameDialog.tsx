@@ -47,7 +47,7 @@ export function RenameDialog({ heading, onRename, onClose }: RenameDialogProps):
   const renameGoal = async (): Promise<void> => {
     setSaving('yes');
     try {
-      await store.renameGoal(heading.name, name);
+      await store.goals.rename(heading.name, name);
       onClose(name);
     } catch (error) {
       const failed = toPlanFault(error);
@@ -68,7 +68,7 @@ export function RenameDialog({ heading, onRename, onClose }: RenameDialogProps):
       if (heading.kind === 'goal') {
         void renameGoal();
       } else {
-        store.editMany(renameEdits(heading, name, plan.actions.values()));
+        store.edits.editMany(renameEdits(heading, name, plan.actions.values()));
         onClose(name);
       }
     }

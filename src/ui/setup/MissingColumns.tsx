@@ -19,8 +19,8 @@ export function MissingColumns(): React.ReactElement | null {
   const handleAdd = (): void =>
     setup.run(async (tools) => {
       const findings = await tools.addMissingColumns();
-      await store.open();
-      store.tellSetup(findings);
+      await store.reader.open();
+      store.messages.tellSetup(findings);
     });
   return (
     <>

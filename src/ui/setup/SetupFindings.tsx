@@ -11,7 +11,7 @@ export function SetupFindings(): React.ReactElement | null {
   const store = usePlanStore();
   const findings = useReadyPlan((state) => state.setupFindings);
   return findings && findings.length > 0 ? (
-    <Message intent="warning" onDismiss={() => store.tellSetup()}>
+    <Message intent="warning" onDismiss={() => store.messages.tellSetup()}>
       {findings.map((finding) => (
         <div key={finding.detail}>
           <span>{findingText(finding)}</span>

@@ -6,7 +6,7 @@ import { PlanSkeleton } from '../states/PlanSkeleton';
 import { WithoutPlan } from '../states/WithoutPlan';
 import { PlanSpeakingProvider, usePlanSpeaking } from '../store/PlanSpeaking';
 import { usePlanState } from '../store/PlanStoreContext';
-import { useCompany } from '../store/useCompany';
+import { usePlanSync } from '../store/usePlanSync';
 import { useAnnouncer } from '../controls/useAnnouncer';
 import { FaultBoundary } from '../parts/FaultBoundary';
 import { PartMessage } from '../parts/PartMessage';
@@ -23,7 +23,7 @@ import { useUndoKeys } from './useUndoKeys';
 /** What the state of the plan calls for. */
 export function PlanView({ view }: { readonly view: RoadmapView }): React.ReactElement {
   const status = usePlanState((state) => state.status);
-  useCompany();
+  usePlanSync();
   const handleKeyDown = useUndoKeys();
   const { isSpeaker, handleFocus } = usePlanSpeaking();
   return (

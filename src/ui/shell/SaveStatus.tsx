@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Obstacle } from '../../application/PlanFault';
 import type { ReadyState } from '../../application/PlanState';
-import { obstacleOf } from '../../application/saving/RowQueue';
+import { obstacleOf } from '../../application/saving/RowStatus';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
@@ -36,7 +36,7 @@ export function SaveStatus(): React.ReactElement {
         )}
       </span>
       {isWaiting && (
-        <Button appearance="link" onClick={() => store.retryNow()}>
+        <Button appearance="link" onClick={() => store.saving.retryNow()}>
           {strings.RetryNow}
         </Button>
       )}

@@ -22,10 +22,10 @@ export function UndoButtons(): React.ReactElement {
     told.current = taken;
   }, [taken, isSpeaker, announce]);
   const handleUndo = (): void => {
-    void store.step('undo');
+    void store.undo.step('undo');
   };
   const handleRedo = (): void => {
-    void store.step('redo');
+    void store.undo.step('redo');
   };
   return (
     <>

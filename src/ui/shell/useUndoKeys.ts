@@ -15,7 +15,7 @@ export function useUndoKeys(): (event: React.KeyboardEvent) => void {
       (event.target as Element).closest('input:not([type="checkbox"]), textarea, select, [contenteditable]') !== null;
     if (direction && !isTyping) {
       event.preventDefault();
-      void store.step(direction);
+      void store.undo.step(direction);
     }
   };
 }

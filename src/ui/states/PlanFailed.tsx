@@ -17,7 +17,7 @@ export function PlanFailed({ fault }: { readonly fault: PlanFault }): React.Reac
   const store = usePlanStore();
   const host = useRoadmapHost();
   const handleRetry = (): void => {
-    void store.open();
+    void store.reader.open();
   };
   const secondsLeft = useAutomaticRetry(fault, handleRetry);
   return (

@@ -18,8 +18,8 @@ export function WithoutPlan({ list }: { readonly list: ListWithoutPlan }): React
   const handleAdd = (): void =>
     setup.run(async (tools) => {
       const findings = await tools.addMissingColumns();
-      await store.open();
-      store.tellSetup(findings);
+      await store.reader.open();
+      store.messages.tellSetup(findings);
     });
   return (
     <StateMessage

@@ -70,7 +70,7 @@ export function usePhaseEditing(frame: TimelineFrame, { announce, onNote }: Phas
     const state = store.state.getState();
     const edits = state.status === 'ready' ? rangeEdits(range, state.actions, () => phase) : [];
     if (edits.length > 0) {
-      store.editMany(edits);
+      store.edits.editMany(edits);
     }
     const content = phase === null ? strings.TimelineEmptyCell : label;
     announce(format(strings.TimelineChanged, cellCount(countCells(range)), content));
@@ -80,7 +80,7 @@ export function usePhaseEditing(frame: TimelineFrame, { announce, onNote }: Phas
     if ((action.phases[halfYear] ?? null) === phase) {
       return;
     }
-    store.edit(action.id, { phases: { [halfYear]: phase } });
+    store.edits.edit(action.id, { phases: { [halfYear]: phase } });
     const cell = { halfYear, value: phase ?? undefined, note: noteOf(action.notes, halfYear), isUnsaved: false };
     announce(format(strings.TimelineChanged, placeName(action, halfYear), cellState(cell, frame.phaseNames)));
   };

@@ -18,7 +18,7 @@ export function openPlan(context: WebPartContext, { listUrl, webUrl }: ListLocat
     const store = new PlanStore(plan, { journal: new BrowserEditJournal(key.user, listUrl) });
     const hasTakenOver = takeOver(key, store);
     // What was saved while the plan was being read may be newer than what was read.
-    void store.open().then(() => (hasTakenOver ? store.refresh() : undefined));
+    void store.reader.open().then(() => (hasTakenOver ? store.feed.refresh() : undefined));
     return store;
   });
 }

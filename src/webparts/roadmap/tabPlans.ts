@@ -1,4 +1,5 @@
 import { OpenPlans, type PlanKey } from '../../application/OpenPlans';
+import type { Handover } from '../../application/PlanLifetime';
 import type { PlanStore } from '../../application/PlanStore';
 import { systemClock } from '../../application/saving/Clock';
 import { isJournalEntry } from '../../application/saving/isJournalEntry';
@@ -6,8 +7,6 @@ import { isKeptDraft } from '../../application/saving/isKeptDraft';
 
 /** Asked for by one copy of the bundle of all others in the tab: after an upgrade a page may load another version. */
 const handOverEvent = 'tiekartta.handover';
-
-type Handover = ReturnType<PlanStore['handOver']>;
 
 interface HandOverRequest {
   readonly key: PlanKey;
@@ -36,7 +35,7 @@ export function takeOver(key: PlanKey, store: PlanStore): boolean {
   const give = ({ entries, drafts, done }: Handover): void => {
     const [knownEntries, knownDrafts] = [entries.filter(isJournalEntry), drafts.filter(isKeptDraft)];
     isAny ||= knownEntries.length > 0;
-    store.takeOver(knownEntries, knownDrafts);
+    store.lifetime.takeOver(knownEntries, knownDrafts);
     // What another version shaped otherwise stays in its journal.
     if (knownEntries.length === entries.length && knownDrafts.length === drafts.length) {
       done();

@@ -16,7 +16,7 @@ startBench({
 
   render(root, rows) {
     store = new PlanStore(new InMemoryPlanRepository(new Map(rows.map((row) => [row.id, row])), { goals, halfYears }));
-    void store.open();
+    void store.reader.open();
     const host = {
       locale: 'fi-FI',
       listUrl: '/sites/intra/Lists/Toimenpiteet',
@@ -44,7 +44,7 @@ startBench({
   },
 
   change({ id, halfYear, phase }) {
-    store?.edit(id, { phases: { [halfYear]: phase } });
+    store?.edits.edit(id, { phases: { [halfYear]: phase } });
   },
 
   isShown({ id, halfYear, phase }: PhaseChange) {

@@ -34,7 +34,7 @@ export class StressEditor {
   }
 
   public async open(): Promise<void> {
-    await this.store.open();
+    await this.store.reader.open();
     this.store.state.subscribe(() => {
       if ([...this.ready.unsaved.values()].some(({ kind }) => kind === 'conflict')) {
         void this.settleConflicts();
@@ -57,15 +57,15 @@ export class StressEditor {
       const rows = [...actions.values()].sort(() => this.random() - 0.5);
       const isBulk = this.random() < 0.1;
       const chosen = rows.slice(0, Math.min(isBulk ? 3 : 1, edits - this.count));
-      this.store.editMany(chosen.map((row) => ({ id: row.id, edit: this.makeEdit(row) })));
+      this.store.edits.editMany(chosen.map((row) => ({ id: row.id, edit: this.makeEdit(row) })));
       const [again] = chosen;
       const shown = again && this.ready.actions.get(again.id);
       if (shown && this.random() < 0.4 && this.count < edits) {
-        this.store.edit(shown.id, this.makeEdit(shown));
+        this.store.edits.edit(shown.id, this.makeEdit(shown));
       }
       await wait(this.random() * 60);
       if (this.random() < 0.1) {
-        await this.store.refresh();
+        await this.store.feed.refresh();
       }
     }
   }
@@ -123,7 +123,7 @@ export class StressEditor {
         choice: this.random() < 0.5 ? ('mine' as const) : ('theirs' as const)
       }));
       this.protocol.settlements.push(...settled);
-      this.store.resolve(
+      this.store.saving.resolve(
         row,
         settled.flatMap(({ choice, conflict }) => (choice === 'mine' ? [conflict.field] : []))
       );

@@ -45,7 +45,7 @@ class Tab {
     repository.save = (...args) =>
       this.isOffline ? Promise.reject(new PlanFaultError(offline)) : save.apply(repository, args);
     const store = new PlanStore(repository, { clock: this.clock, journal });
-    void store.open();
+    void store.reader.open();
     return store;
   };
 
@@ -68,7 +68,7 @@ describe('the plans that are open in a tab', () => {
     const first = tab.plans.use(olli, tab.open);
     await tab.settle();
     tab.isOffline = true;
-    first.store.edit(1, { title: 'uusi' });
+    first.store.edits.edit(1, { title: 'uusi' });
     await tab.settle();
     first.release();
     expect(tab.asks).toEqual([true]);
@@ -87,12 +87,12 @@ describe('the plans that are open in a tab', () => {
     const tab = new Tab();
     const { store, release } = tab.plans.use(olli, tab.open);
     await tab.settle();
-    store.follow();
+    store.feed.follow();
     tab.isOffline = true;
-    store.edit(1, { title: 'uusi' });
+    store.edits.edit(1, { title: 'uusi' });
     await tab.settle();
     release();
-    store.unfollow();
+    store.feed.unfollow();
     expect(tab.journals[0]).toMatchObject({ isHeld: true, entries: [{ base: { id: 1 } }] });
     tab.isOffline = false;
     await tab.clock.pass(5_000);
@@ -117,7 +117,7 @@ describe('the plans that are open in a tab', () => {
     expect(ready(store).actions.get(1)?.title).toBe('heidän');
     expect(tab.journals[0]?.isHeld).toBe(true);
     await tab.clock.pass(linger);
-    store.edit(1, { title: 'minun' });
+    store.edits.edit(1, { title: 'minun' });
     await tab.settle();
     expect(tab.list.rows.get(1)?.title).toBe('minun');
   });
@@ -140,7 +140,7 @@ describe('the plans that are open in a tab', () => {
     one.release();
     one.release();
     await tab.clock.pass(linger);
-    two.store.edit(1, { title: 'uusi' });
+    two.store.edits.edit(1, { title: 'uusi' });
     await tab.settle();
     expect(tab.list.rows.get(1)?.title).toBe('uusi');
   });
@@ -152,7 +152,7 @@ describe('the plans that are open in a tab', () => {
     await tab.settle();
     expect(other.store).not.toBe(mine.store);
     tab.isOffline = true;
-    mine.store.edit(1, { title: 'uusi' });
+    mine.store.edits.edit(1, { title: 'uusi' });
     await tab.settle();
     mine.release();
     other.release();
@@ -176,8 +176,8 @@ describe('the plans that are open in a tab', () => {
     const { store, release } = tab.plans.use(olli, tab.open);
     await tab.settle();
     tab.isOffline = true;
-    store.edit(1, { title: 'ensin' });
-    store.edit(1, { title: 'sitten' });
+    store.edits.edit(1, { title: 'ensin' });
+    store.edits.edit(1, { title: 'sitten' });
     await tab.settle();
     expect(tab.plans.giveUp(olli)).toBeUndefined();
     release();
@@ -186,7 +186,7 @@ describe('the plans that are open in a tab', () => {
     const next = copy.use(olli, () => {
       const made = tab.open();
       const handover = tab.plans.giveUp(olli);
-      made.takeOver(handover?.entries ?? []);
+      made.lifetime.takeOver(handover?.entries ?? []);
       handover?.done();
       return made;
     });

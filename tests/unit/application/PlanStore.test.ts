@@ -22,7 +22,7 @@ function aPlan(): ScriptedRepository {
 
 async function openedStore(repository: ScriptedRepository): Promise<PlanStore> {
   const store = new PlanStore(repository);
-  await store.open();
+  await store.reader.open();
   return store;
 }
 
@@ -48,7 +48,7 @@ describe('opening', () => {
   it('is loading until the list has answered, and then shows the plan in its order', async () => {
     const store = new PlanStore(aPlan());
     expect(store.state.getState().status).toBe('loading');
-    await store.open();
+    await store.reader.open();
     expect(ready(store).outline.goals.map((goal) => goal.groups.flatMap((group) => group.actionIds))).toEqual([
       [2],
       [1]
@@ -72,9 +72,9 @@ describe('opening', () => {
   it('keeps the plan that is shown, and its unsaved edits, when it cannot be read again', async () => {
     const repository = aPlan();
     const store = await openedStore(repository);
-    store.edit(1, { title: 'Minun' });
+    store.edits.edit(1, { title: 'Minun' });
     repository.nextOpening = () => Promise.reject(new PlanFaultError({ kind: 'offline', detail: '' }));
-    await store.open();
+    await store.reader.open();
     expect([ready(store).actions.get(1)?.title, ready(store).unsaved.size]).toEqual(['Minun', 1]);
   });
 
@@ -84,9 +84,9 @@ describe('opening', () => {
     repository.nextOpening = () =>
       new Promise((resolve) => (finishFirst = () => resolve({ ...repository.opened(), listTitle: 'Vanha' })));
     const store = new PlanStore(repository);
-    const first = store.open();
+    const first = store.reader.open();
     repository.nextOpening = () => Promise.resolve({ ...repository.opened(), listTitle: 'Uusi' });
-    await store.open();
+    await store.reader.open();
     finishFirst();
     await first;
     expect(ready(store).list.listTitle).toBe('Uusi');
@@ -95,12 +95,12 @@ describe('opening', () => {
   it('keeps what was saved while the plan was being read again', async () => {
     const repository = aPlan();
     const store = await openedStore(repository);
-    store.edit(1, { title: 'uusi' });
+    store.edits.edit(1, { title: 'uusi' });
     const save = await saveAt(repository, 0);
     const before = repository.opened();
     let finish: () => void = () => undefined;
     repository.nextOpening = () => new Promise((resolve) => (finish = () => resolve(before)));
-    const opening = store.open();
+    const opening = store.reader.open();
     save.succeed();
     await settle();
     finish();
@@ -114,7 +114,7 @@ describe('editing', () => {
   it('shows an edit at once and marks the row until it is saved', async () => {
     const repository = aPlan();
     const store = await openedStore(repository);
-    store.edit(1, { phases: { '2025H2': 'deployment' } });
+    store.edits.edit(1, { phases: { '2025H2': 'deployment' } });
     expect(ready(store).actions.get(1)?.phases).toEqual({ '2025H2': 'deployment' });
     expect([...ready(store).unsaved.keys()]).toEqual([1]);
     (await saveAt(repository, 0)).succeed();
@@ -126,8 +126,8 @@ describe('editing', () => {
   it('saves the edits of a row one after another, each with the version that the one before left', async () => {
     const repository = aPlan();
     const store = await openedStore(repository);
-    store.edit(1, { phases: { '2025H1': 'investigation' } });
-    store.edit(1, { phases: { '2025H2': 'deployment' } });
+    store.edits.edit(1, { phases: { '2025H1': 'investigation' } });
+    store.edits.edit(1, { phases: { '2025H2': 'deployment' } });
     await settle();
     expect(repository.saves.map((save) => save.version)).toEqual(['"1"']);
     (await saveAt(repository, 0)).succeed();
@@ -138,8 +138,8 @@ describe('editing', () => {
   it('saves different rows side by side', async () => {
     const repository = aPlan();
     const store = await openedStore(repository);
-    store.edit(1, { title: 'a' });
-    store.edit(2, { title: 'b' });
+    store.edits.edit(1, { title: 'a' });
+    store.edits.edit(2, { title: 'b' });
     await settle();
     expect(repository.saves.map((save) => save.id)).toEqual([1, 2]);
   });
@@ -147,7 +147,7 @@ describe('editing', () => {
   it('puts the old value back and says why when a save is refused', async () => {
     const repository = aPlan();
     const store = await openedStore(repository);
-    store.edit(2, { phases: { '2025H1': 'continuous' } });
+    store.edits.edit(2, { phases: { '2025H1': 'continuous' } });
     (await saveAt(repository, 0)).fail(forbidden);
     await settle();
     expect(ready(store).actions.get(2)?.phases).toEqual({ '2025H1': 'investigation' });
@@ -157,8 +157,8 @@ describe('editing', () => {
   it('keeps the later edits of a row when an earlier one is refused', async () => {
     const repository = aPlan();
     const store = await openedStore(repository);
-    store.edit(2, { phases: { '2025H1': 'continuous' } });
-    store.edit(2, { phases: { '2025H2': 'continuous' } });
+    store.edits.edit(2, { phases: { '2025H1': 'continuous' } });
+    store.edits.edit(2, { phases: { '2025H2': 'continuous' } });
     (await saveAt(repository, 0)).fail({ kind: 'invalid', column: undefined, detail: '500' });
     await settle();
     (await saveAt(repository, 1)).succeed();
@@ -168,17 +168,17 @@ describe('editing', () => {
 
   it('moves a row to its place when its goal changes', async () => {
     const store = await openedStore(aPlan());
-    store.edit(1, { goal: 'Digiosaaminen' });
+    store.edits.edit(1, { goal: 'Digiosaaminen' });
     expect(ready(store).outline.goals[0]?.groups.flatMap((group) => group.actionIds)).toEqual([2, 1]);
   });
 
   it('forgets a failure that has been dismissed', async () => {
     const repository = aPlan();
     const store = await openedStore(repository);
-    store.edit(1, { title: 'a' });
+    store.edits.edit(1, { title: 'a' });
     (await saveAt(repository, 0)).fail(forbidden);
     await settle();
-    store.dismissFailure(ready(store).failures[0]?.key ?? -1);
+    store.messages.dismissFailure(ready(store).failures[0]?.key ?? -1);
     expect(ready(store).failures).toEqual([]);
   });
 });
@@ -187,7 +187,7 @@ describe('meeting somebody else', () => {
   it('makes an edit of another field on their newer row', async () => {
     const repository = aPlan();
     const store = await openedStore(repository);
-    store.edit(2, { phases: { '2025H2': 'deployment' } });
+    store.edits.edit(2, { phases: { '2025H2': 'deployment' } });
     repository.rows.set(2, anAction({ id: 2, title: 'Heidän', phases: { '2025H1': 'investigation' }, version: '"5"' }));
     (await saveAt(repository, 0)).fail(conflict);
     await settle();
@@ -204,7 +204,7 @@ describe('meeting somebody else', () => {
   it('asks about a field that they changed too, and overwrites it only when told to', async () => {
     const repository = aPlan();
     const store = await openedStore(repository);
-    store.edit(2, { phases: { '2025H1': 'deployment' } });
+    store.edits.edit(2, { phases: { '2025H1': 'deployment' } });
     repository.rows.set(2, anAction({ id: 2, phases: { '2025H1': 'continuous' }, version: '"5"' }));
     (await saveAt(repository, 0)).fail(conflict);
     await settle();
@@ -213,7 +213,7 @@ describe('meeting somebody else', () => {
       kind: 'conflict',
       conflicts: [{ field: '2025H1', before: 'investigation', mine: 'deployment', theirs: 'continuous' }]
     });
-    store.resolve(2, ['2025H1']);
+    store.saving.resolve(2, ['2025H1']);
     await settle();
     expect(repository.saves[1]).toMatchObject({ version: '"5"', edit: { phases: { '2025H1': 'deployment' } } });
   });
@@ -221,11 +221,11 @@ describe('meeting somebody else', () => {
   it('lets theirs stay when told so', async () => {
     const repository = aPlan();
     const store = await openedStore(repository);
-    store.edit(2, { phases: { '2025H1': 'deployment' } });
+    store.edits.edit(2, { phases: { '2025H1': 'deployment' } });
     repository.rows.set(2, anAction({ id: 2, phases: { '2025H1': 'continuous' }, version: '"5"' }));
     (await saveAt(repository, 0)).fail(conflict);
     await settle();
-    store.resolve(2, []);
+    store.saving.resolve(2, []);
     await settle();
     expect(repository.saves).toHaveLength(1);
     expect(ready(store).unsaved.size).toBe(0);
@@ -235,7 +235,7 @@ describe('meeting somebody else', () => {
   it('tells when the row has been deleted meanwhile', async () => {
     const repository = aPlan();
     const store = await openedStore(repository);
-    store.edit(2, { title: 'x' });
+    store.edits.edit(2, { title: 'x' });
     repository.rows.delete(2);
     (await saveAt(repository, 0)).fail(conflict);
     await settle();
@@ -253,48 +253,48 @@ describe('undo and redo', () => {
   it('takes a step of several rows back and makes it again', async () => {
     const repository = aPlan();
     const store = await openedStore(repository);
-    store.editMany([
+    store.edits.editMany([
       { id: 1, edit: { departments: ['Sivistys'] } },
       { id: 2, edit: { departments: ['Sivistys'] } }
     ]);
     await finish(repository);
-    await store.step('undo');
+    await store.undo.step('undo');
     expect([1, 2].map((id) => ready(store).actions.get(id)?.departments)).toEqual([
       ['Koko kaupunki'],
       ['Koko kaupunki']
     ]);
     expect(ready(store).undo).toMatchObject({ canUndo: false, canRedo: true });
     await finish(repository);
-    await store.step('redo');
+    await store.undo.step('redo');
     expect(ready(store).actions.get(2)?.departments).toEqual(['Sivistys']);
   });
 
   it('asks before it overwrites what somebody has changed since, and does it when told to', async () => {
     const repository = aPlan();
     const store = await openedStore(repository);
-    store.edit(2, { phases: { '2025H1': 'deployment' } });
+    store.edits.edit(2, { phases: { '2025H1': 'deployment' } });
     await finish(repository);
     repository.rows.set(
       2,
       anAction({ id: 2, goal: 'Digiosaaminen', phases: { '2025H1': 'continuous' }, version: '"9"' })
     );
-    await store.open();
-    await store.step('undo');
+    await store.reader.open();
+    await store.undo.step('undo');
     expect(ready(store).undo.question?.overwrites).toMatchObject([
       { id: 2, field: '2025H1', expected: 'deployment', now: 'continuous' }
     ]);
     expect(ready(store).actions.get(2)?.phases).toEqual({ '2025H1': 'continuous' });
-    await store.step('undo', true);
+    await store.undo.step('undo', true);
     expect(ready(store).actions.get(2)?.phases).toEqual({ '2025H1': 'investigation' });
   });
 
   it('has nothing to take back of an edit that the list refused', async () => {
     const repository = aPlan();
     const store = await openedStore(repository);
-    store.edit(1, { title: 'x' });
+    store.edits.edit(1, { title: 'x' });
     (await saveAt(repository, 0)).fail(forbidden);
     await settle();
-    await store.step('undo');
+    await store.undo.step('undo');
     expect(repository.saves).toHaveLength(1);
   });
 });

@@ -94,13 +94,13 @@ class Office {
         this.made.push(mark);
         return this.begin(at.create(mark));
       case 'recycle':
-        return this.begin(at.store.recycle([row]));
+        return this.begin(at.store.rows.recycle([row]));
       case 'reopen':
-        return this.begin(at.store.open());
+        return this.begin(at.store.reader.open());
       case 'kill':
         return at.restart();
       case 'refresh':
-        return this.begin(at.store.refresh());
+        return this.begin(at.store.feed.refresh());
       case 'wait':
         return turn();
     }
@@ -129,7 +129,7 @@ class Office {
   /** Everybody looks once more at what the others have done. */
   public async lookAgain(): Promise<void> {
     for (const { store } of this.people) {
-      await store.refresh();
+      await store.feed.refresh();
     }
     await this.settle();
     this.people.forEach((person) => person.readFailures());
@@ -151,7 +151,7 @@ class Office {
 
 async function run(taken: readonly Step[], choices: readonly boolean[]): Promise<Office> {
   const office = new Office(choices);
-  await Promise.all(office.people.map(({ store }) => store.open()));
+  await Promise.all(office.people.map(({ store }) => store.reader.open()));
   for (const [index, step] of taken.entries()) {
     await office.take(step, `teksti ${index}`);
   }

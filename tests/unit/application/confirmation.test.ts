@@ -21,7 +21,7 @@ async function storeAt(list: InMemoryList, hours: number, hasConfirmations = tru
       random: () => 0
     }
   });
-  await store.open();
+  await store.reader.open();
   return store;
 }
 
@@ -34,31 +34,31 @@ describe('confirmation by editing', () => {
   it('is written with an edit of what the row says, and taken back with it', async () => {
     const list = aList();
     const store = await storeAt(list, 10);
-    store.edit(1, { phases: { '2026H2': 'deployment' } });
+    store.edits.edit(1, { phases: { '2026H2': 'deployment' } });
     expect(await confirmedAfter(list)).toMatch(/^2026-11-24T10:/);
-    await store.step('undo');
+    await store.undo.step('undo');
     expect(await confirmedAfter(list)).toBe(spring);
-    await store.step('redo');
+    await store.undo.step('redo');
     expect(await confirmedAfter(list)).toMatch(/^2026-11-24T10:/);
   });
 
   it('is not written when the row only moves', async () => {
     const list = aList();
     const store = await storeAt(list, 10);
-    store.edit(1, { order: 5 });
+    store.edits.edit(1, { order: 5 });
     expect(await confirmedAfter(list)).toBe(spring);
   });
 
   it('is not taken back by an undo when somebody has confirmed the row since, and nobody is asked', async () => {
     const list = aList();
     const mine = await storeAt(list, 10);
-    mine.edit(1, { title: 'Sähköinen arkisto' });
+    mine.edits.edit(1, { title: 'Sähköinen arkisto' });
     await settle();
     const theirs = await storeAt(list, 12);
-    theirs.edit(1, { details: 'Kuvaus' });
+    theirs.edits.edit(1, { details: 'Kuvaus' });
     await settle();
-    await mine.refresh();
-    await mine.step('undo');
+    await mine.feed.refresh();
+    await mine.undo.step('undo');
     expect(await confirmedAfter(list)).toMatch(/^2026-11-24T12:/);
     expect(list.rows.get(1)).toMatchObject({ title: 'Arkisto', details: 'Kuvaus' });
   });
@@ -66,14 +66,14 @@ describe('confirmation by editing', () => {
   it('comes with a new row', async () => {
     const list = aList();
     const store = await storeAt(list, 10);
-    const { id } = await store.create(toContent(anAction({ title: 'Uusi' })), 'avain');
+    const { id } = await store.rows.create(toContent(anAction({ title: 'Uusi' })), 'avain');
     expect(await confirmedAfter(list, id)).toMatch(/^2026-11-24T10:/);
   });
 
   it('is left out where the list has no column for it', async () => {
     const list = aList();
     const store = await storeAt(list, 10, false);
-    store.edit(1, { title: 'Uusi' });
+    store.edits.edit(1, { title: 'Uusi' });
     expect(await confirmedAfter(list)).toBe(spring);
   });
 });

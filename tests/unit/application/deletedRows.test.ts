@@ -38,10 +38,10 @@ async function aLostRow(): Promise<{
   const theirs = new InMemoryPlanRepository(list, {}, 'Kaisa Koordinaattori');
   const journal = new KeptEdits();
   const store = new PlanStore(mine, { journal });
-  await store.open();
+  await store.reader.open();
   await theirs.recycle(1, '"1"');
-  store.edit(1, { title: 'Sähköinen arkisto' });
-  store.edit(1, { phases: { '2026H2': 'deployment' } });
+  store.edits.edit(1, { title: 'Sähköinen arkisto' });
+  store.edits.edit(1, { phases: { '2026H2': 'deployment' } });
   await settle();
   return { list, mine, theirs, store, journal };
 }
@@ -49,12 +49,12 @@ async function aLostRow(): Promise<{
 describe('a row that is deleted while edits of it wait', () => {
   it('stays in sight with the edits, which stay in the journal, and no other row is held up', async () => {
     const { store, journal, list } = await aLostRow();
-    await store.refresh();
+    await store.feed.refresh();
     expect(ready(store).unsaved.get(1)).toEqual({ kind: 'deleted', fault: undefined });
     expect(ready(store).actions.get(1)?.title).toBe('Sähköinen arkisto');
     expect(ready(store).failures).toEqual([]);
     expect(journal.entries).toMatchObject([{ base: { id: 1 }, edits: [{ title: 'Sähköinen arkisto' }, {}] }]);
-    store.edit(2, { title: 'Toinen' });
+    store.edits.edit(2, { title: 'Toinen' });
     await settle();
     expect(list.rows.get(2)?.title).toBe('Toinen');
   });
@@ -62,7 +62,7 @@ describe('a row that is deleted while edits of it wait', () => {
   it('comes back from the recycle bin with all that waited', async () => {
     const { store, list, mine, theirs } = await aLostRow();
     mine.restore = (id) => theirs.restore(id);
-    expect(await store.bringBack(1)).toBe('restored');
+    expect(await store.saving.bringBack(1)).toBe('restored');
     await settle();
     expect(list.rows.get(1)).toMatchObject({ title: 'Sähköinen arkisto', phases: { '2026H2': 'deployment' } });
     expect(ready(store).unsaved.size).toBe(0);
@@ -70,7 +70,7 @@ describe('a row that is deleted while edits of it wait', () => {
 
   it('is created again where the person does not see it in the bin, once for however many bring it back', async () => {
     const { store, list, journal } = await aLostRow();
-    expect(await store.bringBack(1)).toBe('madeAnew');
+    expect(await store.saving.bringBack(1)).toBe('recreated');
     await settle();
     const [, anew] = [...list.rows.values()];
     expect([...list.rows.keys()]).toHaveLength(2);
@@ -88,10 +88,10 @@ describe('a row that is deleted while edits of it wait', () => {
           ])
       }
     });
-    await other.open();
-    other.acceptRecovered();
+    await other.reader.open();
+    other.recovered.accept();
     await settle();
-    expect(await other.bringBack(1)).toBe('madeAnew');
+    expect(await other.saving.bringBack(1)).toBe('recreated');
     await settle();
     expect([...list.rows.values()].map(({ title, details }) => [title, details])).toContainEqual([
       'Sähköinen arkisto',
@@ -104,14 +104,14 @@ describe('a row that is deleted while edits of it wait', () => {
     const { store, list, theirs, journal } = await aLostRow();
     await theirs.restore(1);
     list.hiddenFrom.set(1, 'Olli Omistaja');
-    expect(await store.bringBack(1)).toBe('failed');
+    expect(await store.saving.bringBack(1)).toBe('failed');
     await settle();
     expect([...list.rows.keys()].sort()).toEqual([1, 2]);
     expect(ready(store).unsaved.get(1)).toMatchObject({ kind: 'deleted', fault: { kind: 'notFound', isUnseen: true } });
     expect(journal.entries).toHaveLength(1);
 
     list.hiddenFrom.clear();
-    expect(await store.bringBack(1)).toBe('restored');
+    expect(await store.saving.bringBack(1)).toBe('restored');
     await settle();
     expect(list.rows.get(1)).toMatchObject({ title: 'Sähköinen arkisto', phases: { '2026H2': 'deployment' } });
     expect(ready(store).unsaved.size).toBe(0);
@@ -121,14 +121,14 @@ describe('a row that is deleted while edits of it wait', () => {
     const { store, mine, journal } = await aLostRow();
     mine.failNext({ kind: 'forbidden', detail: '403' });
     mine.failNext({ kind: 'forbidden', detail: '403' });
-    expect(await store.bringBack(1)).toBe('failed');
+    expect(await store.saving.bringBack(1)).toBe('failed');
     expect(ready(store).unsaved.get(1)).toEqual({ kind: 'deleted', fault: { kind: 'forbidden', detail: '403' } });
     expect(journal.entries).toHaveLength(1);
   });
 
   it('is let go when the person wants that', async () => {
     const { store, journal } = await aLostRow();
-    store.letGo(1);
+    store.saving.discard(1);
     await settle();
     expect([...ready(store).actions.keys()]).toEqual([2]);
     expect([ready(store).unsaved.size, journal.entries]).toEqual([0, []]);
@@ -137,7 +137,7 @@ describe('a row that is deleted while edits of it wait', () => {
   it('is saved by itself when whoever deleted it brings it back', async () => {
     const { store, list, theirs } = await aLostRow();
     await theirs.restore(1);
-    await store.refresh();
+    await store.feed.refresh();
     await settle();
     expect(list.rows.get(1)).toMatchObject({ title: 'Sähköinen arkisto', phases: { '2026H2': 'deployment' } });
     expect(ready(store).unsaved.size).toBe(0);

@@ -23,7 +23,7 @@ async function aPlanWithLockedRow(): Promise<Session> {
   const { list } = repository;
   list.locked.add(2);
   const store = new PlanStore(repository);
-  await store.open();
+  await store.reader.open();
   const ready = (): ReadyState => {
     const state = store.state.getState();
     if (state.status !== 'ready') {
@@ -52,7 +52,7 @@ const inAll = rows.map(({ id }) => ({ id, edit: phase }));
 describe('a change of rows that the person may not change all of', () => {
   it('is saved in the others and told of the one', async () => {
     const session = await aPlanWithLockedRow();
-    session.store.editMany(inAll);
+    session.store.edits.editMany(inAll);
     await session.settle();
     expect([1, 2, 3].map((id) => session.list.rows.get(id)?.phases)).toEqual([phase.phases, {}, phase.phases]);
     expect(refusedRows(session.ready().failures)).toEqual([2]);
@@ -61,9 +61,9 @@ describe('a change of rows that the person may not change all of', () => {
 
   it('is taken back where it was made', async () => {
     const session = await aPlanWithLockedRow();
-    session.store.editMany(inAll);
+    session.store.edits.editMany(inAll);
     await session.settle();
-    await session.store.step('undo');
+    await session.store.undo.step('undo');
     await session.settle();
     expect([...session.list.rows.values()].map(({ phases }) => phases)).toEqual([{}, {}, {}]);
     expect(refusedRows(session.ready().failures)).toEqual([2]);
@@ -72,7 +72,7 @@ describe('a change of rows that the person may not change all of', () => {
 
   it('renames a group in the others', async () => {
     const session = await aPlanWithLockedRow();
-    session.store.editMany(renameEdits({ kind: 'group', goal: 'Tieto', name: 'Rekisterit' }, 'Luettelot', rows));
+    session.store.edits.editMany(renameEdits({ kind: 'group', goal: 'Tieto', name: 'Rekisterit' }, 'Luettelot', rows));
     await session.settle();
     expect([...session.list.rows.values()].map(({ group }) => group)).toEqual(['Luettelot', 'Rekisterit', 'Luettelot']);
     expectAgreement(session);
@@ -80,13 +80,13 @@ describe('a change of rows that the person may not change all of', () => {
 
   it('deletes the others, and the one is there again', async () => {
     const session = await aPlanWithLockedRow();
-    await session.store.recycle([1, 2, 3]);
+    await session.store.rows.recycle([1, 2, 3]);
     expect([...session.list.rows.keys()]).toEqual([2]);
     expect(session.ready().failures).toMatchObject([
       { action: { id: 2 }, edit: undefined, fault: { kind: 'forbidden' } }
     ]);
     expectAgreement(session);
-    await session.store.step('undo');
+    await session.store.undo.step('undo');
     expect([...session.list.rows.keys()].sort()).toEqual([1, 2, 3]);
     expectAgreement(session);
   });
@@ -96,16 +96,16 @@ describe('a step back in a row that may not be changed any more', () => {
   it('is told, leaves the row as the list has it, and cannot be made again', async () => {
     const session = await aPlanWithLockedRow();
     session.list.locked.clear();
-    session.store.editMany(inAll);
+    session.store.edits.editMany(inAll);
     await session.settle();
     session.list.locked.add(2);
-    await session.store.step('undo');
+    await session.store.undo.step('undo');
     await session.settle();
     expect(session.list.rows.get(2)?.phases).toEqual(phase.phases);
     expect(refusedRows(session.ready().failures)).toEqual([2]);
     expectAgreement(session);
     // It was never taken back, so there is nothing to make again, nor to ask about.
-    await session.store.step('redo');
+    await session.store.undo.step('redo');
     await session.settle();
     expect(session.ready().undo.question).toBeUndefined();
     expect([...session.list.rows.values()].map(({ phases }) => phases)).toEqual([1, 2, 3].map(() => phase.phases));

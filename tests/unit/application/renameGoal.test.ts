@@ -45,7 +45,7 @@ function aList(): InMemoryList {
 
 async function aPerson(list = aList(), rights?: Rights, journal?: EditJournal): Promise<Person> {
   const person = new Person(list, rights, journal);
-  await person.store.open();
+  await person.store.reader.open();
   return person;
 }
 
@@ -55,7 +55,7 @@ const goalsIn = (list: InMemoryList): readonly string[] => [...list.rows.values(
 describe('renaming a goal', () => {
   it('changes the choice in its place and then all rows of the goal', async () => {
     const person = await aPerson();
-    await person.store.renameGoal('Tieto', 'Data');
+    await person.store.goals.rename('Tieto', 'Data');
     expect(person.goals).toEqual({ Osaaminen: [1], Data: [2, 3], Palvelut: [], 'Tieto hallussa': [4] });
     expect(person.plan.list.goals).toEqual(['Osaaminen', 'Data', 'Palvelut']);
     await settle();
@@ -68,7 +68,7 @@ describe('renaming a goal', () => {
     const person = await aPerson();
     const seen = new Set<string>();
     person.store.state.subscribe(() => seen.add(JSON.stringify(person.goals)));
-    await person.store.renameGoal('Tieto', 'Data');
+    await person.store.goals.rename('Tieto', 'Data');
     await settle();
     expect([...seen].map((goals) => Object.keys(JSON.parse(goals)))).toEqual([
       ['Osaaminen', 'Tieto', 'Palvelut', 'Tieto hallussa'],
@@ -78,26 +78,26 @@ describe('renaming a goal', () => {
 
   it('shows the new name of a goal without rows too', async () => {
     const person = await aPerson();
-    await person.store.renameGoal('Palvelut', 'Asiointi');
+    await person.store.goals.rename('Palvelut', 'Asiointi');
     expect(Object.keys(person.goals)).toEqual(['Osaaminen', 'Tieto', 'Asiointi', 'Tieto hallussa']);
-    await person.store.step('undo');
+    await person.store.undo.step('undo');
     expect(Object.keys(person.goals)).toEqual(['Osaaminen', 'Tieto', 'Palvelut', 'Tieto hallussa']);
   });
 
   it('edits only the rows where the goal is none of the choices', async () => {
     const person = await aPerson(aList(), { ...everyRight, canManageList: false });
-    await person.store.renameGoal('Tieto hallussa', 'Tiedolla johtaminen');
+    await person.store.goals.rename('Tieto hallussa', 'Tiedolla johtaminen');
     await settle();
     expect(goalsIn(person.repository.list)[3]).toBe('Tiedolla johtaminen');
     expect(person.repository.list.goals).toEqual(['Osaaminen', 'Tieto', 'Palvelut']);
-    await person.store.step('undo');
+    await person.store.undo.step('undo');
     expect(person.plan.actions.get(4)?.goal).toBe('Tieto hallussa');
   });
 
   it('does nothing else when the choice is refused', async () => {
     const person = await aPerson(aList(), { ...everyRight, canManageList: false });
     const before = person.plan;
-    await expect(person.store.renameGoal('Tieto', 'Data')).rejects.toMatchObject({ fault: { kind: 'forbidden' } });
+    await expect(person.store.goals.rename('Tieto', 'Data')).rejects.toMatchObject({ fault: { kind: 'forbidden' } });
     expect(person.plan).toBe(before);
     expect(person.plan.undo.canUndo).toBe(false);
   });
@@ -105,21 +105,21 @@ describe('renaming a goal', () => {
   it('may be asked again after its answer was lost', async () => {
     const person = await aPerson();
     person.repository.loseNextAnswer();
-    await expect(person.store.renameGoal('Tieto', 'Data')).rejects.toMatchObject({ fault: { kind: 'offline' } });
+    await expect(person.store.goals.rename('Tieto', 'Data')).rejects.toMatchObject({ fault: { kind: 'offline' } });
     expect(person.goals.Tieto).toEqual([2, 3]);
-    await person.store.renameGoal('Tieto', 'Data');
+    await person.store.goals.rename('Tieto', 'Data');
     expect(person.goals.Data).toEqual([2, 3]);
-    await person.store.step('undo');
+    await person.store.undo.step('undo');
     expect(person.repository.list.goals).toEqual(['Osaaminen', 'Tieto', 'Palvelut']);
   });
 
   it('may be asked again although the plan was read again since', async () => {
     const person = await aPerson();
     person.repository.loseNextAnswer();
-    await expect(person.store.renameGoal('Tieto', 'Data')).rejects.toMatchObject({ fault: { kind: 'offline' } });
-    await person.store.open();
+    await expect(person.store.goals.rename('Tieto', 'Data')).rejects.toMatchObject({ fault: { kind: 'offline' } });
+    await person.store.reader.open();
     expect(person.goals).toMatchObject({ Data: [], Tieto: [2, 3] });
-    await person.store.renameGoal('Tieto', 'Data');
+    await person.store.goals.rename('Tieto', 'Data');
     expect(person.goals).toEqual({ Osaaminen: [1], Data: [2, 3], Palvelut: [], 'Tieto hallussa': [4] });
   });
 
@@ -131,7 +131,7 @@ describe('renaming a goal', () => {
       keep: (entries) => kept.push(entries)
     };
     const person = await aPerson(aList(), everyRight, journal);
-    await person.store.renameGoal('Tieto', 'Data');
+    await person.store.goals.rename('Tieto', 'Data');
     expect(kept[0]?.map(({ base, edits }) => [base.id, edits])).toEqual([
       [2, [{ goal: 'Data' }]],
       [3, [{ goal: 'Data' }]]
@@ -146,8 +146,8 @@ describe('renaming a goal', () => {
       new Promise((resolve) => {
         answer = () => resolve(old);
       });
-    const reading = person.store.open();
-    await person.store.renameGoal('Tieto', 'Data');
+    const reading = person.store.reader.open();
+    await person.store.goals.rename('Tieto', 'Data');
     answer();
     await reading;
     expect(person.goals).toEqual({ Osaaminen: [1], Data: [2, 3], Palvelut: [], 'Tieto hallussa': [4] });
@@ -155,12 +155,12 @@ describe('renaming a goal', () => {
 
   it('keeps unsaved edits when the plan is opened again because of it', async () => {
     const person = await aPerson();
-    await person.store.renameGoal('Tieto', 'Data');
+    await person.store.goals.rename('Tieto', 'Data');
     await settle();
     person.repository.failNext({ kind: 'offline', detail: '' });
-    person.store.edit(1, { title: 'Kesken' });
+    person.store.edits.edit(1, { title: 'Kesken' });
     await settle();
-    await person.store.refresh();
+    await person.store.feed.refresh();
     await settle();
     expect(person.plan.actions.get(1)?.title).toBe('Kesken');
     expect(person.goals).toEqual({ Osaaminen: [1], Data: [2, 3], Palvelut: [], 'Tieto hallussa': [4] });
@@ -171,14 +171,14 @@ describe('renaming a goal', () => {
 describe('taking the name back', () => {
   it('puts back the choice and the rows, and makes both again', async () => {
     const person = await aPerson();
-    await person.store.renameGoal('Tieto', 'Data');
+    await person.store.goals.rename('Tieto', 'Data');
     await settle();
-    await person.store.step('undo');
+    await person.store.undo.step('undo');
     await settle();
     expect(person.repository.list.goals).toEqual(['Osaaminen', 'Tieto', 'Palvelut']);
     expect(goalsIn(person.repository.list)).toEqual(['Osaaminen', 'Tieto', 'Tieto', 'Tieto hallussa']);
     expect(person.goals).toEqual({ Osaaminen: [1], Tieto: [2, 3], Palvelut: [], 'Tieto hallussa': [4] });
-    await person.store.step('redo');
+    await person.store.undo.step('redo');
     await settle();
     expect(person.repository.list.goals).toEqual(['Osaaminen', 'Data', 'Palvelut']);
     expect(goalsIn(person.repository.list)).toEqual(['Osaaminen', 'Data', 'Data', 'Tieto hallussa']);
@@ -187,13 +187,13 @@ describe('taking the name back', () => {
   it('takes along rows that have come under the goal since', async () => {
     const list = aList();
     const person = await aPerson(list);
-    await person.store.renameGoal('Tieto', 'Data');
+    await person.store.goals.rename('Tieto', 'Data');
     await settle();
     const other = await aPerson(list);
-    other.store.edit(1, { goal: 'Data' });
+    other.store.edits.edit(1, { goal: 'Data' });
     await settle();
-    await person.store.refresh();
-    await person.store.step('undo');
+    await person.store.feed.refresh();
+    await person.store.undo.step('undo');
     await settle();
     expect(goalsIn(list)).toEqual(['Tieto', 'Tieto', 'Tieto', 'Tieto hallussa']);
   });
@@ -201,56 +201,56 @@ describe('taking the name back', () => {
   it('asks before a row that somebody has moved since', async () => {
     const list = aList();
     const person = await aPerson(list);
-    await person.store.renameGoal('Tieto', 'Data');
+    await person.store.goals.rename('Tieto', 'Data');
     await settle();
     const other = await aPerson(list);
-    other.store.edit(2, { goal: 'Palvelut' });
+    other.store.edits.edit(2, { goal: 'Palvelut' });
     await settle();
-    await person.store.refresh();
-    await person.store.step('undo');
+    await person.store.feed.refresh();
+    await person.store.undo.step('undo');
     expect(person.plan.undo.question?.overwrites).toMatchObject([{ id: 2, field: 'goal', now: 'Palvelut' }]);
     expect(list.goals).toContain('Data');
-    await person.store.step('undo', true);
+    await person.store.undo.step('undo', true);
     await settle();
     expect(goalsIn(list)).toEqual(['Osaaminen', 'Tieto', 'Tieto', 'Tieto hallussa']);
   });
 
   it('says so when the list refuses, and stands in the way of nothing', async () => {
     const person = await aPerson();
-    person.store.edit(1, { title: 'Ensin' });
-    await person.store.renameGoal('Tieto', 'Data');
+    person.store.edits.edit(1, { title: 'Ensin' });
+    await person.store.goals.rename('Tieto', 'Data');
     await settle();
     person.repository.failNext({ kind: 'forbidden', detail: '403' });
-    await person.store.step('undo');
+    await person.store.undo.step('undo');
     expect(person.plan.failures).toMatchObject([
       { kind: 'goal', rename: { from: 'Data', to: 'Tieto' }, fault: { kind: 'forbidden' } }
     ]);
     expect(person.goals.Data).toEqual([2, 3]);
-    await person.store.step('undo');
+    await person.store.undo.step('undo');
     expect(person.plan.actions.get(1)?.title).not.toBe('Ensin');
     expect(person.plan.undo.canUndo).toBe(false);
   });
 
   it('may be tried again when the connection was lost', async () => {
     const person = await aPerson();
-    await person.store.renameGoal('Tieto', 'Data');
+    await person.store.goals.rename('Tieto', 'Data');
     await settle();
     person.repository.failNext({ kind: 'offline', detail: '' });
-    await person.store.step('undo');
+    await person.store.undo.step('undo');
     expect(person.plan.undo).toMatchObject({ canUndo: true, canRedo: false });
-    await person.store.step('undo');
+    await person.store.undo.step('undo');
     expect(person.repository.list.goals).toContain('Tieto');
   });
 
   it('says so when somebody has given the goal yet another name', async () => {
     const list = aList();
     const person = await aPerson(list);
-    await person.store.renameGoal('Palvelut', 'Asiointi');
+    await person.store.goals.rename('Palvelut', 'Asiointi');
     const other = await aPerson(list);
-    await other.store.renameGoal('Asiointi', 'Asiakkaat');
-    await person.store.refresh();
+    await other.store.goals.rename('Asiointi', 'Asiakkaat');
+    await person.store.feed.refresh();
     expect(Object.keys(person.goals)).toContain('Asiakkaat');
-    await person.store.step('undo');
+    await person.store.undo.step('undo');
     expect(person.plan.failures).toMatchObject([{ kind: 'goal', fault: { kind: 'conflict' } }]);
     expect(list.goals).toEqual(['Osaaminen', 'Tieto', 'Asiakkaat']);
   });

@@ -22,7 +22,7 @@ export async function renderApp(options: RenderOptions = {}): Promise<RenderResu
   const { repository, clock, host, view } = options;
   const store = options.store ?? (repository && new PlanStore(repository, clock ? { clock } : {}));
   if (store && store.state.getState().status !== 'ready') {
-    await store.open();
+    await store.reader.open();
   }
   return render(
     <RoadmapApp

@@ -60,7 +60,7 @@ export class RowMover {
       return;
     }
     ReactDom.flushSync(() => {
-      store.editMany(moves);
+      store.edits.editMany(moves);
       also?.();
     });
     const after = store.state.getState();

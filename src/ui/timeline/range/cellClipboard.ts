@@ -30,7 +30,7 @@ export function copyCells(desk: ClipboardDesk, range: CellRange, { data, isCut }
 function empty(desk: ClipboardDesk, range: CellRange): void {
   const edits = rangeEdits(range, actionsOf(desk), () => null);
   if (edits.length > 0) {
-    desk.store.editMany(edits);
+    desk.store.edits.editMany(edits);
   }
 }
 

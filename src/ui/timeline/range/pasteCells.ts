@@ -53,7 +53,7 @@ function place(desk: ClipboardDesk, selected: CellRange, { rows, unclear }: Read
   const outcome = pasteOutcome(range, phaseAt, { actions, unclear });
   const edits = rangeEdits(range, actions, phaseAt);
   if (edits.length > 0) {
-    store.editMany(edits);
+    store.edits.editMany(edits);
   }
   select(desk, range);
   const text = outcomeText(outcome, cutCount, unclear);

@@ -27,14 +27,14 @@ class Plan {
       }
       return open.call(this.repository);
     };
-    await this.store.open();
+    await this.store.reader.open();
     this.repository.changesSince = changes;
   }
 
   /** The person looks at the page again after so long. */
   public async lookAfter(time: number): Promise<void> {
     await this.clock.pass(time);
-    await this.store.refresh();
+    await this.store.feed.refresh();
   }
 
   public get ready(): ReadyState {
@@ -107,7 +107,7 @@ describe('a plan whose changes cannot be followed', () => {
     expect(plan.ready.lostSight).toEqual(fault);
     expect(plan.ready.actions.get(1)?.title).toBe('vanha');
     plan.openingFault = undefined;
-    await plan.store.open();
+    await plan.store.reader.open();
     expect(plan.ready.lostSight).toBeUndefined();
   });
 

@@ -44,18 +44,18 @@ export class Person {
 
   public edit(edits: readonly { readonly id: ActionId; readonly edit: ActionEdit }[]): void {
     this.look();
-    this.store.editMany(edits);
+    this.store.edits.editMany(edits);
   }
 
   public async step(direction: 'undo' | 'redo'): Promise<void> {
     this.look();
-    await this.store.step(direction, true);
+    await this.store.undo.step(direction, true);
   }
 
   /** Makes a row; asks again with the same key until an answer comes. */
   public async create(title: string): Promise<void> {
     try {
-      await this.store.create(toContent(anAction({ title })), title);
+      await this.store.rows.create(toContent(anAction({ title })), title);
     } catch (error) {
       if (!(error instanceof PlanFaultError)) {
         throw error;
@@ -74,10 +74,10 @@ export class Person {
       if (status.kind === 'conflict') {
         this.settle(id, status.conflicts, keepsMine());
       } else if (status.kind === 'deleted' && keepsMine()) {
-        void this.store.bringBack(id);
+        void this.store.saving.bringBack(id);
       } else if (status.kind === 'deleted') {
         this.noteWaiting(id);
-        this.store.letGo(id);
+        this.store.saving.discard(id);
       }
     }
   }
@@ -86,7 +86,7 @@ export class Person {
   public readFailures(): void {
     for (const failure of this.ready.failures) {
       this.told.push(JSON.stringify(failure.kind === 'row' ? (failure.edit ?? '') : failure));
-      this.store.dismissFailure(failure.key);
+      this.store.messages.dismissFailure(failure.key);
     }
   }
 
@@ -115,8 +115,8 @@ export class Person {
     this.repository.saveMany = () => new Promise(() => undefined);
     this.repository = new InMemoryPlanRepository(this.list, {}, this.name);
     this.store = this.newTab();
-    await this.store.open();
-    this.store.acceptRecovered();
+    await this.store.reader.open();
+    this.store.recovered.accept();
   }
 
   private settle(id: ActionId, conflicts: readonly FieldConflict[], isMine: boolean): void {
@@ -125,7 +125,7 @@ export class Person {
     } else {
       this.noteWaiting(id);
     }
-    this.store.resolve(id, isMine ? conflicts.map(({ field }) => field) : []);
+    this.store.saving.resolve(id, isMine ? conflicts.map(({ field }) => field) : []);
   }
 
   /** The edits of a row that the person gives up. */

@@ -21,7 +21,7 @@ class Reader {
 
   public async open(): Promise<PlanStore> {
     const store = new PlanStore(this.repository, { journal: this.shelf.journal() });
-    await store.open();
+    await store.reader.open();
     return store;
   }
 }
@@ -60,7 +60,7 @@ describe('drafts of panels that were open when the tab was reloaded', () => {
     const here = aRowDraft(archive, { additionalInfo: 'tässä' });
     const store = new PlanStore(reader.repository, { journal: reader.shelf.journal() });
     store.drafts.keep(here);
-    await store.open();
+    await store.reader.open();
     expect(store.drafts.all).toEqual([here]);
     expect(reader.shelf.drafts).toEqual([onArchive, here]);
     store.drafts.drop('action 1');
@@ -71,7 +71,7 @@ describe('drafts of panels that were open when the tab was reloaded', () => {
     const reader = new Reader();
     (await reader.open()).drafts.keep(onArchive);
     const store = new PlanStore(new SilentList(new Map()), { journal: reader.shelf.journal() });
-    await store.open();
+    await store.reader.open();
     expect([store.drafts.all, store.hasUnsaved.getState()]).toEqual([[], false]);
     expect((await reader.open()).drafts.all).toEqual([onArchive]);
   });
@@ -81,8 +81,8 @@ describe('drafts of panels that were open when the tab was reloaded', () => {
     const before = await reader.open();
     before.drafts.keep(onArchive);
     const after = await other.open();
-    const { entries, drafts, done } = before.handOver();
-    after.takeOver(entries, drafts);
+    const { entries, drafts, done } = before.lifetime.handOver();
+    after.lifetime.takeOver(entries, drafts);
     done();
     before.drafts.leave('action 1');
     expect([reader.shelf.drafts, other.shelf.drafts]).toEqual([[], [onArchive]]);

@@ -40,7 +40,7 @@ async function openDialog(): Promise<HTMLElement> {
 describe('the bar for selected rows', () => {
   it('can do nothing while no row is selected', async () => {
     const { store } = await renderTimeline({ actions });
-    const editMany = jest.spyOn(store, 'editMany');
+    const editMany = jest.spyOn(store.edits, 'editMany');
     await select([]);
     for (const name of ['Muuta…', 'Ei muutoksia', 'Poista…', 'Tyhjennä valinta']) {
       expect(screen.getByRole('button', { name })).toHaveAttribute('aria-disabled', 'true');
@@ -58,7 +58,7 @@ describe('the bar for selected rows', () => {
     expect(row(store, 2)?.confirmedOn).toBeUndefined();
     expect(screen.getByText('Vahvistettu: 2 riviä')).toBeInTheDocument();
     expect(screen.getByText('2 riviä valittu')).toBeInTheDocument();
-    await act(() => store.step('undo'));
+    await act(() => store.undo.step('undo'));
     expect(row(store, 1)?.confirmedOn).toBeUndefined();
     expect(row(store, 3)?.confirmedOn).toBeUndefined();
   });
@@ -77,7 +77,7 @@ describe('the bar for selected rows', () => {
     expect(row(store, 1)).toBeUndefined();
     expect(await screen.findByText('Siirretty roskakoriin: 2 riviä')).toBeInTheDocument();
     expect(screen.getByText('Ei valittuja rivejä')).toBeInTheDocument();
-    await act(() => store.step('undo'));
+    await act(() => store.undo.step('undo'));
     expect(row(store, 1)).toBeDefined();
     expect(row(store, 3)).toBeDefined();
   });
@@ -93,7 +93,7 @@ describe('the bar for selected rows', () => {
 describe('the dialog for selected rows', () => {
   it('changes nothing by default', async () => {
     const { store } = await renderTimeline({ actions });
-    const editMany = jest.spyOn(store, 'editMany');
+    const editMany = jest.spyOn(store.edits, 'editMany');
     await select(['Arkistointi', 'Chat-palvelu']);
     const dialog = await openDialog();
     expect(dialog).toHaveAccessibleName('Muuta 2 riviä');
@@ -105,7 +105,7 @@ describe('the dialog for selected rows', () => {
 
   it('tells how many rows will change, and saves them as one step', async () => {
     const { store } = await renderTimeline({ actions });
-    const editMany = jest.spyOn(store, 'editMany');
+    const editMany = jest.spyOn(store.edits, 'editMany');
     await select(['Arkistointi', 'Laiterekisteri', 'Chat-palvelu']);
     await openDialog();
     await choose('Hallintokunta', 'Lisää nämä');
@@ -121,7 +121,7 @@ describe('the dialog for selected rows', () => {
     expect(screen.getByText('Muutettu: 3 riviä')).toBeInTheDocument();
     expect(screen.getByText('3 riviä valittu')).toBeInTheDocument();
     await waitFor(() => expect(screen.getByRole('button', { name: 'Muuta…' })).toHaveFocus());
-    await act(() => store.step('undo'));
+    await act(() => store.undo.step('undo'));
     expect(row(store, 2)).toMatchObject({ departments: ['Koko kaupunki'], phases: {} });
   });
 
@@ -143,7 +143,7 @@ describe('the dialog for selected rows', () => {
 
   it('asks for what is missing, at its field', async () => {
     const { store } = await renderTimeline({ actions });
-    const editMany = jest.spyOn(store, 'editMany');
+    const editMany = jest.spyOn(store.edits, 'editMany');
     await select(['Arkistointi']);
     await openDialog();
     await choose('Kokonaisuus', 'Siirrä kokonaisuuteen');

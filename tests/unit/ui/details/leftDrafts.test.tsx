@@ -63,7 +63,7 @@ describe('a draft that is left in an open panel when the page changes', () => {
     await writeOn('Lisätietoa', 'Minun');
     repository.list.write({ ...archive, details: 'Heidän', version: '"2"' }, 'Elli');
     await change();
-    await store.open();
+    await store.reader.open();
     await userEvent.click(screen.getByRole('button', { name: /^Avaa tiedot: Arkisto/ }));
     await screen.findByRole('dialog', { name: 'Arkisto' });
     expect([field('Lisätietoa'), field('Kuvaus')].map((element) => (element as HTMLInputElement).value)).toEqual([
@@ -91,7 +91,7 @@ describe('a draft that is left in an open panel when the page changes', () => {
     await writeOn('Lisätietoa', 'Tärkeää');
     repository.list.recycle(archive, 'Elli');
     await change();
-    await store.open();
+    await store.reader.open();
     await userEvent.click(await screen.findByRole('button', { name: 'Jatka muokkausta' }));
     await screen.findByRole('dialog', { name: 'Arkisto' });
     expect(field('Lisätietoa')).toHaveValue('Tärkeää');

@@ -37,7 +37,7 @@ describe('a list with content approval', () => {
     expect(screen.getByRole('gridcell', { name: /^Arkisto, kevät 2027.*käyttöönotto/i })).toBeInTheDocument();
 
     repository.list.approve(1, 'rejected');
-    await act(() => store.refresh());
+    await act(() => store.feed.refresh());
     expect(await screen.findByText('Toimenpide on hylätty sisällön hyväksynnässä.')).toBeInTheDocument();
     expect(screen.queryByText(awaiting)).toBeNull();
   });

@@ -126,7 +126,7 @@ describe('edits that an earlier visit left behind', () => {
         keep: () => undefined
       }
     });
-    await store.open();
+    await store.reader.open();
     render(
       <PlanStoreProvider value={store}>
         <RecoveredMessage />

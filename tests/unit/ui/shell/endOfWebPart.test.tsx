@@ -41,7 +41,7 @@ async function live(held: Held): Promise<Life> {
   const action = anAction({ id: 1, title: 'Laiterekisteri', goal: 'Tieto', phases: { '2026H1': 'investigation' } });
   const store = new PlanStore(new InMemoryPlanRepository(new Map([[1, action]]), { goals: ['Tieto'] }), { clock });
   const subscriptions = countSubscriptions(store);
-  await store.open();
+  await store.reader.open();
   const { unmount } = await renderApp({ store });
   await userEvent.click(screen.getByRole('gridcell', { name: /kevät 2026/i }));
   await userEvent.click(await screen.findByRole('menuitemradio', { name: /Käyttöönotto/ }));
@@ -52,7 +52,7 @@ async function live(held: Held): Promise<Life> {
   await act(() => clock.pass(1_000));
   const alive = held.names();
   unmount();
-  store.close();
+  store.lifetime.close();
   return { alive, clock, subscriptions };
 }
 

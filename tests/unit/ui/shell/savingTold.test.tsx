@@ -22,7 +22,7 @@ async function openPlan(): Promise<{
   const clock = new ManualClock();
   const repository = new InMemoryPlanRepository(new Map([[1, anAction({ id: 1, version: '"1"' })]]));
   const store = new PlanStore(repository, { clock });
-  await store.open();
+  await store.reader.open();
   render(
     <PlanStoreProvider value={store}>
       <SaveStatus />
@@ -45,7 +45,7 @@ describe('what is said about saving', () => {
     for (let attempt = 0; attempt < 3; attempt++) {
       repository.failNext({ kind: 'offline', detail: '' });
     }
-    await act(async () => store.edit(1, { title: 'Uusi' }));
+    await act(async () => store.edits.edit(1, { title: 'Uusi' }));
     for (let passed = 0; passed < 20; passed++) {
       await act(() => clock.pass(1_000));
     }
@@ -62,7 +62,7 @@ describe('what is said about saving', () => {
   ] as const)('names what is in the way: %j', async (fault, text) => {
     const { store, repository, clock } = await openPlan();
     repository.save = () => Promise.reject(new PlanFaultError(fault));
-    await act(async () => store.edit(1, { title: 'Uusi' }));
+    await act(async () => store.edits.edit(1, { title: 'Uusi' }));
     await act(() => clock.pass(10));
     expect(screen.getByRole('status')).toHaveTextContent(text);
     expect(screen.getByRole('button', { name: 'Yritä heti' })).toBeInTheDocument();
@@ -70,7 +70,7 @@ describe('what is said about saving', () => {
 
   it('says when a step has been taken back and made again', async () => {
     const { store, clock } = await openPlan();
-    await act(async () => store.edit(1, { title: 'Uusi' }));
+    await act(async () => store.edits.edit(1, { title: 'Uusi' }));
     await act(() => clock.pass(10));
     await userEvent.click(screen.getByRole('button', { name: 'Kumoa' }));
     expect(screen.getByText('Kumottu.')).toBeInTheDocument();

@@ -24,7 +24,7 @@ async function openPage(): Promise<Page> {
   const action = anAction({ id: 1, title: 'Laiterekisteri', goal: 'Tieto', phases: { '2026H1': 'investigation' } });
   const repository = new InMemoryPlanRepository(new Map([[1, action]]), { goals: ['Tieto'] });
   const store = new PlanStore(repository, { clock });
-  await store.open();
+  await store.reader.open();
   const first = await renderApp({ store });
   const second = await renderApp({ store });
   return { store, repository, clock, parts: [first.container, second.container], removeSecond: second.unmount };
@@ -61,7 +61,7 @@ describe('two web parts over one list', () => {
     const page = await openPage();
     page.repository.failNext({ kind: 'forbidden', detail: '403' });
     await act(async () => within(page.parts[1]).getByRole('gridcell', cell).focus());
-    await act(async () => page.store.edit(1, { title: 'Muu' }));
+    await act(async () => page.store.edits.edit(1, { title: 'Muu' }));
     await act(() => page.clock.pass(1_000));
     const refusal = /Laiterekisteri/;
     expect(tellers(page, refusal, 'alert')).toEqual([1]);
@@ -71,7 +71,7 @@ describe('two web parts over one list', () => {
 
   it('say that a step was taken back once', async () => {
     const page = await openPage();
-    await act(async () => page.store.edit(1, { title: 'Uusi' }));
+    await act(async () => page.store.edits.edit(1, { title: 'Uusi' }));
     await act(() => page.clock.pass(1_000));
     await userEvent.click(within(page.parts[1]).getByRole('button', { name: 'Kumoa' }));
     await act(() => page.clock.pass(1_000));
@@ -83,7 +83,7 @@ describe('two web parts over one list', () => {
     const page = await openPage();
     await act(async () => within(page.parts[1]).getByRole('gridcell', cell).focus());
     page.removeSecond();
-    await act(async () => page.store.edit(1, { title: 'Uusi' }));
+    await act(async () => page.store.edits.edit(1, { title: 'Uusi' }));
     await act(() => page.clock.pass(1_000));
     expect(tellers(page, saved, 'status')).toEqual([0]);
   });

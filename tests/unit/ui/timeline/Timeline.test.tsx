@@ -159,7 +159,7 @@ describe('for an editor', () => {
 
   it('says that a change is being saved until it is', async () => {
     const { store } = await renderTimeline({ actions });
-    act(() => store.edit(2, { phases: { '2027H1': 'continuous' } }));
+    act(() => store.edits.edit(2, { phases: { '2027H1': 'continuous' } }));
     expect(cell(/Laiterekisteri, kevät 2027/)).toHaveAccessibleName(/jatkuva toiminta, tallennetaan$/);
     expect(cell(/Laiterekisteri, syksy 2027/)).toHaveAccessibleName(/tyhjä$/);
     await saved();
@@ -171,7 +171,7 @@ describe('for an editor', () => {
     const other = cell(/Sähköinen arkistointi, syksy 2026/);
     const observer = new MutationObserver(() => undefined);
     observer.observe(other.closest('tr') as Node, { subtree: true, childList: true, attributes: true });
-    act(() => store.edit(2, { phases: { '2027H1': 'continuous' } }));
+    act(() => store.edits.edit(2, { phases: { '2027H1': 'continuous' } }));
     expect(observer.takeRecords()).toEqual([]);
     await saved();
   });

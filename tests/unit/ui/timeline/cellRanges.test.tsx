@@ -87,7 +87,7 @@ describe('a run of cells in the grid', () => {
   it('gets a phase with one key, as one step to undo', async () => {
     const keys = userEvent.setup();
     const { store } = await renderTimeline({ actions });
-    const editMany = jest.spyOn(store, 'editMany');
+    const editMany = jest.spyOn(store.edits, 'editMany');
     focus('Arkistointi, kevät 2025');
     await keys.keyboard('{Shift>}{ArrowRight}{ArrowDown}{/Shift}k');
     expect(editMany).toHaveBeenCalledTimes(1);
@@ -95,7 +95,7 @@ describe('a run of cells in the grid', () => {
     selected().forEach((name) => expect(name).toMatch(/käyttöönotto/));
     expect(screen.getByText('4 ruutua: Käyttöönotto')).toBeInTheDocument();
 
-    await act(() => store.step('undo'));
+    await act(() => store.undo.step('undo'));
     expect(cell('Arkistointi, kevät 2025')).toHaveAccessibleName(/selvittely/);
     expect(cell('Laiterekisteri, syksy 2025')).toHaveAccessibleName(/tyhjä/);
   });
@@ -153,13 +153,13 @@ describe('the clipboard in the grid', () => {
 
     await act(() => fireWhenReady('cut', clipboardOf()));
     expect(cell('Arkistointi, kevät 2025')).toHaveAccessibleName(/tyhjä/);
-    await act(() => store.step('undo'));
+    await act(() => store.undo.step('undo'));
     expect(cell('Arkistointi, kevät 2025')).toHaveAccessibleName(/selvittely/);
   });
 
   it('pastes from the focused cell on, and says what did not fit', async () => {
     const { store } = await renderTimeline({ actions });
-    const editMany = jest.spyOn(store, 'editMany');
+    const editMany = jest.spyOn(store.edits, 'editMany');
     focus('Laiterekisteri, kevät 2027');
     await act(() => fireWhenReady('paste', clipboardOf('Selvittely\tk\tUtredning\r\n\tJatkuva toiminta\t\r\n')));
     expect(editMany).toHaveBeenCalledTimes(1);
@@ -176,7 +176,7 @@ describe('the clipboard in the grid', () => {
   it('refuses unknown texts, says so where it is seen and heard, and changes nothing', async () => {
     const keys = userEvent.setup();
     const { store } = await renderTimeline({ actions });
-    const editMany = jest.spyOn(store, 'editMany');
+    const editMany = jest.spyOn(store.edits, 'editMany');
     focus('Arkistointi, syksy 2025');
     await act(() => fireWhenReady('paste', clipboardOf('Selvittely\tKesken\r\n')));
     const text = 'Mitään ei liitetty. Näitä tekstejä ei tunneta vaiheiksi: ”Kesken”.';
@@ -232,7 +232,7 @@ describe('the clipboard in the grid', () => {
       ]
     ])('changes nothing when all are %s', async (_, text, html, message) => {
       const { store } = await renderTimeline({ actions: [busy] });
-      const editMany = jest.spyOn(store, 'editMany');
+      const editMany = jest.spyOn(store.edits, 'editMany');
       focus('Arkistointi, kevät 2026');
       await act(() => fireWhenReady('paste', clipboardOf(text, html)));
       expect(screen.getAllByText(message)).toHaveLength(2);
@@ -263,7 +263,7 @@ describe('the clipboard in the grid', () => {
       await act(() => fireWhenReady('paste', clipboardOf('Käyttöönotto\t\t', html)));
       expect(phasesOf(store)).toEqual({ '2025H1': 'investigation', '2025H2': 'deployment', '2027H1': 'continuous' });
       expect(screen.getAllByText('Liitetty: 1 ruutu. Tyhjennetty: 2 ruutua.')).toHaveLength(2);
-      await act(() => store.step('undo'));
+      await act(() => store.undo.step('undo'));
       expect(phasesOf(store)).toEqual(busy.phases);
     });
   });

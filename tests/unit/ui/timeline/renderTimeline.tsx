@@ -24,7 +24,7 @@ export async function renderTimeline(options: TimelineOptions): Promise<RenderRe
   const goals = [...new Set(actions.map(({ goal }) => goal))];
   const rows = new Map(actions.map((action) => [action.id, action]));
   const store = new PlanStore(new InMemoryPlanRepository(rows, { goals, halfYears, ...plan }));
-  await store.open();
+  await store.reader.open();
   const result = render(
     <PlanStoreProvider value={store}>
       <Timeline now="2026H2" visibleHalfYears={halfYears} width={width} />

@@ -31,7 +31,7 @@ describe('moving rows with the keyboard', () => {
   it('moves the row past its neighbour; the focus stays in the cell, and the place is told', async () => {
     const keys = userEvent.setup();
     const { store } = await renderTimeline({ actions });
-    const editMany = jest.spyOn(store, 'editMany');
+    const editMany = jest.spyOn(store.edits, 'editMany');
     act(() => cell('Laiterekisteri, syksy 2025').focus());
     await pressAlt(keys, 'ArrowDown', 'Siirretty. Rekisterit, paikka 2/2.');
     expect(titles()).toEqual(['Arkistointi', 'Asukasrekisteri', 'Laiterekisteri', 'Chat-palvelu']);
@@ -49,7 +49,7 @@ describe('moving rows with the keyboard', () => {
     expect(cell('Asukasrekisteri, kevät 2026')).toHaveFocus();
     expect(screen.getByRole('grid').querySelectorAll('[tabindex="0"]')).toHaveLength(1);
 
-    await act(() => store.step('undo'));
+    await act(() => store.undo.step('undo'));
     expect(cell('Asukasrekisteri, kevät 2026')).toHaveFocus();
     await pressAlt(keys, 'ArrowUp', 'Siirretty. Rekisterit, paikka 1/2.');
     expect(cell('Asukasrekisteri, kevät 2026')).toHaveFocus();
@@ -78,7 +78,7 @@ describe('moving rows with the keyboard', () => {
   it('says when the row can go no further, and writes nothing', async () => {
     const keys = userEvent.setup();
     const { store } = await renderTimeline({ actions });
-    const editMany = jest.spyOn(store, 'editMany');
+    const editMany = jest.spyOn(store.edits, 'editMany');
     act(() => cell('Arkistointi, kevät 2025').focus());
     await pressAlt(keys, 'ArrowUp', 'Toimenpide on jo ensimmäisenä.');
     act(() => cell('Chat-palvelu, kevät 2025').focus());
@@ -92,7 +92,7 @@ describe('moving rows with the keyboard', () => {
       actions,
       plan: { rights: readerRights }
     });
-    const editMany = jest.spyOn(store, 'editMany');
+    const editMany = jest.spyOn(store.edits, 'editMany');
     fireEvent.keyDown(screen.getByText('Chat-palvelu'), { key: 'ArrowUp', altKey: true });
     await Promise.resolve();
     expect(editMany).not.toHaveBeenCalled();

@@ -144,9 +144,9 @@ describe('selecting rows', () => {
     await startSelecting();
     await userEvent.click(rowBox('Arkistointi'));
     await userEvent.click(rowBox('Chat-palvelu'));
-    await act(() => store.recycle([1]));
+    await act(() => store.rows.recycle([1]));
     expect(count()).toBe('1 rivi valittu');
-    await act(() => store.step('undo'));
+    await act(() => store.undo.step('undo'));
     expect(rowBox('Arkistointi')).not.toBeChecked();
   });
 

@@ -1,12 +1,13 @@
-import type { Action, ActionId } from '../domain/plan/Action';
-import type { PlanBoard } from './PlanBoard';
-import { type PlanFault, isPassing, isRowMissing, toPlanFault } from './PlanFault';
-import type { BinId, DeletionResult, PlanRepository, RestoreResult } from './PlanRepository';
+import type { Action, ActionId } from '../../domain/plan/Action';
+import { type PlanFault, isPassing, isRowMissing, toPlanFault } from '../PlanFault';
+import type { PlanMessages } from '../PlanMessages';
+import type { BinId, DeletionResult, PlanRepository, RestoreResult } from '../PlanRepository';
+import type { ShownPlan } from '../ShownPlan';
 
 type Failed = Extract<RestoreResult, { kind: 'failed' }>;
 
 /** What became of rows that were to go or to come back. */
-export interface BinAnswer {
+export interface BinResult {
   /** Those that went, or came. */
   readonly rows: readonly Action[];
   /** The list could not be reached for some of them: the same may be asked again. */
@@ -16,18 +17,19 @@ export interface BinAnswer {
 type BinRepository = Pick<PlanRepository, 'recycle' | 'recycleMany' | 'restore' | 'restoreMany'>;
 
 /** Rows into the recycle bin and out of it. Where rows lie that went from here is remembered, to take them out by it. */
-export class RowBin {
+export class RecycleBin {
   private readonly places = new Map<ActionId, BinId>();
 
   public constructor(
     private readonly repository: BinRepository,
-    private readonly board: PlanBoard
+    private readonly plan: ShownPlan,
+    private readonly messages: PlanMessages
   ) {}
 
   /** Takes rows away: they are gone at once, and back again with the reason where the list refuses. */
-  public async recycle(actions: readonly Action[]): Promise<BinAnswer> {
-    const token = this.board.ready?.list.changeToken;
-    this.board.showRows(new Map(actions.map(({ id }) => [id, undefined])));
+  public async recycle(actions: readonly Action[]): Promise<BinResult> {
+    const token = this.plan.ready?.list.changeToken;
+    this.plan.showRows(new Map(actions.map(({ id }) => [id, undefined])));
     const results = await this.recycleAll(actions);
     actions.forEach((action, index) => {
       const result = results[index];
@@ -35,20 +37,20 @@ export class RowBin {
         this.refuse(action, token, result.fault);
       }
     });
-    return toAnswer(actions, results);
+    return toBinResult(actions, results);
   }
 
-  /** Brings rows back: each is shown as the list gives it, and of the others it is told why they are not there. */
-  public async restore(actions: readonly Action[]): Promise<BinAnswer> {
+  /** Brings rows back: each is shown as the list gives it, and of the others it is reported why they are not there. */
+  public async restore(actions: readonly Action[]): Promise<BinResult> {
     const results = await this.restoreAll(actions);
-    this.board.addRows(results.flatMap((result) => (result.kind === 'restored' ? [result.action] : [])));
+    this.plan.addRows(results.flatMap((result) => (result.kind === 'restored' ? [result.action] : [])));
     actions.forEach((action, index) => {
       const result = results[index];
       if (result?.kind === 'failed') {
-        this.board.tellRowFailure(action, result.fault);
+        this.messages.tellRowFailure(action, result.fault);
       }
     });
-    return toAnswer(actions, results);
+    return toBinResult(actions, results);
   }
 
   private async recycleAll(actions: readonly Action[]): Promise<readonly DeletionResult[]> {
@@ -95,14 +97,14 @@ export class RowBin {
     if (!isRowMissing(fault)) {
       this.putBack(action, token);
     }
-    this.board.tellRowFailure(action, fault);
+    this.messages.tellRowFailure(action, fault);
   }
 
   /** Shows the row again as it was; what has happened to it while it was out of sight is asked for once more. */
   private putBack(action: Action, token: string | undefined): void {
-    if (!this.board.ready?.actions.has(action.id)) {
-      this.board.showRows(new Map([[action.id, action]]));
-      this.board.update(({ list }) => ({ list: { ...list, changeToken: token ?? list.changeToken } }));
+    if (!this.plan.ready?.actions.has(action.id)) {
+      this.plan.showRows(new Map([[action.id, action]]));
+      this.plan.update(({ list }) => ({ list: { ...list, changeToken: token ?? list.changeToken } }));
     }
   }
 }
@@ -112,7 +114,7 @@ function allFailed(actions: readonly Action[], error: unknown): readonly Failed[
   return actions.map(() => ({ kind: 'failed', fault }));
 }
 
-function toAnswer(actions: readonly Action[], results: readonly (DeletionResult | RestoreResult)[]): BinAnswer {
+function toBinResult(actions: readonly Action[], results: readonly (DeletionResult | RestoreResult)[]): BinResult {
   return {
     rows: actions.filter((_, index) => results[index]?.kind !== 'failed'),
     isInterrupted: results.some((result) => result.kind === 'failed' && isPassing(result.fault))

@@ -1,6 +1,6 @@
 import type { ActionId } from '../../domain/plan/Action';
-import type { PlanBoard } from '../PlanBoard';
 import type { PlanRepository } from '../PlanRepository';
+import type { ShownPlan } from '../ShownPlan';
 
 /**
  * In a list with content approval, reads rows again when they have been saved: whether a save makes its row wait depends on
@@ -12,12 +12,12 @@ export class ApprovalReader {
 
   public constructor(
     private readonly repository: Pick<PlanRepository, 'readMany'>,
-    private readonly board: PlanBoard
+    private readonly plan: ShownPlan
   ) {}
 
   /** Rows that are saved while others are being read wait, and are then read together. */
   public async follow(ids: readonly ActionId[]): Promise<void> {
-    if (this.board.ready?.list.isModerated !== true) {
+    if (this.plan.ready?.list.isModerated !== true) {
       return;
     }
     ids.forEach((id) => this.saved.add(id));
@@ -42,12 +42,12 @@ export class ApprovalReader {
   /** A row that somebody else has changed meanwhile, or that has newer edits, is left to the reading of changes. */
   private async read(ids: readonly ActionId[]): Promise<void> {
     const rows = await this.repository.readMany(ids);
-    const { actions, unsaved } = this.board.ready ?? {};
+    const { actions, unsaved } = this.plan.ready ?? {};
     const judged = rows.flatMap(({ action }) => {
       const shown = actions?.get(action.id);
       const isSame = shown?.version === action.version && unsaved?.has(action.id) === false;
       return isSame && shown.approval !== action.approval ? [[action.id, action] as const] : [];
     });
-    this.board.showRows(new Map(judged));
+    this.plan.showRows(new Map(judged));
   }
 }

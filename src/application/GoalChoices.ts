@@ -2,9 +2,9 @@ import { renameEdits } from '../domain/edits/renameEdits';
 import { arrangePlan } from '../domain/plan/arrangePlan';
 import { renameChoice } from '../domain/plan/renameChoice';
 import { isSameName } from '../domain/text/identityKey';
-import type { PlanBoard } from './PlanBoard';
 import { type PlanFault, PlanFaultError, toPlanFault } from './PlanFault';
 import type { PlanRepository } from './PlanRepository';
+import type { ShownPlan } from './ShownPlan';
 
 /** A goal's name, before and after. */
 export interface GoalRename {
@@ -12,22 +12,22 @@ export interface GoalRename {
   readonly to: string;
 }
 
-/** Gives goals other names in the list. Their rows are edited afterwards, like any others. */
-export class GoalDesk {
+/** Renames goals among the list's choices. Their rows are edited afterwards, like any others. */
+export class GoalChoices {
   /** Renames that the list has made, oldest first. */
   private made: readonly GoalRename[] = [];
   /** A rename that may have been made: its answer was lost. */
   private unsure: GoalRename | undefined;
-  private underWay = 0;
+  private inProgress = 0;
 
   public constructor(
     private readonly repository: Pick<PlanRepository, 'renameGoal'>,
-    private readonly board: PlanBoard
+    private readonly plan: ShownPlan
   ) {}
 
   /** Until the rows follow, the list holds the goal in two halves. */
   public get isBusy(): boolean {
-    return this.underWay > 0;
+    return this.inProgress > 0;
   }
 
   public get count(): number {
@@ -41,23 +41,23 @@ export class GoalDesk {
    * @returns whether the goal is a choice
    */
   public async rename(rename: GoalRename): Promise<boolean> {
-    const goals = this.board.ready?.list.goals ?? [];
+    const goals = this.plan.ready?.list.goals ?? [];
     if (!goals.some((goal) => isSameName(goal, rename.from))) {
       // The plan may have been read again since an answer was lost, and show what was done.
       return this.isUnsureOf(rename) && goals.includes(rename.to);
     }
-    this.underWay += 1;
+    this.inProgress += 1;
     try {
       await this.ask(rename);
       this.made = [...this.made, rename];
       this.show(rename);
     } finally {
-      this.underWay -= 1;
+      this.inProgress -= 1;
     }
     return true;
   }
 
-  /** The same for a goal that is to be a choice; answers with what was in the way instead of throwing. */
+  /** The same for a goal that is to be a choice; returns what was in the way instead of throwing. */
   public async tryRename(rename: GoalRename): Promise<PlanFault | undefined> {
     try {
       const isChoice = await this.rename(rename);
@@ -92,7 +92,7 @@ export class GoalDesk {
 
   /** The order is worked out again when the rows follow, in the same step; a goal without rows is put there at once. */
   private show(rename: GoalRename): void {
-    this.board.update(({ list, outline, actions }) => {
+    this.plan.update(({ list, outline, actions }) => {
       const goals = replaced(list.goals, rename);
       const rows = renameEdits({ kind: 'goal', name: rename.from }, rename.to, actions.values());
       return {

@@ -3,37 +3,44 @@ import type { EditField } from '../../domain/edits/EditField';
 import type { Action, ActionId } from '../../domain/plan/Action';
 import { type Refusal, toPlanFault } from '../PlanFault';
 import type { PlanRepository } from '../PlanRepository';
+import type { RowUpdates } from '../withRows';
 import type { Clock } from './Clock';
 import type { EditJournal, JournalEntry } from './EditJournal';
-import { RowQueue, type RowStatus } from './RowQueue';
+import { RowQueue } from './RowQueue';
+import type { RowStatus } from './RowStatus';
 import { WriteBatcher } from './WriteBatcher';
 import { bringBackRow } from './bringBackRow';
 
-export interface SaveDeskEvents {
-  /** These rows are to be shown again. Called once for all that changed together. */
-  onRowsChanged(ids: readonly ActionId[]): void;
+export interface EditQueueEvents {
+  /**
+   * These rows, each with its unsaved edits on top, are to be shown. Called once for all that changed together.
+   *
+   * @param unsaved - all rows with edits that are not in the list yet, and their state
+   */
+  onRowsChanged(rows: RowUpdates, unsaved: ReadonlyMap<ActionId, RowStatus>): void;
   onRefused(action: Action, edit: ActionEdit, fault: Refusal): void;
 }
 
 /** What became of bringing back a deleted row: the row itself, a new one in its place, or neither. */
-export type RowReturn = 'restored' | 'madeAnew' | 'failed';
+export type RowReturn = 'restored' | 'recreated' | 'failed';
 
-type DeskRepository = Pick<PlanRepository, 'read' | 'save' | 'saveMany' | 'restore' | 'create'>;
+export interface EditQueueParts {
+  readonly repository: Pick<PlanRepository, 'read' | 'save' | 'saveMany' | 'restore' | 'create'>;
+  readonly clock: Clock;
+  readonly journal: EditJournal;
+  readonly events: EditQueueEvents;
+}
 
 /** Where all edits go: a queue for each row that has any, one journal and one sender for all. */
-export class SaveDesk {
+export class EditQueue {
   private readonly queues = new Map<ActionId, RowQueue>();
   private readonly changed = new Set<ActionId>();
   private readonly writer: Pick<PlanRepository, 'read' | 'save'>;
   private isGathering = false;
   private isHandedOver = false;
 
-  public constructor(
-    private readonly repository: DeskRepository,
-    private readonly clock: Clock,
-    private readonly journal: EditJournal,
-    private readonly events: SaveDeskEvents
-  ) {
+  public constructor(private readonly parts: EditQueueParts) {
+    const { repository } = parts;
     const batcher = new WriteBatcher(repository);
     this.writer = {
       read: (id) => repository.read(id),
@@ -52,14 +59,21 @@ export class SaveDesk {
     this.tell();
   }
 
+  /** Takes edits that were kept, here or elsewhere, before they were saved. */
+  public takeEntries(entries: readonly JournalEntry[]): void {
+    this.take(entries.map(({ base, edits }) => ({ action: base, edits })));
+  }
+
   /** The row with its unsaved edits on top, when it has any. */
   public shown(id: ActionId): Action | undefined {
     return this.queues.get(id)?.shown;
   }
 
-  /** The rows with edits that are not in the list yet, and how these stand. */
-  public unsaved(): readonly (readonly [ActionId, RowStatus])[] {
-    return [...this.queues].flatMap(([id, { status }]) => (status.kind === 'idle' ? [] : [[id, status] as const]));
+  /** The rows with edits that are not in the list yet, and their state. */
+  public unsaved(): ReadonlyMap<ActionId, RowStatus> {
+    return new Map(
+      [...this.queues].flatMap(([id, { status }]) => (status.kind === 'idle' ? [] : [[id, status] as const]))
+    );
   }
 
   /** Tells a row with unsaved edits that the list has a newer state of it. */
@@ -67,10 +81,12 @@ export class SaveDesk {
     this.queues.get(action.id)?.refresh(action);
   }
 
+  /** Resolves a conflict: the fields of `mine` go over the other person's, the rest of theirs stays. */
   public resolve(id: ActionId, mine: readonly EditField[]): void {
     this.queues.get(id)?.resolve(mine);
   }
 
+  /** Retries what is waiting at once. */
   public retryNow(): void {
     this.queues.forEach((queue) => queue.retryNow());
   }
@@ -95,7 +111,7 @@ export class SaveDesk {
     }
     queue.awaitReturn();
     try {
-      const { action, isNew } = await bringBackRow(this.repository, queue.base);
+      const { action, isNew } = await bringBackRow(this.parts.repository, queue.base);
       if (!isNew) {
         queue.goOn(action);
         return 'restored';
@@ -103,15 +119,15 @@ export class SaveDesk {
       this.queues.delete(id);
       this.openQueue(action).add({ ...queue.seen, id: action.id }, ...queue.edits);
       this.note(id);
-      return 'madeAnew';
+      return 'recreated';
     } catch (error) {
       queue.stayDeleted(toPlanFault(error));
       return 'failed';
     }
   }
 
-  /** Lets a deleted row go, with the edits that waited. */
-  public letGo(id: ActionId): void {
+  /** Discards the edits that waited when their row was deleted. */
+  public discard(id: ActionId): void {
     if (this.queues.get(id)?.status.kind === 'deleted') {
       this.queues.delete(id);
       this.note(id);
@@ -119,9 +135,9 @@ export class SaveDesk {
   }
 
   private openQueue(action: Action): RowQueue {
-    const queue = new RowQueue(action, this.writer, this.clock, {
+    const queue = new RowQueue(action, this.writer, this.parts.clock, {
       onChange: ({ id }) => this.note(id),
-      onRefused: ({ base }, edit, fault) => this.events.onRefused(base, edit, fault)
+      onRefused: ({ base }, edit, fault) => this.parts.events.onRefused(base, edit, fault)
     });
     this.queues.set(action.id, queue);
     return queue;
@@ -141,10 +157,10 @@ export class SaveDesk {
     if (ids.length === 0) {
       return;
     }
-    this.events.onRowsChanged(ids);
+    this.parts.events.onRowsChanged(new Map(ids.map((id) => [id, this.shown(id)])), this.unsaved());
     ids.filter((id) => this.queues.get(id)?.status.kind === 'idle').forEach((id) => this.queues.delete(id));
     if (!this.isHandedOver) {
-      this.journal.keep(this.entries());
+      this.parts.journal.keep(this.entries());
     }
   }
 

@@ -9,14 +9,14 @@ const pause = 5_000;
  * Asks now and then whether the list has changed: every half a minute while changes come, less and less often while
  * nothing does, down to every ten minutes; not at all while the page is hidden. Looking at the page again asks at once.
  */
-export class ChangeFeed {
+export class PollingSchedule {
   private interval = shortest;
   private cancel: () => void = () => undefined;
   private isRunning = false;
   private isAsking = false;
   private askedAt = -pause;
 
-  /** @param ask - reads the changes; answers whether there were any */
+  /** @param ask - reads the changes; returns whether there were any */
   public constructor(
     private readonly clock: Clock,
     private readonly ask: () => Promise<boolean>

@@ -1,79 +1,88 @@
-import { PlanBoard } from '../../../../src/application/PlanBoard';
+import { PlanMessages } from '../../../../src/application/PlanMessages';
 import type { UndoState } from '../../../../src/application/PlanState';
-import type { BinAnswer } from '../../../../src/application/RowBin';
-import { type StepWork, UndoDesk } from '../../../../src/application/undo/UndoDesk';
-import type { UndoStep } from '../../../../src/application/undo/UndoHistory';
+import { ShownPlan } from '../../../../src/application/ShownPlan';
+import { PlanUndo, type PlanUndoParts } from '../../../../src/application/commands/PlanUndo';
+import type { BinResult } from '../../../../src/application/commands/RecycleBin';
+import type { ReversibleEdit, UndoStep } from '../../../../src/application/undo/UndoHistory';
+import { UndoSteps } from '../../../../src/application/undo/UndoSteps';
 import type { RowUpdates } from '../../../../src/application/withRows';
 import { type ActionEdit, applyEdit } from '../../../../src/domain/edits/ActionEdit';
+import type { RowEdit } from '../../../../src/domain/edits/RowEdit';
 import { invertEdit } from '../../../../src/domain/edits/invertEdit';
 import type { Action, ActionId } from '../../../../src/domain/plan/Action';
 import { aReadyState } from '../../../builders/aReadyState';
 import { anAction } from '../../../builders/anAction';
 
-/** Does the work on the board alone, and remembers what was asked. */
-class BoardWork implements StepWork {
+/** Does the work in the shown plan alone, and remembers what was asked. */
+class ShownWork {
   public readonly done: (readonly [string, ...ActionId[]])[] = [];
   public isOffline = false;
 
-  public constructor(private readonly board: PlanBoard) {}
+  public constructor(private readonly plan: ShownPlan) {}
 
-  public edit(edits: readonly { readonly id: ActionId; readonly edit: ActionEdit }[]): void {
+  public apply(edits: readonly RowEdit[]): readonly ReversibleEdit[] {
     this.done.push(['edit', ...edits.map(({ id }) => id)]);
     const rows = edits.flatMap(({ id, edit }) => {
-      const action = this.board.ready?.actions.get(id);
+      const action = this.plan.ready?.actions.get(id);
       return action ? [[id, applyEdit(action, edit)] as const] : [];
     });
-    this.board.showRows(new Map(rows));
+    this.plan.showRows(new Map(rows));
+    return [];
   }
 
-  public recycle(actions: readonly Action[]): Promise<BinAnswer> {
+  public recycle(actions: readonly Action[]): Promise<BinResult> {
     this.done.push(['recycle', ...actions.map(({ id }) => id)]);
     return this.answer(actions, new Map(actions.map(({ id }) => [id, undefined])));
   }
 
-  public restore(actions: readonly Action[]): Promise<BinAnswer> {
+  public restore(actions: readonly Action[]): Promise<BinResult> {
     this.done.push(['restore', ...actions.map(({ id }) => id)]);
     return this.answer(actions, new Map(actions.map((action) => [action.id, action])));
   }
 
-  public renameGoal(): Promise<undefined> {
+  public tryRename(): Promise<undefined> {
     this.done.push(['rename']);
     return Promise.resolve(undefined);
   }
 
-  private answer(actions: readonly Action[], rows: RowUpdates): Promise<BinAnswer> {
+  private answer(actions: readonly Action[], rows: RowUpdates): Promise<BinResult> {
     if (this.isOffline) {
       return Promise.resolve({ rows: [], isInterrupted: true });
     }
-    this.board.showRows(rows);
+    this.plan.showRows(rows);
     return Promise.resolve({ rows: actions, isInterrupted: false });
   }
 }
 
+function partsOf({ plan, work, steps }: Pick<Session, 'plan' | 'work' | 'steps'>): PlanUndoParts {
+  return { plan, messages: new PlanMessages(plan), steps, edits: work, bin: work, choices: work };
+}
+
 /** A person at a plan of two rows. */
 class Session {
-  public readonly board = new PlanBoard();
-  public readonly work = new BoardWork(this.board);
-  public readonly desk = new UndoDesk(this.board, this.work);
+  public readonly plan = new ShownPlan();
+  public readonly work = new ShownWork(this.plan);
+  public readonly steps = new UndoSteps(this.plan);
+  public readonly commands = new PlanUndo(partsOf(this));
 
   public constructor(...actions: readonly Action[]) {
-    this.board.show(aReadyState(actions));
+    this.plan.show(aReadyState(actions));
   }
 
   /** Makes an edit of rows as one step, as the store does. */
   public edit(edit: ActionEdit, ...ids: readonly ActionId[]): void {
     const changes = ids.map((id) => ({ id, forward: edit, backward: invertEdit(this.row(id), edit) }));
     this.change(edit, ...ids);
-    this.desk.remember({ kind: 'edited', changes });
+    this.steps.remember({ kind: 'edited', changes });
   }
 
   /** What comes in from the list. */
   public change(edit: ActionEdit, ...ids: readonly ActionId[]): void {
-    this.board.showRows(new Map(ids.map((id) => [id, applyEdit(this.row(id), edit)])));
+    this.plan.showRows(new Map(ids.map((id) => [id, applyEdit(this.row(id), edit)])));
   }
 
   public row(id: ActionId): Action {
-    const action = this.board.ready?.actions.get(id);
+    const action = this.plan.ready?.actions.get(id);
     if (!action) {
       throw new Error(`There is no row ${id}.`);
     }
@@ -81,7 +90,7 @@ class Session {
   }
 
   public get undo(): UndoState | undefined {
-    return this.board.ready?.undo;
+    return this.plan.ready?.undo;
   }
 }
 
@@ -92,15 +101,15 @@ function aSession(): Session {
   );
 }
 
-describe('UndoDesk', () => {
+describe('PlanUndo', () => {
   it('takes an edit of several rows back in one go, each to what it held before, and makes it again', async () => {
     const session = aSession();
     session.edit({ title: 'uusi' }, 1, 2);
     expect(session.undo).toMatchObject({ canUndo: true, canRedo: false, question: undefined });
-    await session.desk.step('undo', false);
+    await session.commands.step('undo', false);
     expect([session.row(1).title, session.row(2).title]).toEqual(['yksi', 'kaksi']);
     expect(session.undo).toMatchObject({ canUndo: false, canRedo: true, question: undefined });
-    await session.desk.step('redo', false);
+    await session.commands.step('redo', false);
     expect([session.row(1).title, session.row(2).title]).toEqual(['uusi', 'uusi']);
     expect(session.work.done).toEqual([
       ['edit', 1, 2],
@@ -111,13 +120,13 @@ describe('UndoDesk', () => {
   it('keeps a step for later when the list is out of reach', async () => {
     const session = aSession();
     const row = session.row(2);
-    session.board.showRows(new Map([[2, undefined]]));
-    session.desk.remember({ kind: 'recycled', actions: [row] });
+    session.plan.showRows(new Map([[2, undefined]]));
+    session.steps.remember({ kind: 'recycled', actions: [row] });
     session.work.isOffline = true;
-    await session.desk.step('undo', false);
+    await session.commands.step('undo', false);
     expect(session.undo).toMatchObject({ canUndo: true, canRedo: false });
     session.work.isOffline = false;
-    await session.desk.step('undo', false);
+    await session.commands.step('undo', false);
     expect(session.row(2)).toEqual(row);
     expect(session.undo).toMatchObject({ canUndo: false, canRedo: true });
   });
@@ -128,9 +137,9 @@ describe('UndoDesk', () => {
     let answer: () => void = () => undefined;
     const deleting = new Promise<void>((resolve) => {
       answer = resolve;
-    }).then(() => session.desk.remember({ kind: 'recycled', actions: [session.row(2)] }));
-    const made = session.desk.whileMaking(deleting);
-    const taken = session.desk.step('undo', false);
+    }).then(() => session.steps.remember({ kind: 'recycled', actions: [session.row(2)] }));
+    const made = session.steps.whileMaking(deleting);
+    const taken = session.commands.step('undo', false);
     expect(session.work.done).toEqual([]);
     answer();
     await Promise.all([made, taken]);
@@ -142,25 +151,25 @@ describe('UndoDesk', () => {
     const session = aSession();
     const row = session.row(2);
     session.edit({ title: 'uusi' }, 2);
-    session.board.showRows(new Map([[2, undefined]]));
-    session.desk.remember({ kind: 'recycled', actions: [{ ...row, title: 'uusi' }] });
-    await Promise.all([session.desk.step('undo', false), session.desk.step('undo', false)]);
+    session.plan.showRows(new Map([[2, undefined]]));
+    session.steps.remember({ kind: 'recycled', actions: [{ ...row, title: 'uusi' }] });
+    await Promise.all([session.commands.step('undo', false), session.commands.step('undo', false)]);
     expect(session.row(2).title).toBe('kaksi');
   });
 
   it('does nothing when there is nothing to take back', async () => {
     const session = aSession();
-    await session.desk.step('undo', false);
-    await session.desk.step('redo', true);
+    await session.commands.step('undo', false);
+    await session.commands.step('redo', true);
     expect(session.work.done).toEqual([]);
   });
 
   it('does nothing before the plan is opened', async () => {
-    const board = new PlanBoard();
-    const work = new BoardWork(board);
-    const desk = new UndoDesk(board, work);
-    desk.remember({ kind: 'created', actions: [anAction()] });
-    await desk.step('undo', true);
+    const plan = new ShownPlan();
+    const work = new ShownWork(plan);
+    const steps = new UndoSteps(plan);
+    steps.remember({ kind: 'created', actions: [anAction()] });
+    await new PlanUndo(partsOf({ plan, work, steps })).step('undo', true);
     expect(work.done).toEqual([]);
   });
 
@@ -168,7 +177,7 @@ describe('UndoDesk', () => {
     const session = aSession();
     session.edit({ phases: { '2026H1': 'deployment' } }, 1);
     session.change({ phases: { '2026H1': 'continuous' } }, 1);
-    await session.desk.step('undo', false);
+    await session.commands.step('undo', false);
     expect(session.work.done).toEqual([]);
     expect(session.undo).toEqual({
       canUndo: true,
@@ -178,7 +187,7 @@ describe('UndoDesk', () => {
         overwrites: [{ id: 1, field: '2026H1', expected: 'deployment', now: 'continuous' }]
       }
     });
-    await session.desk.step('undo', true);
+    await session.commands.step('undo', true);
     expect(session.row(1).phases).toEqual({ '2026H1': 'investigation' });
     expect(session.undo).toMatchObject({ canUndo: false, canRedo: true, question: undefined });
   });
@@ -186,9 +195,9 @@ describe('UndoDesk', () => {
   it('asks before it makes a step again over what somebody has changed since', async () => {
     const session = aSession();
     session.edit({ title: 'uusi' }, 1);
-    await session.desk.step('undo', false);
+    await session.commands.step('undo', false);
     session.change({ title: 'heidän' }, 1);
-    await session.desk.step('redo', false);
+    await session.commands.step('redo', false);
     expect(session.undo?.question).toEqual({
       direction: 'redo',
       overwrites: [{ id: 1, field: 'title', expected: 'yksi', now: 'heidän' }]
@@ -200,7 +209,7 @@ describe('UndoDesk', () => {
     const session = aSession();
     session.edit({ title: 'uusi' }, 1);
     session.change({ additionalInfo: 'heidän' }, 1);
-    await session.desk.step('undo', false);
+    await session.commands.step('undo', false);
     expect(session.row(1)).toMatchObject({ title: 'yksi', additionalInfo: 'heidän' });
   });
 
@@ -208,8 +217,8 @@ describe('UndoDesk', () => {
     const session = aSession();
     session.edit({ title: 'uusi' }, 1);
     session.change({ title: 'heidän' }, 1);
-    await session.desk.step('undo', false);
-    session.desk.cancel();
+    await session.commands.step('undo', false);
+    session.commands.cancel();
     expect(session.undo).toMatchObject({ canUndo: true, canRedo: false, question: undefined });
     expect(session.row(1).title).toBe('heidän');
   });
@@ -218,30 +227,30 @@ describe('UndoDesk', () => {
     const session = aSession();
     session.edit({ title: 'uusi' }, 1);
     session.change({ title: 'heidän' }, 1);
-    await session.desk.step('undo', false);
+    await session.commands.step('undo', false);
     session.edit({ title: 'taas uusi' }, 2);
     expect(session.undo?.question).toBeUndefined();
-    await session.desk.step('undo', false);
+    await session.commands.step('undo', false);
     expect([session.row(1).title, session.row(2).title]).toEqual(['heidän', 'kaksi']);
   });
 
   it('asks about a row that is gone, and leaves it alone when told to go on', async () => {
     const session = aSession();
     session.edit({ title: 'uusi' }, 1, 2);
-    session.board.showRows(new Map([[1, undefined]]));
-    await session.desk.step('undo', false);
+    session.plan.showRows(new Map([[1, undefined]]));
+    await session.commands.step('undo', false);
     expect(session.undo?.question?.overwrites).toEqual([{ id: 1, field: 'title', expected: 'uusi', now: undefined }]);
-    await session.desk.step('undo', true);
-    expect(session.board.ready?.actions.has(1)).toBe(false);
+    await session.commands.step('undo', true);
+    expect(session.plan.ready?.actions.has(1)).toBe(false);
     expect(session.row(2).title).toBe('kaksi');
   });
 
   it('deletes a row that was made, brings it back and deletes it again', async () => {
     const session = aSession();
-    session.desk.remember({ kind: 'created', actions: [session.row(2)] });
-    await session.desk.step('undo', false);
-    await session.desk.step('redo', false);
-    await session.desk.step('undo', false);
+    session.steps.remember({ kind: 'created', actions: [session.row(2)] });
+    await session.commands.step('undo', false);
+    await session.commands.step('redo', false);
+    await session.commands.step('undo', false);
     expect(session.work.done).toEqual([
       ['recycle', 2],
       ['restore', 2],
@@ -256,19 +265,19 @@ describe('UndoDesk', () => {
       recycled.push(...actions);
       return Promise.resolve({ rows: actions, isInterrupted: false });
     };
-    session.desk.remember({ kind: 'created', actions: [session.row(2)] });
-    session.board.showRows(new Map([[2, { ...session.row(2), version: '"7"' }]]));
-    await session.desk.step('undo', false);
+    session.steps.remember({ kind: 'created', actions: [session.row(2)] });
+    session.plan.showRows(new Map([[2, { ...session.row(2), version: '"7"' }]]));
+    await session.commands.step('undo', false);
     expect(recycled).toMatchObject([{ id: 2, version: '"7"' }]);
   });
 
   it('brings a row back that was deleted, and deletes it again', async () => {
     const session = aSession();
     const row = session.row(1);
-    session.board.showRows(new Map([[1, undefined]]));
-    session.desk.remember({ kind: 'recycled', actions: [row] });
-    await session.desk.step('undo', false);
-    await session.desk.step('redo', false);
+    session.plan.showRows(new Map([[1, undefined]]));
+    session.steps.remember({ kind: 'recycled', actions: [row] });
+    await session.commands.step('undo', false);
+    await session.commands.step('redo', false);
     expect(session.work.done).toEqual([
       ['restore', 1],
       ['recycle', 1]
@@ -279,8 +288,8 @@ describe('UndoDesk', () => {
     const session = aSession();
     const forward: ActionEdit = { title: 'kielletty' };
     const step: UndoStep = { kind: 'edited', changes: [{ id: 1, forward, backward: { title: 'yksi' } }] };
-    session.desk.remember(step);
-    session.desk.forget(1, forward);
+    session.steps.remember(step);
+    session.steps.forget(1, forward);
     expect(session.undo).toMatchObject({ canUndo: false, canRedo: false, question: undefined });
   });
 });

@@ -1,0 +1,52 @@
+import { confirmedAt } from '../../domain/edits/confirmedAt';
+import type { Action, ActionContent, ActionId } from '../../domain/plan/Action';
+import type { PlanRepository } from '../PlanRepository';
+import type { ShownPlan } from '../ShownPlan';
+import type { ApprovalReader } from '../saving/ApprovalReader';
+import type { Clock } from '../saving/Clock';
+import type { UndoSteps } from '../undo/UndoSteps';
+import type { RecycleBin } from './RecycleBin';
+
+export interface PlanRowsParts {
+  readonly repository: Pick<PlanRepository, 'create'>;
+  readonly plan: ShownPlan;
+  readonly bin: RecycleBin;
+  readonly steps: UndoSteps;
+  readonly approval: ApprovalReader;
+  readonly clock: Clock;
+}
+
+/** Creating and deleting rows, each a step that can be undone. */
+export class PlanRows {
+  public constructor(private readonly parts: PlanRowsParts) {}
+
+  /**
+   * Creates a row and shows it in its place. Throws `PlanFaultError`; may be repeated with the same key without creating a
+   * second row.
+   *
+   * @param clientKey - unique to the new row
+   */
+  public async create(content: ActionContent, clientKey: string): Promise<Action> {
+    const { repository, plan, steps, approval, clock } = this.parts;
+    const confirmation = plan.canConfirm ? confirmedAt(clock.now()) : {};
+    const action = await repository.create({ ...content, ...confirmation }, clientKey);
+    plan.addRows([action]);
+    steps.remember({ kind: 'created', actions: [action] });
+    void approval.follow([action.id]);
+    return action;
+  }
+
+  /** Moves rows to the recycle bin; a row with unsaved edits stays. */
+  public recycle(ids: readonly ActionId[]): Promise<void> {
+    return this.parts.steps.whileMaking(this.recycleSaved(ids));
+  }
+
+  private async recycleSaved(ids: readonly ActionId[]): Promise<void> {
+    const { plan, bin, steps } = this.parts;
+    const { actions, unsaved } = plan.ready ?? {};
+    const { rows } = await bin.recycle(ids.flatMap((id) => (unsaved?.has(id) ? [] : (actions?.get(id) ?? []))));
+    if (rows.length > 0) {
+      steps.remember({ kind: 'recycled', actions: rows });
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import type { ActionEdit } from '../../domain/edits/ActionEdit';
+import type { RowEdit } from '../../domain/edits/RowEdit';
+import type { ActionId } from '../../domain/plan/Action';
+import type { ReadyState, UndoQuestion, UndoState } from '../PlanState';
+import type { ShownPlan } from '../ShownPlan';
+import { type ReversibleEdit, type UndoDirection, UndoHistory, type UndoStep } from './UndoHistory';
+import { withoutLaterConfirmation } from './findOverwrites';
+
+/** The steps that can be undone and redone, as the plan shows them, and whose turn it is. */
+export class UndoSteps {
+  private readonly history = new UndoHistory();
+  private taken: UndoState['taken'];
+  /** What is in progress, and may still become a step or change one; it never rejects. */
+  private inProgress: Promise<unknown> = Promise.resolve();
+  /** The steps' own edits, by what was made of them when they were replayed. */
+  private readonly origins = new WeakMap<ActionEdit, ActionEdit>();
+
+  public constructor(private readonly plan: ShownPlan) {}
+
+  public remember(step: UndoStep): void {
+    this.history.push(step);
+    this.ask(undefined);
+  }
+
+  /** Forgets an edit that the list refused. */
+  public forget(id: ActionId, edit: ActionEdit): void {
+    this.history.forget(id, this.origins.get(edit) ?? edit);
+    this.ask(undefined);
+  }
+
+  /** Something is being done that becomes a step when the list has answered: what is undone until then waits for it. */
+  public async whileMaking(work: Promise<void>): Promise<void> {
+    this.inProgress = Promise.allSettled([this.inProgress, work]);
+    await work;
+  }
+
+  /** Begins the work when what is in progress has ended. */
+  public inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.inProgress.then(work);
+    this.inProgress = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** The step that comes next in the direction; left in its place. */
+  public next(direction: UndoDirection): UndoStep | undefined {
+    return this.history.peek(direction);
+  }
+
+  /** Takes the next step of the direction. */
+  public take(direction: UndoDirection): void {
+    this.history.pass(direction);
+    this.taken = { direction, number: (this.taken?.number ?? 0) + 1 };
+    this.ask(undefined);
+  }
+
+  /**
+   * A step that was taken waits to be asked for again, unless another has been made meanwhile.
+   *
+   * @returns whether it does
+   */
+  public putBack(step: UndoStep, direction: UndoDirection): boolean {
+    const other = direction === 'undo' ? 'redo' : 'undo';
+    const isLatest = this.history.peek(other) === step;
+    if (isLatest) {
+      this.history.pass(other);
+      this.ask(undefined);
+    }
+    return isLatest;
+  }
+
+  public drop(step: UndoStep): void {
+    this.history.drop(step);
+    this.ask(undefined);
+  }
+
+  /** Shows which directions there are, and the question of what would be overwritten, or none. */
+  public ask(question: UndoQuestion | undefined): void {
+    const canUndo = this.history.peek('undo') !== undefined;
+    const canRedo = this.history.peek('redo') !== undefined;
+    this.plan.update(() => ({ undo: { canUndo, canRedo, question, taken: this.taken } }));
+  }
+
+  /** The edits that take a step's rows in the direction. */
+  public editsOf(
+    changes: readonly ReversibleEdit[],
+    direction: UndoDirection,
+    actions: ReadyState['actions']
+  ): readonly RowEdit[] {
+    return changes.map(({ id, forward, backward }) => {
+      const [own, made] = direction === 'undo' ? [backward, forward] : [forward, backward];
+      const edit = withoutLaterConfirmation(own, made, actions.get(id));
+      this.origins.set(edit, own);
+      return { id, edit };
+    });
+  }
+}
