@@ -43,7 +43,7 @@ test('an edit makes its row wait, and what the owner decides in the list’s for
   await expect(roadmap.saved).toBeVisible();
   await page.getByText('Hyväksymättömiä toimenpiteitä: 1').click();
   await expect(page.getByText(awaiting)).toBeVisible();
-  expect(await findViolations(page)).toEqual([]);
+  expect(await findViolations(page, 'details')).toEqual([]);
 
   const form = await ownersForm(browser, baseURL);
   await expect(form.getByText('Odottaa', { exact: true })).toBeVisible();

@@ -21,8 +21,10 @@ export function Message({ intent, actions, onDismiss, children }: MessageProps):
   return (
     <div className={`${styles.message} ${styles[intent]}`} role={intent === 'error' && isTold ? 'alert' : undefined}>
       <Icon className={styles.icon} />
-      <div className={styles.text}>{inElements(children)}</div>
-      {actions && <div className={styles.actions}>{actions}</div>}
+      <div className={styles.content}>
+        <div className={styles.text}>{inElements(children)}</div>
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </div>
       {onDismiss && (
         <button type="button" className={styles.dismiss} aria-label={strings.Dismiss} onClick={onDismiss}>
           <DismissIcon />
