@@ -1,3 +1,4 @@
+import { type TableCell, ownText } from '../../domain/table/TableCell';
 import { continueRow } from './cells/continueRow';
 import { joinCellLines } from './table/joinCellLines';
 import { columnsWithoutHeader, findLoneText, firstText, isDash, isGroupRow, isTitleRow } from './cells/rowShape';
@@ -8,12 +9,14 @@ import type { RawAction, RowContent } from './table/RawAction';
 import type { EmptyGroup, OpenTitles } from './titles/OpenTitles';
 import { readPlanTitle } from './titles/readPlanTitle';
 
-/** A row of a table, and the cells of the row after it. */
+/** A row of a table, and the texts of the row after it. */
 export interface TableRow {
-  readonly cells: readonly string[];
+  readonly cells: readonly TableCell[];
   readonly line: number;
   readonly next: readonly string[];
 }
+
+const noCell: TableCell = { text: '' };
 
 const emptyContent: RowContent = {
   description: '',
@@ -36,8 +39,8 @@ export class RowReader {
   private heading = '';
   /** Whether a row without a description may belong to the action above it. */
   private canContinue = false;
-  /** The texts of the row above, for columns that are merged downwards. */
-  private above: readonly string[] = [];
+  /** The row above, for columns that are merged downwards. */
+  private above: readonly TableCell[] = [];
 
   public constructor(
     private readonly findings: FindingList,
@@ -62,9 +65,10 @@ export class RowReader {
     this.above = [];
   }
 
-  public read({ cells, line, next }: TableRow): void {
+  public read({ cells: source, line, next }: TableRow): void {
+    const cells = source.map(ownText);
     const columns = this.columns ?? columnsWithoutHeader(cells);
-    const { content, extra } = sortRowCells(this.fillMerged(this.withoutDashes(cells, line), columns), columns);
+    const { content, extra } = sortRowCells(this.fillMerged(this.withoutDashes(source, line), columns), columns);
     this.openTitlesOf(content, line);
     const lone = findLoneText(cells, columns);
     const isGroup = lone !== undefined && (!this.columns || isGroupRow(cells, columns, next));
@@ -100,20 +104,21 @@ export class RowReader {
     this.canContinue = true;
   }
 
-  private withoutDashes(cells: readonly string[], line: number): readonly string[] {
+  private withoutDashes(cells: readonly TableCell[], line: number): readonly TableCell[] {
     return cells.map((cell) => {
-      if (!isDash(cell)) {
+      if (!isDash(cell.text)) {
         return cell;
       }
-      this.findings.add({ kind: 'emptyMark', text: cell }, line);
-      return '';
+      this.findings.add({ kind: 'emptyMark', text: cell.text }, line);
+      return { ...cell, text: '' };
     });
   }
 
-  private fillMerged(cells: readonly string[], columns: readonly TableColumn[]): readonly string[] {
+  private fillMerged(cells: readonly TableCell[], columns: readonly TableColumn[]): readonly TableCell[] {
     this.above = columns.map((column, index) => {
-      const cell = cells[index] ?? '';
-      return cell === '' && column.kind === 'unknown' && column.isMerged ? (this.above[index] ?? '') : cell;
+      const cell = cells[index] ?? noCell;
+      const isMerged = column.kind === 'unknown' && column.isMerged && ownText(cell) === '';
+      return isMerged ? (this.above[index] ?? noCell) : cell;
     });
     return [...this.above, ...cells.slice(columns.length)];
   }

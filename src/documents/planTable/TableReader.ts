@@ -1,3 +1,4 @@
+import { ownText } from '../../domain/table/TableCell';
 import { onOneLine } from '../../domain/text/onOneLine';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import { joinCellLines } from './table/joinCellLines';
@@ -5,7 +6,7 @@ import { findLoneText } from './cells/rowShape';
 import { FindingList } from './table/FindingList';
 import { isPlanColumn } from './table/TableColumn';
 import { type Header, readHeader } from './header/readHeader';
-import type { PlanLine } from './PlanLine';
+import type { PlanLine, RowLine } from './PlanLine';
 import type { RawAction } from './table/RawAction';
 import { RowReader } from './RowReader';
 import { MarginReader } from './titles/MarginReader';
@@ -65,7 +66,7 @@ export class TableReader {
         this.readText(joinCellLines(line.text), line.line);
         return 1;
       case 'row':
-        return this.readRow(line.cells, line.line, followingRows(lines, index));
+        return this.readRow(line, followingRows(lines, index));
     }
   }
 
@@ -90,7 +91,9 @@ export class TableReader {
     }
   }
 
-  private readRow(cells: readonly string[], line: number, following: Rows): number {
+  private readRow(row: RowLine, following: Rows): number {
+    const { line } = row;
+    const cells = row.cells.map(ownText);
     this.settleNameless();
     const lone = findLoneText(cells, this.rows.columns ?? []);
     const title = lone === undefined ? undefined : readPlanTitle(lone);
@@ -109,7 +112,7 @@ export class TableReader {
       return header.rowCount;
     }
     if (!this.margin.readRow(cells, this.rows.columns ?? [], line)) {
-      this.readTableRow(cells, line, following);
+      this.readTableRow(row, cells, following);
     }
     return 1;
   }
@@ -128,7 +131,7 @@ export class TableReader {
     }
   }
 
-  private readTableRow(cells: readonly string[], line: number, following: Rows): void {
+  private readTableRow({ cells: source, line }: RowLine, cells: readonly string[], following: Rows): void {
     const lone = findLoneText(cells, this.rows.columns ?? []);
     const isOverHeader = lone !== undefined && this.readHeader(following) !== undefined;
     if (lone !== undefined && (isOverHeader || !this.rows.columns)) {
@@ -137,7 +140,7 @@ export class TableReader {
     }
     this.texts.settle('row');
     this.isInTable = this.rows.columns !== undefined;
-    this.rows.read({ cells, line, next: following[0] ?? [] });
+    this.rows.read({ cells: source, line, next: following[0] ?? [] });
   }
 
   private reportNumber(
@@ -220,7 +223,7 @@ function followingRows(lines: readonly PlanLine[], index: number): Rows {
     if (line.kind !== 'row') {
       break;
     }
-    rows.push(line.cells);
+    rows.push(line.cells.map(ownText));
   }
   return rows;
 }

@@ -1,10 +1,13 @@
+import { phasesByColor } from '../../domain/edits/phasesByColor';
 import type { ImportedPlan } from '../../domain/importing/ImportedPlan';
 import { withNumbers } from './cells/withNumbers';
 import type { PlanLine } from './PlanLine';
 import { resolveHeadings } from './resolveHeadings';
 import { TableReader } from './TableReader';
-import { findPhaseSigns } from './times/PhaseSigns';
+import { joinCellLines } from './table/joinCellLines';
+import { findPhaseSigns, signKey } from './times/PhaseSigns';
 import { planLanguage } from './times/planLanguage';
+import { readPhaseName } from './times/readPhaseName';
 import { withTimes } from './times/withTimes';
 import { toActions } from './toActions';
 
@@ -15,11 +18,16 @@ export function readPlanLines(lines: readonly PlanLine[]): ImportedPlan {
   const { findings } = reader;
   const { goals, actions: rows } = resolveHeadings(reader, findings);
   const signs = findPhaseSigns(
-    rows.flatMap(({ timeCells }) => timeCells.map(({ text }) => text)),
+    rows.flatMap(({ timeCells }) => timeCells.map(({ cell }) => cell.text)),
     reader.margin.legend,
     planLanguage(reader.headerTexts)
   );
-  const timed = withTimes(withNumbers(rows, findings), { columns: reader.halfYears, signs }, findings);
+  const colors = phasesByColor(
+    lines.flatMap((line) => (line.kind === 'row' ? [line.cells] : line.kind === 'text' ? [[line]] : [])),
+    (text) => signs.phases.get(signKey(text)) ?? readPhaseName(joinCellLines(text))?.phase,
+    new Map()
+  );
+  const timed = withTimes(withNumbers(rows, findings), { columns: reader.halfYears, signs, colors }, findings);
   const actions = toActions(timed.actions, findings);
   if (goals.length === 0) {
     findings.add({ kind: 'withoutGoals' });

@@ -1,7 +1,7 @@
-import { isBlank } from '../../domain/text/identityKey';
 import { type TextRow, splitSeparatedText } from '../../domain/text/splitSeparatedText';
 import { readHeader } from '../planTable/header/readHeader';
 import type { PlanLine } from '../planTable/PlanLine';
+import { toCellText, toPlainCharacters } from '../planTable/cells/plainText';
 import { splitPipes } from './splitPipes';
 
 /** What may stand between cells, in the order in which it is tried. */
@@ -9,16 +9,6 @@ const separators = ['\t', '|', ';', ','] as const;
 
 /** The first line by which a file tells Excel its separator. */
 const separatorLine = /^"?sep=.?"?(?=\n)/i;
-
-/** Word's hyphen that does not break. */
-const wordHyphen = '\u001e';
-
-/** Not seen, and no part of a letter: soft hyphens, zero-width characters, directions, controls. Tabs and line ends stay. */
-const unseen = /(?![\t\n\v])\p{Cc}|\u034f|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
-/** Joiners bind pictures and letters of other scripts; between Latin letters they do nothing. */
-const idleJoiners = /(^|[\p{Script=Latin}\d\s])[\u200c\u200d]+/gmu;
-/** Ligatures and full-width signs, which extraction from a PDF gives for plain letters. */
-const presentationForms = /[\ufb00-\ufb06\uff01-\uff5e]/g;
 
 export type Separator = (typeof separators)[number];
 
@@ -61,29 +51,12 @@ function fewestCells({ line }: TextRow, header: TextRow | undefined, raw: readon
   return header !== undefined && line >= header.line ? Math.max(2, Math.ceil(header.cells.length / 2)) : Infinity;
 }
 
-function toPlainCharacters(text: string): string {
-  return text
-    .replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\f]/g, ' ')
-    .split(wordHyphen)
-    .join('-')
-    .replace(unseen, '')
-    .replace(idleJoiners, '$1')
-    .replace(presentationForms, (form) => form.normalize('NFKC'))
-    .normalize('NFC');
-}
-
 function toRows(text: string, separator: Separator): readonly TextRow[] {
   const rows =
     separator === '|'
       ? text.split('\n').map((line, index) => ({ line: index + 1, cells: splitPipes(line) }))
       : splitSeparatedText(text, separator);
-  return rows.map(({ line, cells }) => ({ line, cells: cells.map(toCell) }));
-}
-
-/** White space and what looks like it is nothing. */
-function toCell(text: string): string {
-  return isBlank(text) ? '' : text.replace(/\v/g, '\n').trim();
+  return rows.map(({ line, cells }) => ({ line, cells: cells.map(toCellText) }));
 }
 
 /** A text that has rows of tabs is a table of tabs, whatever commas and semicolons its sentences hold. */
@@ -104,7 +77,7 @@ function findHeader(rows: readonly TextRow[]): TextRow | undefined {
 function toPlanLine({ line, cells }: TextRow, fewest: number, raw = cells.join(' ')): PlanLine {
   const filled = cells.filter((cell) => cell !== '');
   if (cells.length >= fewest && filled.length > 0) {
-    return { kind: 'row', line, cells };
+    return { kind: 'row', line, cells: cells.map((text) => ({ text })) };
   }
   const text = filled.length > 1 ? raw.trim() : (filled[0] ?? '');
   return text === '' ? { kind: 'blank', line } : { kind: 'text', line, text };

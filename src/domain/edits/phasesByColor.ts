@@ -1,15 +1,15 @@
 import type { Phase } from '../plan/Phase';
-import type { CopiedTable } from './CopiedCell';
+import type { TableRows } from '../table/TableCell';
 
 /**
  * What the backgrounds in a copied table stand for: a colour that stands with the word of one phase, and of one only, and
  * those colours that are known beforehand, unless the table gives them another meaning.
  *
  * @param phaseOf - the phase that a text names
- * @param known - colours as in `CopiedCell`
+ * @param known - colours as in `TableCell`
  */
 export function phasesByColor(
-  table: CopiedTable,
+  table: TableRows,
   phaseOf: (text: string) => Phase | undefined,
   known: ReadonlyMap<string, Phase>
 ): ReadonlyMap<string, Phase> {

@@ -2,8 +2,8 @@ import { type Phase, phases } from '../plan/Phase';
 import { phaseWords } from '../plan/phaseWords';
 import { choiceKeys } from '../text/choiceKeys';
 import { firstGraphemes } from '../text/graphemes';
+import type { TableCell, TableRows } from '../table/TableCell';
 import { splitTabbedText } from '../text/splitTabbedText';
-import type { CopiedCell, CopiedTable } from './CopiedCell';
 import { phasesByColor } from './phasesByColor';
 import { shortenedNames, toNameKey } from './shortenedNames';
 
@@ -28,7 +28,7 @@ type PhaseNames = Readonly<Record<Phase, string>>;
 
 export interface CopiedForm {
   /** The cells with their merges and colours, where the clipboard holds a table. */
-  readonly table: CopiedTable | undefined;
+  readonly table: TableRows | undefined;
   /** What colours stand for that the product itself paints phases with. */
   readonly palette: ReadonlyMap<string, Phase>;
 }
@@ -56,8 +56,7 @@ export function readPastedCells(
   const shortened = shortenedNames((phase) => [choices[phase], labels[phase], ...Object.values(phaseWords[phase])]);
   const named = (name: string): Phase | undefined => known.get(toNameKey(name)) ?? shortened(name);
   const phaseOf = (name: string): Phase | undefined => named(name) ?? named(name.replace(brokenWord, ''));
-  const cells: CopiedTable =
-    table ?? splitTabbedText(text).map((row) => row.map((cell) => ({ text: cell, color: undefined })));
+  const cells: TableRows = table ?? splitTabbedText(text).map((row) => row.map((cell) => ({ text: cell })));
   const unknown = new Set(
     cells.flat().flatMap((cell) => (isEmpty(cell) || phaseOf(cell.text) ? [] : [cell.text.trim()]))
   );
@@ -72,7 +71,7 @@ export function readPastedCells(
   return { kind: 'cells', rows, unclear: isUnclear ? (table ? 'colors' : 'withoutText') : undefined };
 }
 
-function isEmpty({ text }: CopiedCell): boolean {
+function isEmpty({ text }: TableCell): boolean {
   return toNameKey(text) === '';
 }
 

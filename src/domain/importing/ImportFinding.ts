@@ -121,6 +121,10 @@ type PhaseFinding =
     }
   /** A mark that says only that something goes on. */
   | { readonly kind: 'markAsPhase'; readonly text: string; readonly readAs: Phase }
+  /** A cell without text, whose colour stands elsewhere in the document with the word of one phase. */
+  | { readonly kind: 'colorAsPhase'; readonly text: string; readonly readAs: Phase }
+  /** A cell without text, whose colour stands with the word of no phase, or of several; it was left empty. */
+  | { readonly kind: 'unreadColor'; readonly text: string }
   /** Several phases in one half-year: the last of them was taken, the text is a note. */
   | {
       readonly kind: 'severalPhases';

@@ -84,11 +84,6 @@ export function richTextFromPlain(text: string): string {
     .join('');
 }
 
-/** Whether rich text says more than its plain text does: bold words, links, lists, tables, pictures. */
-export function hasFormatting(html: string): boolean {
-  return /<(?!\/?(?:p|div|br|span)\b)[a-z]/i.test(html);
-}
-
 function tidy(lines: readonly string[]): string {
   return lines
     .map((line) =>

@@ -1,3 +1,4 @@
+import type { PlanDocuments } from '../../application/PlanDocuments';
 import type { PlanSetup } from '../../application/PlanSetup';
 import type { TimeZone } from '../../domain/time/TimeZone';
 
@@ -13,6 +14,8 @@ export interface RoadmapHost {
   readonly openSettings?: () => void;
   /** Loads the tools that make and mend the list. */
   readonly loadSetup: (listUrl: string | undefined) => Promise<PlanSetup>;
+  /** Loads what reads and writes documents. Rejects with a `PartError`. */
+  readonly loadDocuments: () => Promise<PlanDocuments>;
   /**
    * Takes a list as this web part's list; missing where the choice cannot be kept.
    *

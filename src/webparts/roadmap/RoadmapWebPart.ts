@@ -26,6 +26,7 @@ import { appearanceOf } from './appearanceOf';
 
 const propertyPanePart = new Part(() => import(/* webpackChunkName: 'property-pane' */ './paneResources'));
 const namedListPart = new Part(() => import(/* webpackChunkName: 'named-list' */ './findNamedList'));
+const documentsPart = new Part(() => import(/* webpackChunkName: 'documents' */ './planDocuments'));
 const setupPart = new Part(() => import(/* webpackChunkName: 'setup' */ './createSetup'));
 
 /** The composition root: puts the plan of the chosen list into the place that SharePoint or Teams gives. */
@@ -190,6 +191,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
         const { createSetup } = await setupPart.load();
         return createSetup(this.context, this.locate(listUrl));
       },
+      loadDocuments: async () => (await documentsPart.load()).planDocuments,
       chooseList: isEditing || isPersonalApp ? (listUrl) => this.chooseList(listUrl) : undefined,
       isPageEditing: isEditing,
       isPersonalApp

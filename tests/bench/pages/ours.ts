@@ -21,6 +21,7 @@ startBench({
       locale: 'fi-FI',
       listUrl: '/sites/intra/Lists/Toimenpiteet',
       loadSetup: () => Promise.reject(new Error('There is nothing to set up.')),
+      loadDocuments: () => Promise.reject(new Error('There are no documents.')),
       isPersonalApp: false
     };
     const view = {

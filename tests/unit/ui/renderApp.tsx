@@ -31,6 +31,7 @@ export async function renderApp(options: RenderOptions = {}): Promise<RenderResu
         locale: 'fi-FI',
         listUrl: '/sites/intra/Lists/Toimenpiteet',
         loadSetup: () => Promise.reject(new Error('This test sets nothing up.')),
+        loadDocuments: () => Promise.reject(new Error('This test reads no documents.')),
         isPersonalApp: false,
         ...host
       }}

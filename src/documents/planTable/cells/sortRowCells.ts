@@ -1,4 +1,5 @@
 import type { PlanColumn } from '../../../domain/importing/ImportFinding';
+import { type TableCell, ownText } from '../../../domain/table/TableCell';
 import type { NamedText, RowContent, ScheduleCells, TimeCell } from '../table/RawAction';
 import type { TableColumn } from '../table/TableColumn';
 import { joinCellLines } from '../table/joinCellLines';
@@ -12,7 +13,8 @@ export interface SortedRow {
 const scheduleColumns = ['schedule', 'start', 'end', 'phase'] as const;
 
 /** Sorts the cells of a row by the columns of its table. */
-export function sortRowCells(cells: readonly string[], columns: readonly TableColumn[]): SortedRow {
+export function sortRowCells(row: readonly TableCell[], columns: readonly TableColumn[]): SortedRow {
+  const cells = row.map(ownText);
   const find = (name: PlanColumn): NamedText | undefined => findCell(cells, columns, name);
   const textOf = (name: PlanColumn): string => find(name)?.text ?? '';
   const extra = cells.slice(columns.length).filter((text) => text !== '');
@@ -26,7 +28,7 @@ export function sortRowCells(cells: readonly string[], columns: readonly TableCo
       goal: joinCellLines(textOf('goal')),
       group: joinCellLines(textOf('group')),
       number: find('number'),
-      timeCells: findTimeCells(cells, columns),
+      timeCells: findTimeCells(row, columns),
       schedule: { ...findSchedule(find), ...findPhaseTimes(cells, columns) },
       info: [
         ...toInfo('', textOf('additionalInfo')),
@@ -45,10 +47,10 @@ function findCell(cells: readonly string[], columns: readonly TableColumn[], nam
   return text === '' ? undefined : { name: columns[index]?.name ?? '', text };
 }
 
-function findTimeCells(cells: readonly string[], columns: readonly TableColumn[]): readonly TimeCell[] {
+function findTimeCells(row: readonly TableCell[], columns: readonly TableColumn[]): readonly TimeCell[] {
   return columns.flatMap((column, index) => {
-    const text = cells[index] ?? '';
-    return column.kind === 'time' && text !== '' ? [{ column, text }] : [];
+    const cell = row[index];
+    return column.kind === 'time' && cell && (cell.text !== '' || cell.color !== undefined) ? [{ column, cell }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Phase } from '../../../domain/plan/Phase';
+import type { TableCell } from '../../../domain/table/TableCell';
 import type { TimeColumn } from './TableColumn';
 
 /** A text and the name of the column that it stands in. */
@@ -7,10 +8,10 @@ export interface NamedText {
   readonly text: string;
 }
 
-/** A filled cell under a half-year, a year or another stretch of time. */
+/** A filled or coloured cell under a half-year, a year or another stretch of time. */
 export interface TimeCell {
   readonly column: TimeColumn;
-  readonly text: string;
+  readonly cell: TableCell;
 }
 
 /** What a row says when its action happens, where no columns of half-years do. */

@@ -3,9 +3,8 @@ import type { PhaseCells } from '../../../domain/plan/Action';
 import { type HalfYear, compareHalfYears } from '../../../domain/time/HalfYear';
 import type { FindingList, Report } from '../table/FindingList';
 import type { NamedText, RawAction } from '../table/RawAction';
-import { cellPhases } from './cellPhases';
+import { type CellMeanings, cellPhases } from './cellPhases';
 import { findHorizon } from './findHorizon';
-import type { PhaseSigns } from './PhaseSigns';
 import { type RowSchedule, readRowSchedule, scheduleTexts } from './readRowSchedule';
 import { schedulePhases } from './schedulePhases';
 import { scheduleNotation } from './scheduleNotation';
@@ -22,13 +21,19 @@ export interface TimedPlan {
   readonly actions: readonly TimedAction[];
 }
 
+/** What the whole document tells of its times. */
+export interface TimeReading extends CellMeanings {
+  /** The half-years of its columns. */
+  readonly columns: Iterable<HalfYear>;
+}
+
 /**
  * Puts the phases and notes of all rows on half-years: what their cells say under the columns of times, or else what their
  * schedule states. The half-years of the plan are those of its columns and those that schedules name.
  */
 export function withTimes(
   rows: readonly RawAction[],
-  { columns, signs }: { readonly columns: Iterable<HalfYear>; readonly signs: PhaseSigns },
+  { columns, signs, colors }: TimeReading,
   findings: FindingList
 ): TimedPlan {
   const { notation, isAmbiguous } = scheduleNotation(rows.flatMap(textsOf));
@@ -44,7 +49,7 @@ export function withTimes(
   const actions = rows.map((row, index): TimedAction => {
     const report = reports[index] ?? ignore;
     const schedule = schedules[index] ?? { entries: [], kept: [] };
-    const fromCells = cellPhases({ title: row.description, cells: row.timeCells }, signs, report);
+    const fromCells = cellPhases({ title: row.description, cells: row.timeCells }, { signs, colors }, report);
     const fromSchedule = schedulePhases(schedule.entries, halfYears, report);
     textsOf(row)
       .filter(isAmbiguous)

@@ -1,4 +1,5 @@
-import type { CopiedCell, CopiedTable } from '../../../domain/edits/CopiedCell';
+import type { TableCell, TableRows } from '../../../domain/table/TableCell';
+import { spreadSpans } from '../../../domain/table/spreadSpans';
 import { isBlank } from '../../../domain/text/identityKey';
 import { CopiedLooks } from './CopiedLooks';
 
@@ -15,7 +16,7 @@ const unseen = new Set(['STYLE', 'SCRIPT', 'TITLE', 'TEMPLATE']);
  * `<style>`), Excel on the web, Word (inline, `o:p`), Google Sheets and LibreOffice (`bgcolor`) write it. `undefined` where
  * the HTML is anything else than one table. The document is only parsed: nothing of it is run, loaded or shown.
  */
-export function readCopiedTable(html: string): CopiedTable | undefined {
+export function readCopiedTable(html: string): TableRows | undefined {
   const source = new DOMParser().parseFromString(html, 'text/html');
   const looks = new CopiedLooks(source);
   const [table, ...others] = [...source.querySelectorAll('table')].filter(
@@ -39,73 +40,45 @@ function withoutFrame(table: HTMLTableElement, looks: CopiedLooks): HTMLTableEle
   return isFrame && textOf(only, looks).trim() === textOf(table, looks).trim() ? withoutFrame(only, looks) : table;
 }
 
-function cellsOf(table: HTMLTableElement, looks: CopiedLooks): CopiedTable | undefined {
+function cellsOf(table: HTMLTableElement, looks: CopiedLooks): TableRows | undefined {
   const rows = [...table.rows];
   while (isForWidths(rows[rows.length - 1], looks)) {
     rows.pop();
   }
-  const grid: (readonly CopiedCell[])[] = [];
-  const hanging: HangingCell[] = [];
-  const hiddenColumns = new Set<number>();
-  let count = 0;
-  for (const row of rows) {
-    const cells = cellsOfRow(row, { hanging, hiddenColumns }, looks);
-    const times = looks.isHidden(row) ? 0 : looks.rowCountOf(row);
-    count += cells.length * times;
-    if (count > mostCells) {
-      return undefined;
-    }
-    grid.push(...Array.from({ length: times }, () => cells));
+  const grid = spreadSpans(
+    rows.map((row) => [...row.cells].flatMap((element) => cellsIn(element, looks))),
+    mostCells
+  );
+  const times = rows.map((row) => (looks.isHidden(row) ? 0 : looks.rowCountOf(row)));
+  if (!grid || grid.reduce((sum, cells, index) => sum + cells.length * (times[index] ?? 0), 0) > mostCells) {
+    return undefined;
   }
-  const seen = grid.map((row) => row.filter((_, column) => !hiddenColumns.has(column)));
-  return seen.some((row) => row.length > 0) ? seen : undefined;
+  const hiddenColumns = new Set(
+    grid.flatMap((cells) => cells.flatMap(({ isUnseen, isCovered }, column) => (isUnseen && !isCovered ? column : [])))
+  );
+  const seen = grid
+    .flatMap((cells, index) => Array.from({ length: times[index] ?? 0 }, () => cells))
+    .map((cells) => cells.filter((_, column) => !hiddenColumns.has(column)));
+  return seen.some((cells) => cells.length > 0) ? seen : undefined;
 }
 
-/** A cell that goes on into the rows below. */
-interface HangingCell {
-  readonly cell: CopiedCell;
-  rowsLeft: number;
+interface CopiedCell extends TableCell {
+  /** It is left out of sight, and its column with it. */
+  readonly isUnseen: boolean;
 }
 
-interface OpenColumns {
-  /** By column; changed to what goes on below the row that is read. */
-  readonly hanging: HangingCell[];
-  /** Columns of cells that are not seen; those of the row that is read are added. */
-  readonly hiddenColumns: Set<number>;
-}
-
-function cellsOfRow(
-  row: HTMLTableRowElement,
-  { hanging, hiddenColumns }: OpenColumns,
-  looks: CopiedLooks
-): readonly CopiedCell[] {
-  const cells: CopiedCell[] = [];
-  const fillFromAbove = (): void => {
-    for (let above = hanging[cells.length]; above && above.rowsLeft > 0; above = hanging[cells.length]) {
-      above.rowsLeft -= 1;
-      cells.push(above.cell);
-    }
-  };
-  for (const element of row.cells) {
-    fillFromAbove();
-    const rowsLeft = looks.spanOf(element, 'rowspan') - 1;
-    if (looks.isUnseen(element)) {
-      hiddenColumns.add(cells.length);
-    }
-    for (const cell of cellsIn(element, looks)) {
-      hanging[cells.length] = { cell, rowsLeft };
-      cells.push(cell);
-    }
-  }
-  fillFromAbove();
-  return cells;
-}
-
-/** A merged cell once for each column; a long text that only runs over its neighbours leaves them without. */
+/** A long text that only runs over its neighbours is no merged cell: it leaves them without one. */
 function cellsIn(element: HTMLTableCellElement, looks: CopiedLooks): readonly CopiedCell[] {
-  const cell = { text: textOf(element, looks), color: looks.colorIn(element) };
-  const covered = looks.isOverflowing(element) ? { ...cell, text: '' } : cell;
-  return [cell, ...Array.from({ length: looks.spanOf(element, 'colspan') - 1 }, () => covered)];
+  const columnSpan = looks.spanOf(element, 'colspan');
+  const cell = {
+    text: textOf(element, looks),
+    color: looks.colorIn(element),
+    rowSpan: looks.spanOf(element, 'rowspan'),
+    isUnseen: looks.isUnseen(element)
+  };
+  return looks.isOverflowing(element)
+    ? [cell, ...Array.from({ length: columnSpan - 1 }, () => ({ ...cell, text: '', isUnseen: false }))]
+    : [{ ...cell, columnSpan }];
 }
 
 function isForWidths(row: HTMLTableRowElement | undefined, looks: CopiedLooks): boolean {

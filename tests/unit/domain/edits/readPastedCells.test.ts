@@ -1,6 +1,6 @@
-import type { CopiedCell } from '../../../../src/domain/edits/CopiedCell';
 import { readPastedCells } from '../../../../src/domain/edits/readPastedCells';
 import type { Phase } from '../../../../src/domain/plan/Phase';
+import type { TableCell } from '../../../../src/domain/table/TableCell';
 
 const finnish: Record<Phase, string> = {
   investigation: 'Selvittely',
@@ -75,9 +75,9 @@ describe('readPastedCells', () => {
 });
 
 describe('readPastedCells from a table', () => {
-  const plain = (text: string): CopiedCell => ({ text, color: undefined });
-  const tinted = (text: string, color: string): CopiedCell => ({ text, color });
-  const read = (...row: readonly CopiedCell[]): ReturnType<typeof readPastedCells> =>
+  const plain = (text: string): TableCell => ({ text, color: undefined });
+  const tinted = (text: string, color: string): TableCell => ({ text, color });
+  const read = (...row: readonly TableCell[]): ReturnType<typeof readPastedCells> =>
     readPastedCells('', finnish, finnish, { table: [row], palette: new Map([['#163f7a', 'deployment']]) });
 
   it('empties with a cell that is truly empty', () => {

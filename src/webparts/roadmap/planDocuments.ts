@@ -1,0 +1,7 @@
+import type { PlanDocuments } from '../../application/PlanDocuments';
+import { readPlan } from '../../documents/readPlan';
+
+/** The readers and writers of documents behind their port, in a part of their own. */
+export const planDocuments: PlanDocuments = {
+  read: async (source) => readPlan(source)
+};
