@@ -66,7 +66,7 @@ export class EditQueue {
 
   /** The row with its unsaved edits on top, when it has any. */
   public shown(id: ActionId): Action | undefined {
-    return this.queues.get(id)?.shown;
+    return this.queues.get(id)?.row.shown;
   }
 
   /** The rows with edits that are not in the list yet, and their state. */
@@ -111,13 +111,13 @@ export class EditQueue {
     }
     queue.awaitReturn();
     try {
-      const { action, isNew } = await bringBackRow(this.parts.repository, queue.base);
+      const { action, isNew } = await bringBackRow(this.parts.repository, queue.row.stored);
       if (!isNew) {
         queue.goOn(action);
         return 'restored';
       }
       this.queues.delete(id);
-      this.openQueue(action).add({ ...queue.seen, id: action.id }, ...queue.edits);
+      this.openQueue(action).add({ ...queue.row.seen, id: action.id }, ...queue.row.edits);
       this.note(id);
       return 'recreated';
     } catch (error) {
@@ -137,7 +137,7 @@ export class EditQueue {
   private openQueue(action: Action): RowQueue {
     const queue = new RowQueue(action, this.writer, this.parts.clock, {
       onChange: ({ id }) => this.note(id),
-      onRefused: ({ base }, edit, fault) => this.parts.events.onRefused(base, edit, fault)
+      onRefused: ({ stored }, edit, fault) => this.parts.events.onRefused(stored, edit, fault)
     });
     this.queues.set(action.id, queue);
     return queue;
@@ -165,6 +165,6 @@ export class EditQueue {
   }
 
   private entries(): readonly JournalEntry[] {
-    return [...this.queues.values()].map(({ seen, edits }) => ({ base: seen, edits }));
+    return [...this.queues.values()].map(({ row }) => ({ base: row.seen, edits: row.edits }));
   }
 }

@@ -1,33 +1,31 @@
-import { type ActionEdit, applyEdit } from '../../domain/edits/ActionEdit';
+import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import { type EditField, fieldsOf } from '../../domain/edits/EditField';
-import type { Action, ActionId } from '../../domain/plan/Action';
+import type { Action } from '../../domain/plan/Action';
 import { type PlanFault, type Refusal, isRefusal, isRowMissing, toPlanFault } from '../PlanFault';
 import type { PlanRepository } from '../PlanRepository';
 import type { Clock } from './Clock';
+import { EditedRow } from './EditedRow';
 import { RetryTimer } from './RetryTimer';
 import type { RowStatus } from './RowStatus';
-import { type WaitingEdit, dropRefused, mergeFirst, resolveFirst, stackEdits } from './WaitingEdit';
 
 export interface RowQueueEvents {
   /** What is shown, waiting or in the way has changed. */
-  onChange(queue: RowQueue): void;
+  onChange(row: EditedRow): void;
   /** The list will not take this edit; it is taken out, and the value before it is back. */
-  onRefused(queue: RowQueue, edit: ActionEdit, fault: Refusal): void;
+  onRefused(row: EditedRow, edit: ActionEdit, fault: Refusal): void;
 }
 
 /**
  * Saves the edits of one row, one after another, each with the version that the one before it left behind.
  *
- * `stored` is what the list is known to have, `shown` the same with the waiting edits on top. Each edit is merged with
- * `stored` from the row as it was seen when the edit was made, so that what came in while it waited is never overwritten
- * unseen. Nothing is dropped but what the list refuses: throttling, lost connections and a list that is gone are waited
+ * Nothing is dropped but what the list refuses: throttling, lost connections and a list that is gone are waited
  * out, and the edits of a deleted row are kept. After a conflict, and after an answer that did not come, the row is read
  * before anything is written. The first conflict is met at once; a row that changes under every try is waited for, since
  * something else in the tenant, such as a flow, may be writing it.
  */
 export class RowQueue {
+  public readonly row: EditedRow;
   public status: RowStatus = { kind: 'idle' };
-  private waiting: readonly WaitingEdit[] = [];
   /** Who had changed the row last when it was read again. */
   private editor: string | undefined;
   /** The list may have more than `stored` says: read the row before writing it. */
@@ -36,37 +34,13 @@ export class RowQueue {
   private isClosed = false;
 
   public constructor(
-    private stored: Action,
+    stored: Action,
     private readonly repository: Pick<PlanRepository, 'read' | 'save'>,
     clock: Clock,
     private readonly events: RowQueueEvents
   ) {
+    this.row = new EditedRow(stored);
     this.retry = new RetryTimer(clock);
-  }
-
-  public get id(): ActionId {
-    return this.stored.id;
-  }
-
-  public get base(): Action {
-    return this.stored;
-  }
-
-  /** The row that the first waiting edit was made on. */
-  public get seen(): Action {
-    return this.waiting[0]?.seen ?? this.stored;
-  }
-
-  public get edits(): readonly ActionEdit[] {
-    return this.waiting.map(({ edit }) => edit);
-  }
-
-  public get shown(): Action {
-    return this.edits.reduce(applyEdit, this.stored);
-  }
-
-  public get isEmpty(): boolean {
-    return this.waiting.length === 0;
   }
 
   /**
@@ -75,11 +49,11 @@ export class RowQueue {
    * @param on - the row as the person saw it when they made the first of them
    */
   public add(on: Action, ...edits: readonly ActionEdit[]): void {
-    this.waiting = [...this.waiting, ...stackEdits(on, edits)];
+    this.row.add(on, edits);
     if (this.status.kind === 'idle') {
       void this.saveAll();
     } else {
-      this.events.onChange(this);
+      this.events.onChange(this.row);
     }
   }
 
@@ -91,7 +65,7 @@ export class RowQueue {
     }
   }
 
-  /** Begins no more saves and waits for none; what is under way may still end. */
+  /** Begins no more saves and waits for none; what is in progress may still end. */
   public close(): void {
     this.isClosed = true;
     this.retry.cancel();
@@ -102,14 +76,14 @@ export class RowQueue {
     if (this.status.kind !== 'conflict') {
       return;
     }
-    this.waiting = resolveFirst(this.waiting, this.stored, mine);
+    this.row.resolveFirst(mine);
     void this.saveAll();
   }
 
-  /** Takes in a newer state of the row, read by somebody else's reading; not while a save is under way. */
+  /** Takes in a newer state of the row, read by somebody else's reading; not while a save is in progress. */
   public refresh(action: Action): void {
-    if (this.isEmpty) {
-      this.stored = action;
+    if (this.row.isEmpty) {
+      this.row.stored = action;
       return;
     }
     this.isUnsure = true;
@@ -125,7 +99,7 @@ export class RowQueue {
 
   /** The row is back in the list: the edits that waited are merged with it and saved. */
   public goOn(action: Action): void {
-    this.stored = action;
+    this.row.stored = action;
     this.isUnsure = false;
     void this.saveAll();
   }
@@ -137,17 +111,17 @@ export class RowQueue {
 
   private async saveAll(): Promise<void> {
     this.setStatus({ kind: 'saving', lastFault: this.status.kind === 'waiting' ? this.status.fault : undefined });
-    while (!this.isEmpty && !this.isClosed) {
+    while (!this.row.isEmpty && !this.isClosed) {
       const next = await this.saveFirst();
       if (typeof next === 'object') {
         this.setStatus(next);
         return;
       }
-      this.waiting = next === 'refused' ? dropRefused(this.waiting) : this.waiting.slice(1);
+      this.row.dropFirst(next);
       this.retry.reset();
       this.setStatus({ kind: 'saving' });
     }
-    if (this.isEmpty) {
+    if (this.row.isEmpty) {
       this.setStatus({ kind: 'idle' });
     }
   }
@@ -158,7 +132,7 @@ export class RowQueue {
       if (this.isUnsure) {
         await this.readAgain();
       }
-      const { edit, conflicts } = mergeFirst(this.waiting, this.stored);
+      const { edit, conflicts } = this.row.mergeFirst();
       // The fields that nobody contests wait with the others, so that the person sees one edit, not half of it.
       if (conflicts.length > 0) {
         return { kind: 'conflict', conflicts, editor: this.editor };
@@ -175,9 +149,9 @@ export class RowQueue {
       return { kind: 'deleted', fault: undefined };
     }
     if (isRefusal(fault)) {
-      const [refused] = this.waiting;
+      const [refused] = this.row.edits;
       if (refused) {
-        this.events.onRefused(this, refused.edit, fault);
+        this.events.onRefused(this.row, refused, fault);
       }
       return 'refused';
     }
@@ -196,21 +170,21 @@ export class RowQueue {
   }
 
   private async readAgain(): Promise<void> {
-    const { action, editor } = await this.repository.read(this.stored.id);
-    this.stored = action;
+    const { action, editor } = await this.repository.read(this.row.stored.id);
+    this.row.stored = action;
     this.editor = editor;
     this.isUnsure = false;
   }
 
   private async write(edit: ActionEdit): Promise<void> {
     if (fieldsOf(edit).length > 0) {
-      const version = await this.repository.save(this.stored.id, edit, this.stored.version);
-      this.stored = { ...applyEdit(this.stored, edit), version };
+      const { id, version } = this.row.stored;
+      this.row.store(edit, await this.repository.save(id, edit, version));
     }
   }
 
   private setStatus(status: RowStatus): void {
     this.status = status;
-    this.events.onChange(this);
+    this.events.onChange(this.row);
   }
 }

@@ -78,7 +78,7 @@ async function run(
     onRefused: () => (refused += 1)
   });
   for (const edit of edits) {
-    queue.add(queue.shown, edit);
+    queue.add(queue.row.shown, edit);
     await Promise.resolve();
   }
   for (let turn = 0; turn < 200 && queue.status.kind !== 'idle'; turn += 1) {
@@ -107,7 +107,7 @@ describe('RowQueue', () => {
         expect(refused).toBe(0);
         expect(queue.status.kind).toBe('idle');
         expect(list.history.filter(({ by }) => by === 'me').map(({ edit }) => edit)).toEqual(edits);
-        expect(queue.shown).toEqual(list.row);
+        expect(queue.row.shown).toEqual(list.row);
       }),
       { numRuns: 60 }
     );
@@ -116,26 +116,26 @@ describe('RowQueue', () => {
   it('does not take its own lost write for somebody else’s', async () => {
     const { queue, list } = await run([{ title: 'a' }], ['lostAfter']);
     expect(list.history).toHaveLength(1);
-    expect(queue.shown.title).toBe('a');
+    expect(queue.row.shown.title).toBe('a');
   });
 
   it('asks when somebody else wrote the same field, shows mine until it is decided, and writes what was chosen', async () => {
     const list = new ScriptedRow([]);
     const queue = new RowQueue(list.row, list, hurriedClock, { onChange: () => undefined, onRefused: () => undefined });
     list.row = { ...list.row, title: 'heidän', version: '"9"' };
-    queue.add(queue.shown, { title: 'minun', additionalInfo: 'lisä' });
+    queue.add(queue.row.shown, { title: 'minun', additionalInfo: 'lisä' });
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(queue.status).toMatchObject({
       kind: 'conflict',
       conflicts: [{ field: 'title', mine: 'minun', theirs: 'heidän' }],
       editor: 'Elli Editoija'
     });
-    expect(queue.shown.title).toBe('minun');
+    expect(queue.row.shown.title).toBe('minun');
     expect(list.history).toEqual([]);
     queue.resolve([]);
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(list.history.map(({ edit }) => edit)).toEqual([{ additionalInfo: 'lisä' }]);
-    expect(queue.shown.title).toBe('heidän');
+    expect(queue.row.shown.title).toBe('heidän');
   });
 
   it('takes a refused edit out and goes on with the next', async () => {
@@ -150,7 +150,7 @@ describe('RowQueue', () => {
       onChange: () => undefined,
       onRefused: (_, edit) => refused.push(edit)
     });
-    queue.add(queue.shown, { title: 'liian pitkä' }, { additionalInfo: 'x' });
+    queue.add(queue.row.shown, { title: 'liian pitkä' }, { additionalInfo: 'x' });
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(refused).toEqual([{ title: 'liian pitkä' }]);
     expect(list.row).toMatchObject({ title: 'Sähköinen arkistointi', additionalInfo: 'x' });
@@ -165,7 +165,7 @@ describe('RowQueue', () => {
       const list = new ScriptedRow([]);
       const queue = queueOver(list);
       list.row = { ...list.row, title: 'heidän', version: '"9"' };
-      queue.add(queue.shown, { additionalInfo: 'minun' }, { title: 'minun' });
+      queue.add(queue.row.shown, { additionalInfo: 'minun' }, { title: 'minun' });
       await pause();
       expect(list.history.map(({ edit }) => edit)).toEqual([{ additionalInfo: 'minun' }]);
       expect(queue.status).toMatchObject({ kind: 'conflict', conflicts: [{ field: 'title', theirs: 'heidän' }] });
@@ -177,7 +177,7 @@ describe('RowQueue', () => {
       const [a, b] = ['2026H1', '2026H2'].map((halfYear) => ({ halfYear: halfYear as '2026H1', text: 'minun' }));
       const theirs = { halfYear: '2027H1' as const, text: 'heidän' };
       list.row = { ...list.row, notes: [theirs], version: '"9"' };
-      queue.add(queue.shown, { notes: a ? [a] : [] }, { notes: a && b ? [a, b] : [] });
+      queue.add(queue.row.shown, { notes: a ? [a] : [] }, { notes: a && b ? [a, b] : [] });
       await pause();
       expect(list.row.notes).toEqual([theirs, a, b]);
     });
@@ -188,7 +188,7 @@ describe('RowQueue', () => {
       const theirs = { halfYear: '2027H1' as const, text: 'heidän' };
       const mine = { halfYear: '2026H1' as const, text: 'minun' };
       list.row = { ...list.row, title: 'heidän', notes: [theirs], version: '"9"' };
-      queue.add(queue.shown, { title: 'minun', notes: [mine] });
+      queue.add(queue.row.shown, { title: 'minun', notes: [mine] });
       await pause();
       queue.resolve(['title']);
       await pause();
@@ -199,7 +199,7 @@ describe('RowQueue', () => {
       const list = new ScriptedRow([]);
       const queue = queueOver(list);
       list.row = { ...list.row, title: 'heidän', version: '"9"' };
-      queue.add(queue.shown, { title: 'ensin' }, { title: 'sitten' });
+      queue.add(queue.row.shown, { title: 'ensin' }, { title: 'sitten' });
       await pause();
       expect(queue.status).toMatchObject({ conflicts: [{ mine: 'sitten', theirs: 'heidän' }] });
       queue.resolve([]);
@@ -211,9 +211,9 @@ describe('RowQueue', () => {
     it('tells of an edit that is taken while another is being saved, so that it is shown and kept', () => {
       const list = new ScriptedRow([]);
       const titles: string[] = [];
-      const queue = queueOver(list, () => titles.push(queue.shown.title));
-      queue.add(queue.shown, { title: 'ensin' });
-      queue.add(queue.shown, { title: 'sitten' });
+      const queue = queueOver(list, () => titles.push(queue.row.shown.title));
+      queue.add(queue.row.shown, { title: 'ensin' });
+      queue.add(queue.row.shown, { title: 'sitten' });
       expect(titles).toEqual(['ensin', 'sitten']);
     });
 
@@ -225,7 +225,7 @@ describe('RowQueue', () => {
           ? Promise.reject(new PlanFaultError({ kind: 'invalid', column: 'Title', detail: '' }))
           : save(id, edit, version);
       const queue = queueOver(list);
-      queue.add(queue.shown, { title: 'kielletty' }, { title: 'sallittu' });
+      queue.add(queue.row.shown, { title: 'kielletty' }, { title: 'sallittu' });
       await pause();
       expect(queue.status.kind).toBe('idle');
       expect(list.row.title).toBe('sallittu');
@@ -236,7 +236,7 @@ describe('RowQueue', () => {
       const old = list.row;
       list.row = { ...list.row, title: 'heidän', version: '"9"' };
       const queue = queueOver(list);
-      queue.add(queue.shown, { additionalInfo: 'nyt' });
+      queue.add(queue.row.shown, { additionalInfo: 'nyt' });
       queue.add(old, { title: 'kadonneelta välilehdeltä' });
       await pause();
       expect(queue.status).toMatchObject({ kind: 'conflict', conflicts: [{ field: 'title', theirs: 'heidän' }] });

@@ -46,7 +46,7 @@ function editedRow(list: FaultyList): {
     onChange: () => undefined,
     onRefused: (_queue, _edit, fault) => refused.push(fault)
   });
-  queue.add(queue.shown, { title: 'uusi' });
+  queue.add(queue.row.shown, { title: 'uusi' });
   return { queue, clock, refused };
 }
 
@@ -66,7 +66,7 @@ describe('what is in the way of a save', () => {
         // At most one try every half a minute, and those of the first minute; a try is a reading and a writing.
         expect(list.requests).toBeLessThan(2 * (2 * (60 + others.length) + 8));
         expect(queue.status.kind).toBe('waiting');
-        expect([queue.edits, refused]).toEqual([[{ title: 'uusi' }], []]);
+        expect([queue.row.edits, refused]).toEqual([[{ title: 'uusi' }], []]);
         list.mend();
         await clock.pass(60_000);
         expect(queue.status.kind).toBe('idle');
@@ -100,7 +100,7 @@ describe('what is in the way of a save', () => {
     await clock.pass(60_000);
     list.saveFault = conflict;
     list.requests = 0;
-    queue.add(queue.shown, { additionalInfo: 'toinen' });
+    queue.add(queue.row.shown, { additionalInfo: 'toinen' });
     await settle();
     expect(list.requests).toBe(3);
   });
