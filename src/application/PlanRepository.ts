@@ -1,4 +1,5 @@
 import type { ActionEdit } from '../domain/edits/ActionEdit';
+import type { RowEdit } from '../domain/edits/RowEdit';
 import type { FieldRules } from '../domain/edits/FieldRule';
 import type { Action, ActionId, NewActionContent } from '../domain/plan/Action';
 import type { ColumnProblem } from '../domain/problems/ColumnProblem';
@@ -77,9 +78,7 @@ export interface ReadRow {
 }
 
 /** One of several saves that are sent together. */
-export interface RowSave {
-  readonly id: ActionId;
-  readonly edit: ActionEdit;
+export interface RowSave extends RowEdit {
   /** The version that the edit was made on. */
   readonly version: string;
 }
@@ -135,9 +134,9 @@ export type PlanChanges =
 export interface PlanRepository {
   /** Reads everything that the first view needs. */
   open(): Promise<OpenedPlan | ListWithoutPlan>;
-  /** Reads one row afresh. */
+  /** Reads one row again. */
   read(id: ActionId): Promise<ReadRow>;
-  /** Reads rows afresh, in no particular order. Rows that are not in the list are left out. */
+  /** Reads rows again, in no particular order. Rows that are not in the list are left out. */
   readMany(ids: readonly ActionId[]): Promise<readonly ReadRow[]>;
   /** What others, and oneself, have changed since the token was given. */
   changesSince(token: string): Promise<PlanChanges>;

@@ -55,7 +55,7 @@ describe('folders', () => {
     }
   });
 
-  it('are no news, and cannot be read as rows', async () => {
+  it('are no changes of rows, and cannot be read as rows', async () => {
     const { changeToken } = await openPlan(repository);
     const folder = await make('Arkisto', '', 'Arkisto');
     const row = await make('Kansiossa', '/Arkisto');

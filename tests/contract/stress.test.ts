@@ -23,7 +23,7 @@ const rows = 60;
   let histories: ReadonlyMap<number, readonly Action[]>;
 
   beforeAll(async () => {
-    // Each look at the news that fails is warned of; here they fail by design.
+    // Each look at the changes that fails is warned of; here they fail by design.
     const warning = jest.spyOn(console, 'warn').mockImplementation();
     list = await makeList(
       'Rasitus',

@@ -34,7 +34,7 @@ test('a row that the coordinator deletes under an editor’s hands is offered fo
   await expect(page.getByRole('gridcell', { name: `${title}, syksy 2027, selvittely` })).toHaveCount(1);
 });
 
-test('and can be let go', async ({ roadmap, workbench, page }) => {
+test('and can be discarded', async ({ roadmap, workbench, page }) => {
   await roadmap.openPlan();
   const cell = page.getByRole('gridcell', { name: /syksy 2027/ }).first();
   const id = await cell.evaluate((element) => element.closest('[data-action-id]')?.getAttribute('data-action-id'));

@@ -78,7 +78,7 @@ test('the plan that is read again after a renaming keeps focus, scroll and unsav
   const top = (await cell.boundingBox())?.y;
   await workbench.disturb({ match: 'items\\(', method: 'MERGE', status: 503, times: 40 });
   await page.keyboard.press('Delete');
-  // The plan looks for news at most every five seconds.
+  // The plan looks for changes at most every five seconds.
   await expect(async () => {
     const reading = page.waitForResponse((response) => response.url().endsWith('$batch'), { timeout: 1_000 });
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));

@@ -142,11 +142,11 @@ test('undo asks before it overwrites what somebody has changed since', async ({ 
   await page.keyboard.press('s');
   await expect(roadmap.saved).toBeVisible();
   await workbench.change(20, { Phase_2026H1: 'Jatkuva toiminta' });
-  // The plan looks for news at most every five seconds.
+  // The plan looks for changes at most every five seconds.
   await expect(async () => {
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    const news = page.getByText('Olli Omistaja on juuri muuttanut riviä ”Sähköinen arkistointi”.');
-    await expect(news).toBeVisible({ timeout: 1_000 });
+    const arrival = page.getByText('Olli Omistaja on juuri muuttanut riviä ”Sähköinen arkistointi”.');
+    await expect(arrival).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 20_000 });
   await expect(roadmap.cell(spring2026)).toHaveAccessibleName(/jatkuva toiminta/);
   await page.getByRole('button', { name: 'Kumoa' }).click();

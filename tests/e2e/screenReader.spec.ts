@@ -132,8 +132,8 @@ test('what comes in from somebody else is spoken without interrupting, and moves
   await roadmap.cell(spring).focus();
   await workbench.change(20, { Phase_2026H1: 'Jatkuva toiminta' });
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  const news = page.getByRole('status').filter({ hasText: `Olli Omistaja on juuri muuttanut riviä ”${archive}”.` });
-  await expect(news).toBeVisible();
+  const arrival = page.getByRole('status').filter({ hasText: `Olli Omistaja on juuri muuttanut riviä ”${archive}”.` });
+  await expect(arrival).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(roadmap.cell(spring)).toHaveAccessibleName(`${spring}, jatkuva toiminta`);
   await expect(roadmap.cell(spring)).toBeFocused();

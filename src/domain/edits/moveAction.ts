@@ -6,6 +6,7 @@ import type { PlanOutline } from '../plan/PlanOutline';
 import { isSameName } from '../text/identityKey';
 import { type PlanPlace, type PlanSlot, canGoTo, findPlace, isSamePlace, slotsOf } from '../plan/PlanPlace';
 import { type ActionEdit, applyEdit } from './ActionEdit';
+import type { RowEdit } from './RowEdit';
 
 export type MoveDirection = 'up' | 'down';
 
@@ -29,13 +30,8 @@ export function findMoveTarget(outline: PlanOutline, id: ActionId, direction: Mo
   return isOpen ? { goal: next.goal, group: next.group, index: direction === 'up' ? next.ids.length : 0 } : undefined;
 }
 
-export interface ActionMove {
-  readonly id: ActionId;
-  readonly edit: ActionEdit;
-}
-
 /** The edits that move a row one step; none at the ends of the plan. */
-export function moveAction(plan: ArrangedPlan, id: ActionId, direction: MoveDirection): readonly ActionMove[] {
+export function moveAction(plan: ArrangedPlan, id: ActionId, direction: MoveDirection): readonly RowEdit[] {
   const target = findMoveTarget(plan.outline, id, direction);
   return target ? moveActionTo(plan, id, target) : [];
 }
@@ -47,7 +43,7 @@ export function moveAction(plan: ArrangedPlan, id: ActionId, direction: MoveDire
  * As a rule one row is written, with a number between its new neighbours'; where the numbers leave no room, are missing or
  * do not ascend, the rows of the goal are numbered again.
  */
-export function moveActionTo(plan: ArrangedPlan, id: ActionId, target: PlanPlace): readonly ActionMove[] {
+export function moveActionTo(plan: ArrangedPlan, id: ActionId, target: PlanPlace): readonly RowEdit[] {
   const moved = plan.actions.get(id);
   const { goal, group } = target;
   const isThere = isSamePlace(findPlace(plan.outline, id), target);
@@ -87,7 +83,7 @@ function withTarget(slots: readonly PlanSlot[], target: PlanPlace | undefined): 
   return target.group === '' ? [added, ...slots] : [...slots, added];
 }
 
-function putInto(rows: readonly Action[], moved: Action, place: ActionEdit): readonly ActionMove[] {
+function putInto(rows: readonly Action[], moved: Action, place: ActionEdit): readonly RowEdit[] {
   const at = rows.indexOf(moved);
   const edit = { ...place, order: orderBetween(rows[at - 1]?.order, rows[at + 1]?.order) };
   const isEnough = isArranged(rows.map((action) => (action === moved ? applyEdit(moved, edit) : action)));
@@ -102,7 +98,7 @@ function isArranged(rows: readonly Action[]): boolean {
 function numberAnew(
   rows: readonly Action[],
   move?: { readonly moved: Action; readonly place: ActionEdit }
-): readonly ActionMove[] {
+): readonly RowEdit[] {
   const known = rows.flatMap(({ order }) => order ?? []);
   const first = known.length > 0 ? Math.floor(Math.min(...known)) : 10;
   return rows.flatMap((action, index) => {

@@ -95,7 +95,7 @@ export function useRowSelecting({ frame, rows, outline, announce }: RowSelecting
       leave();
     }
   };
-  // Firefox presses a button when Space is let go, whatever became of the key before.
+  // Firefox presses a button when Space is released, whatever became of the key before.
   const handleKeyUp = (event: React.KeyboardEvent): void => {
     if (isSpaceTaken.current && event.key === ' ') {
       event.preventDefault();

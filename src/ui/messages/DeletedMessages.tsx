@@ -15,7 +15,7 @@ import { Message } from '../controls/Message';
 export function DeletedMessages(): React.ReactElement {
   const role = useStatusRole();
   const unsaved = useReadyPlan((state) => state.unsaved);
-  const [madeAnew, setMadeAnew] = React.useState<readonly string[]>([]);
+  const [recreated, setRecreated] = React.useState<readonly string[]>([]);
   return (
     <>
       {[...unsaved].map(([id, status]) =>
@@ -24,14 +24,14 @@ export function DeletedMessages(): React.ReactElement {
             key={id}
             id={id}
             fault={status.fault}
-            onMadeAnew={(title) => setMadeAnew((before) => [...before, title])}
+            onRecreated={(title) => setRecreated((before) => [...before, title])}
           />
         ) : null
       )}
       <div role={role}>
-        {madeAnew.length > 0 && (
-          <Message intent="info" onDismiss={() => setMadeAnew([])}>
-            {format(strings.DeletedMadeAnew, listed(madeAnew))}
+        {recreated.length > 0 && (
+          <Message intent="info" onDismiss={() => setRecreated([])}>
+            {format(strings.DeletedRecreated, listed(recreated))}
           </Message>
         )}
       </div>
@@ -42,16 +42,16 @@ export function DeletedMessages(): React.ReactElement {
 interface DeletedMessageProps {
   readonly id: ActionId;
   readonly fault: PlanFault | undefined;
-  readonly onMadeAnew: (title: string) => void;
+  readonly onRecreated: (title: string) => void;
 }
 
-function DeletedMessage({ id, fault, onMadeAnew }: DeletedMessageProps): React.ReactElement {
+function DeletedMessage({ id, fault, onRecreated }: DeletedMessageProps): React.ReactElement {
   const store = usePlanStore();
   const title = titleText(useReadyPlan((state) => state.actions.get(id)?.title));
   const isUnseen = fault?.kind === 'notFound' && fault.isUnseen === true;
   const handleBringBack = async (): Promise<void> => {
     if ((await store.saving.bringBack(id)) === 'recreated') {
-      onMadeAnew(title);
+      onRecreated(title);
     }
   };
   return (
@@ -68,7 +68,7 @@ function DeletedMessage({ id, fault, onMadeAnew }: DeletedMessageProps): React.R
             {isUnseen ? strings.Retry : strings.DeletedBringBack}
           </Button>
           <Button appearance="link" onClick={() => store.saving.discard(id)}>
-            {strings.DeletedLetGo}
+            {strings.DeletedDiscard}
           </Button>
         </>
       }

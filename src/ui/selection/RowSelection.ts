@@ -42,7 +42,7 @@ export class RowSelection {
     }
   }
 
-  /** Selects a row, or all rows under a heading; those that are selected already are let go. */
+  /** Selects a row, or all rows under a heading; those that are selected already are deselected. */
   public toggle(key: RowKey): void {
     this.anchor = key;
     const { ids, under } = this.state.getState();

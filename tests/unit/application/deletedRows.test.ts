@@ -72,10 +72,10 @@ describe('a row that is deleted while edits of it wait', () => {
     const { store, list, journal } = await aLostRow();
     expect(await store.saving.bringBack(1)).toBe('recreated');
     await settle();
-    const [, anew] = [...list.rows.values()];
+    const [, created] = [...list.rows.values()];
     expect([...list.rows.keys()]).toHaveLength(2);
-    expect(anew).toMatchObject({ title: 'Sähköinen arkisto', phases: { '2026H2': 'deployment' } });
-    expect([...ready(store).actions.keys()].sort()).toEqual([2, anew?.id]);
+    expect(created).toMatchObject({ title: 'Sähköinen arkisto', phases: { '2026H2': 'deployment' } });
+    expect([...ready(store).actions.keys()].sort()).toEqual([2, created?.id]);
     expect([ready(store).unsaved.size, journal.entries]).toEqual([0, []]);
 
     const other = new PlanStore(new InMemoryPlanRepository(list, {}, 'Maija Muokkaaja'), {
@@ -126,7 +126,7 @@ describe('a row that is deleted while edits of it wait', () => {
     expect(journal.entries).toHaveLength(1);
   });
 
-  it('is let go when the person wants that', async () => {
+  it('is discarded when the person wants that', async () => {
     const { store, journal } = await aLostRow();
     store.saving.discard(1);
     await settle();

@@ -6,7 +6,7 @@ import { actionKeyOf } from '../../../domain/timeline/timelineRows';
 import { strings } from '../../../strings/strings';
 import { AutoScroll } from '../scrolling/AutoScroll';
 import { DropSigns } from './DropSigns';
-import type { MoveDesk } from './MoveDesk';
+import type { MoveScope } from './MoveScope';
 import { rowAt } from './rowAt';
 
 /** A press on the handle of a row. */
@@ -20,8 +20,8 @@ export interface RowPress {
 }
 
 export interface RowDragArgs {
-  readonly deskNow: () => MoveDesk;
-  /** The row was let go over another place than its own. */
+  readonly scopeNow: () => MoveScope;
+  /** The row was dropped over another place than its own. */
   readonly onDrop: (place: PlanPlace) => void;
 }
 
@@ -47,7 +47,7 @@ export class RowDrag {
   ) {
     this.y = press.y;
     this.signs = new DropSigns(press.box);
-    const table = args.deskNow().table.current;
+    const table = args.scopeNow().table.current;
     this.scroll = table ? new AutoScroll(table, () => this.update()) : undefined;
   }
 
@@ -71,7 +71,7 @@ export class RowDrag {
     if (!this.isLifted && Math.hypot(event.clientX - x, event.clientY - y) >= slack) {
       this.isLifted = true;
       // The row with the focus stays drawn, however far the plan is scrolled.
-      this.args.deskNow().focusCell(actionKeyOf(this.press.id), 0);
+      this.args.scopeNow().focusCell(actionKeyOf(this.press.id), 0);
     }
     if (this.isLifted && this.frame === 0) {
       this.frame = requestAnimationFrame(() => this.update());
@@ -111,7 +111,7 @@ export class RowDrag {
   /** Finds out where the row would land, and shows it. */
   private update(): void {
     this.frame = 0;
-    const { table, rows, store } = this.args.deskNow();
+    const { table, rows, store } = this.args.scopeNow();
     const state = store.state.getState();
     if (!table.current || !this.scroll || state.status !== 'ready') {
       return;
@@ -134,7 +134,7 @@ export class RowDrag {
     const wasLifted = this.isLifted;
     this.end();
     if (wasLifted) {
-      this.args.deskNow().announce(strings.MoveCancelled);
+      this.args.scopeNow().announce(strings.MoveCancelled);
     }
   }
 

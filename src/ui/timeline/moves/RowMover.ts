@@ -6,16 +6,16 @@ import type { PlanPlace } from '../../../domain/plan/PlanPlace';
 import { type RowKey, actionKeyOf, goalKeyOf, groupKeyOf } from '../../../domain/timeline/timelineRows';
 import { placeText } from '../../../strings/placeText';
 import { strings } from '../../../strings/strings';
-import type { MoveDesk } from './MoveDesk';
+import type { MoveScope } from './MoveScope';
 import { RowDrag, type RowPress } from './RowDrag';
 
 /** Moves rows of the plan, keeps the focus with them and tells where they went. */
 export class RowMover {
-  public constructor(private readonly deskNow: () => MoveDesk) {}
+  public constructor(private readonly scopeNow: () => MoveScope) {}
 
   /** @param column - of the cell that keeps the focus, from 0 */
   public step(id: ActionId, direction: MoveDirection, column: number): void {
-    const { store, announce, onExpand } = this.deskNow();
+    const { store, announce, onExpand } = this.scopeNow();
     const state = store.state.getState();
     if (state.status === 'ready' && !canArrange(state.list.fieldRules)) {
       announce(strings.MoveClosed);
@@ -27,14 +27,14 @@ export class RowMover {
       return;
     }
     this.move(id, target, () => onExpand(headingsOf(target)));
-    this.deskNow().focusCell(actionKeyOf(id), column);
+    this.scopeNow().focusCell(actionKeyOf(id), column);
   }
 
   /** Drags a row for as long as the pointer that pressed its handle is held down. */
   public drag(press: RowPress): void {
     if (press.box.hasPointerCapture(press.pointerId)) {
       new RowDrag(press, {
-        deskNow: this.deskNow,
+        scopeNow: this.scopeNow,
         onDrop: (place) => this.drop(press.id, place)
       }).begin();
     }
@@ -42,7 +42,7 @@ export class RowMover {
 
   private drop(id: ActionId, place: PlanPlace): void {
     this.move(id, place);
-    const { rows, focusCell } = this.deskNow();
+    const { rows, focusCell } = this.scopeNow();
     // What was closed stays closed: more rows may be on their way there.
     const keys: readonly RowKey[] = [actionKeyOf(id), ...headingsOf(place)];
     const seen = keys.find((key) => rows.some((row) => row.key === key));
@@ -53,7 +53,7 @@ export class RowMover {
 
   /** Draws the plan with the row in its new place before it returns, so that the focus can go there. */
   private move(id: ActionId, place: PlanPlace, also?: () => void): void {
-    const { store, announce } = this.deskNow();
+    const { store, announce } = this.scopeNow();
     const before = store.state.getState();
     const moves = before.status === 'ready' ? moveActionTo(before, id, place) : [];
     if (moves.length === 0) {

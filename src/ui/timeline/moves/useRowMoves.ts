@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { MoveDirection } from '../../../domain/edits/moveAction';
 import { Part } from '../../parts/Part';
 import type { PartRequests } from '../../parts/usePartRequests';
-import type { MoveDesk } from './MoveDesk';
+import type { MoveScope } from './MoveScope';
 import type { RowMover } from './RowMover';
 
 export interface RowMoves {
@@ -20,10 +20,10 @@ const directions: Readonly<Record<string, MoveDirection>> = { ArrowUp: 'up', Arr
  * Moving rows of the grid: Alt and an arrow in any cell of a row (`data-action-id`), or a drag by its handle
  * (`data-row-handle`). The code comes when a cell first gets the focus; who only reads does not load it.
  */
-export function useRowMoves(desk: MoveDesk, request: PartRequests['request']): RowMoves {
-  const latest = React.useRef(desk);
+export function useRowMoves(scope: MoveScope, request: PartRequests['request']): RowMoves {
+  const latest = React.useRef(scope);
   React.useLayoutEffect(() => {
-    latest.current = desk;
+    latest.current = scope;
   });
   const mover = React.useRef<RowMover>();
 

@@ -6,7 +6,7 @@ import { format } from '../../../strings/format';
 import { phaseLabel } from '../../../strings/phaseLabel';
 import { strings } from '../../../strings/strings';
 import { cellCount } from './cellCount';
-import type { ClipboardDesk } from './useCellClipboard';
+import type { ClipboardScope } from './useCellClipboard';
 
 export { pasteCells } from './pasteCells';
 
@@ -17,24 +17,24 @@ export interface CellCopy {
 }
 
 /** Puts the phases of cells on the clipboard, as text and as a table. */
-export function copyCells(desk: ClipboardDesk, range: CellRange, { data, isCut }: CellCopy): void {
-  const words = rangeWords(range, actionsOf(desk), (value) => phaseLabel(value, desk.frame.phaseNames));
+export function copyCells(scope: ClipboardScope, range: CellRange, { data, isCut }: CellCopy): void {
+  const words = rangeWords(range, actionsOf(scope), (value) => phaseLabel(value, scope.frame.phaseNames));
   data.setData('text/plain', rangeToText(words));
   data.setData('text/html', rangeToHtml(words));
   if (isCut) {
-    empty(desk, range);
+    empty(scope, range);
   }
-  desk.announce(format(isCut ? strings.RangeCut : strings.RangeCopied, cellCount(countCells(range))));
+  scope.announce(format(isCut ? strings.RangeCut : strings.RangeCopied, cellCount(countCells(range))));
 }
 
-function empty(desk: ClipboardDesk, range: CellRange): void {
-  const edits = rangeEdits(range, actionsOf(desk), () => null);
+function empty(scope: ClipboardScope, range: CellRange): void {
+  const edits = rangeEdits(range, actionsOf(scope), () => null);
   if (edits.length > 0) {
-    desk.store.edits.editMany(edits);
+    scope.store.edits.editMany(edits);
   }
 }
 
-function actionsOf({ store }: ClipboardDesk): ReadonlyMap<ActionId, Action> {
+function actionsOf({ store }: ClipboardScope): ReadonlyMap<ActionId, Action> {
   const state = store.state.getState();
   return state.status === 'ready' ? state.actions : new Map();
 }

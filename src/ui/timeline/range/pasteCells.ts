@@ -13,7 +13,7 @@ import { strings } from '../../../strings/strings';
 import { phasePalettes } from '../../theme/phasePalettes';
 import { cellCount } from './cellCount';
 import { readCopiedTable } from './readCopiedTable';
-import { type ClipboardDesk, type PastedContent, tell } from './useCellClipboard';
+import { type ClipboardScope, type PastedContent, tell } from './useCellClipboard';
 
 /** How many unknown texts are named, and how much of each. */
 const namedTexts = 3;
@@ -29,24 +29,24 @@ const ownFills: ReadonlyMap<string, Phase> = new Map(
 type ReadCells = Extract<PastedCells, { readonly kind: 'cells' }>;
 
 /** Pastes what the clipboard holds from the first selected cell on, and tells what became of it. */
-export function pasteCells(desk: ClipboardDesk, selected: CellRange, content: PastedContent): void {
-  const { phaseNames } = desk.frame;
+export function pasteCells(scope: ClipboardScope, selected: CellRange, content: PastedContent): void {
+  const { phaseNames } = scope.frame;
   const html = content.getData('text/html');
   const read = readPastedCells(content.getData('text/plain'), phaseNames, labelsOf(phaseNames), {
     table: html === '' ? undefined : readCopiedTable(html),
     palette: ownFills
   });
   if (read.kind === 'unknown') {
-    tell(desk, format(strings.RangeRefused, namesOf(read.texts)));
+    tell(scope, format(strings.RangeRefused, namesOf(read.texts)));
   } else if (read.unclear && !read.rows.flat().some((cell) => cell !== undefined)) {
-    tell(desk, read.unclear === 'colors' ? strings.RangeNoTextColors : strings.RangeNoText);
+    tell(scope, read.unclear === 'colors' ? strings.RangeNoTextColors : strings.RangeNoText);
   } else {
-    place(desk, selected, read);
+    place(scope, selected, read);
   }
 }
 
-function place(desk: ClipboardDesk, selected: CellRange, { rows, unclear }: ReadCells): void {
-  const { selection, frame, store } = desk;
+function place(scope: ClipboardScope, selected: CellRange, { rows, unclear }: ReadCells): void {
+  const { selection, frame, store } = scope;
   const { range, phaseAt, cutCount } = placePasted(rows, selected, selection.actionIds, frame.halfYears);
   const state = store.state.getState();
   const actions: ReadonlyMap<ActionId, Action> = state.status === 'ready' ? state.actions : new Map();
@@ -55,17 +55,17 @@ function place(desk: ClipboardDesk, selected: CellRange, { rows, unclear }: Read
   if (edits.length > 0) {
     store.edits.editMany(edits);
   }
-  select(desk, range);
+  select(scope, range);
   const text = outcomeText(outcome, cutCount, unclear);
   if (outcome.emptied + outcome.kept + cutCount > 0) {
-    tell(desk, text);
+    tell(scope, text);
   } else {
-    desk.notify(undefined);
-    desk.announce(text);
+    scope.notify(undefined);
+    scope.announce(text);
   }
 }
 
-function select({ selection }: ClipboardDesk, range: CellRange): void {
+function select({ selection }: ClipboardScope, range: CellRange): void {
   const [firstId, lastId] = [range.actionIds[0], range.actionIds[range.actionIds.length - 1]];
   const [first, last] = [range.halfYears[0], range.halfYears[range.halfYears.length - 1]];
   if (countCells(range) > 1 && firstId !== undefined && lastId !== undefined && first && last) {

@@ -11,7 +11,7 @@ import { cellAt } from './cellAt';
 const cellClipboard = new Part(() => import(/* webpackChunkName: 'cell-clipboard' */ './cellClipboard'));
 
 /** What copying and pasting works on. */
-export interface ClipboardDesk {
+export interface ClipboardScope {
   readonly table: React.RefObject<HTMLTableElement>;
   readonly selection: CellSelection;
   readonly frame: TimelineFrame;
@@ -31,12 +31,12 @@ export type PastedContent = Pick<DataTransfer, 'types' | 'getData'>;
  *
  * @returns to be called when the focus comes into the grid
  */
-export function useCellClipboard(desk: ClipboardDesk, request: PartRequests['request']): () => void {
-  const latest = React.useRef(desk);
+export function useCellClipboard(scope: ClipboardScope, request: PartRequests['request']): () => void {
+  const latest = React.useRef(scope);
   React.useLayoutEffect(() => {
-    latest.current = desk;
+    latest.current = scope;
   });
-  const { canEdit } = desk.frame;
+  const { canEdit } = scope.frame;
 
   React.useEffect(() => {
     if (!canEdit) {
@@ -86,13 +86,13 @@ export function useCellClipboard(desk: ClipboardDesk, request: PartRequests['req
 }
 
 /** Shows and says. */
-export function tell({ notify, announce }: ClipboardDesk, text: string): void {
+export function tell({ notify, announce }: ClipboardScope, text: string): void {
   notify(text);
   announce(text);
 }
 
 /** What a copy or a paste is for: the selection, when the focus is in it, or the cell with the focus. */
-function targetOf({ table, selection, frame }: ClipboardDesk): CellRange | undefined {
+function targetOf({ table, selection, frame }: ClipboardScope): CellRange | undefined {
   const cell = frame.canEdit ? cellAt(document.activeElement, table.current) : undefined;
   if (!cell) {
     return undefined;

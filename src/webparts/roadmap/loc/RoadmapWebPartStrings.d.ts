@@ -335,11 +335,11 @@ declare module 'RoadmapWebPartStrings' {
   export const DetailsDeleted: string;
   export const DeletedMessage: string;
   export const DeletedBringBack: string;
-  export const DeletedLetGo: string;
+  export const DeletedDiscard: string;
   export const DeletedForbidden: string;
   export const DeletedFailed: string;
   export const DeletedUnseen: string;
-  export const DeletedMadeAnew: string;
+  export const DeletedRecreated: string;
   export const ArrivalMark: string;
   export const UnconfirmedCount: string;
   export const UnconfirmedNone: string;

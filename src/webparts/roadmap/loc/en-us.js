@@ -360,12 +360,12 @@ define([], function () {
     DeletedMessage:
       'The action “{0}” that you were editing has been deleted, or you no longer have access to it. Your changes are kept.',
     DeletedBringBack: 'Restore and save my change',
-    DeletedLetGo: 'Discard my change',
+    DeletedDiscard: 'Discard my change',
     DeletedForbidden: 'It could not be restored: you have no right to add rows.',
     DeletedFailed: 'It could not be restored. Try again in a moment.',
     DeletedUnseen:
       'The action “{0}” is not in the recycle bin, and the list does not show that it was deleted. You probably have no right to see it any more, so no new row was made. Your changes are kept: ask the list’s owner for the right, then try again.',
-    DeletedMadeAnew:
+    DeletedRecreated:
       'The recycle bin had no row that you could restore, so it was created again with your change: {0}. Its version history starts over.',
     ArrivalMark: 'Just changed by {0}',
     UnconfirmedCount: 'Unconfirmed {0}',

@@ -361,12 +361,12 @@ define([], function () {
     DeletedMessage:
       'Toimenpide ”{0}”, jota muokkasit, on poistettu, tai sinulla ei ole enää oikeutta siihen. Muutoksesi ovat tallessa.',
     DeletedBringBack: 'Palauta ja tallenna muutokseni',
-    DeletedLetGo: 'Hylkää muutokseni',
+    DeletedDiscard: 'Hylkää muutokseni',
     DeletedForbidden: 'Palauttaminen ei onnistunut: sinulla ei ole oikeutta lisätä rivejä.',
     DeletedFailed: 'Palauttaminen ei onnistunut. Yritä hetken kuluttua uudelleen.',
     DeletedUnseen:
       'Toimenpidettä ”{0}” ei löydy roskakorista, eikä luettelosta näy, että se olisi poistettu. Sinulla ei luultavasti ole enää oikeutta nähdä sitä, joten uutta riviä ei tehty. Muutoksesi ovat tallessa: pyydä oikeus luettelon omistajalta ja yritä sitten uudelleen.',
-    DeletedMadeAnew:
+    DeletedRecreated:
       'Roskakorissa ei ollut riviä, jonka voisit palauttaa, joten se tehtiin uudelleen muutoksinesi: {0}. Versiohistoria alkaa alusta.',
     ArrivalMark: '{0} muutti juuri',
     UnconfirmedCount: 'Vahvistamatta {0}',

@@ -363,12 +363,12 @@ define([], function () {
     DeletedMessage:
       'Åtgärden ”{0}” som du redigerade har tagits bort, eller så har du inte längre rätt till den. Dina ändringar finns kvar.',
     DeletedBringBack: 'Återställ och spara min ändring',
-    DeletedLetGo: 'Förkasta min ändring',
+    DeletedDiscard: 'Förkasta min ändring',
     DeletedForbidden: 'Det gick inte att återställa: du har inte rätt att lägga till rader.',
     DeletedFailed: 'Det gick inte att återställa. Försök igen om en stund.',
     DeletedUnseen:
       'Åtgärden ”{0}” finns inte i papperskorgen, och i listan syns inte att den skulle ha tagits bort. Du har antagligen inte längre rätt att se den, så ingen ny rad skapades. Dina ändringar finns kvar: be listans ägare om rätten och försök sedan igen.',
-    DeletedMadeAnew:
+    DeletedRecreated:
       'I papperskorgen fanns ingen rad som du kunde återställa, så den skapades på nytt med din ändring: {0}. Versionshistoriken börjar om.',
     ArrivalMark: 'Nyss ändrad av {0}',
     UnconfirmedCount: 'Obekräftade {0}',

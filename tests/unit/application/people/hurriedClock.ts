@@ -1,6 +1,6 @@
 import type { Clock } from '../../../../src/application/saving/Clock';
 
-/** Waits take no time; time itself flies, so that news may be asked for at any moment. */
+/** Waits take no time; time itself flies, so that changes may be asked for at any moment. */
 export function hurriedClock(): Clock {
   let now = 0;
   return {

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { applyEdit } from '../../../../src/domain/edits/ActionEdit';
-import {
-  type ActionMove,
-  type MoveDirection,
-  findMoveTarget,
-  moveAction,
-  moveActionTo
-} from '../../../../src/domain/edits/moveAction';
+import type { RowEdit } from '../../../../src/domain/edits/RowEdit';
+import { type MoveDirection, findMoveTarget, moveAction, moveActionTo } from '../../../../src/domain/edits/moveAction';
 import type { Action, ActionId } from '../../../../src/domain/plan/Action';
 import { arrangePlan } from '../../../../src/domain/plan/arrangePlan';
 import { type PlanPlace, findPlace, slotsOf } from '../../../../src/domain/plan/PlanPlace';
@@ -23,7 +18,7 @@ function aPlan(...actions: readonly Partial<Action>[]): ArrangedPlan {
   return toPlan(actions.map((action, index) => anAction({ id: index + 1, goal: 'Tieto', ...action })));
 }
 
-function withMoves(plan: ArrangedPlan, moves: readonly ActionMove[]): ArrangedPlan {
+function withMoves(plan: ArrangedPlan, moves: readonly RowEdit[]): ArrangedPlan {
   const edits = new Map(moves.map((move) => [move.id, move.edit]));
   return toPlan([...plan.actions.values()].map((action) => applyEdit(action, edits.get(action.id) ?? {})));
 }

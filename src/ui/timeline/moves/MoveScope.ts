@@ -4,7 +4,7 @@ import type { RowKey, TimelineRow } from '../../../domain/timeline/timelineRows'
 import type { GridFocus } from '../grid/useGridFocus';
 
 /** What moving rows works on. */
-export interface MoveDesk {
+export interface MoveScope {
   readonly table: React.RefObject<HTMLTableElement>;
   readonly rows: readonly TimelineRow[];
   readonly store: PlanStore;
