@@ -97,3 +97,39 @@ test('a table wider than its place has a box as high as the page can show, and h
   await page.mouse.wheel(0, -300);
   await expect.poll(() => realPage.region.evaluate((element) => element.scrollTop)).toBeLessThan(before);
 });
+
+for (const width of [1400, 660, 375]) {
+  test(`all rows are drawn once few are shown, and the heading stays in its place with the focus: ${width} pixels wide`, async ({
+    workbench,
+    realPage,
+    page
+  }) => {
+    await workbench.seed(400);
+    await page.setViewportSize({ width, height: 800 });
+    await realPage.open();
+    const rows = page.locator('[data-row-key]:has([data-details])');
+    await expect.poll(() => rows.count()).toBeGreaterThan(1);
+
+    /** Opens or closes a goal by keyboard. */
+    const press = async (key: string): Promise<void> => {
+      const goal = page.locator(`[data-toggle=${JSON.stringify(key)}]`);
+      await goal.focus();
+      await page.waitForTimeout(100);
+      const before = (await goal.boundingBox())?.y ?? 0;
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(100);
+      await expect(goal).toBeFocused();
+      expect(Math.abs(((await goal.boundingBox())?.y ?? 0) - before)).toBeLessThanOrEqual(2);
+    };
+
+    let key = '';
+    for (let closed = 0; closed < 10 && (await rows.count()) < 100; closed++) {
+      key =
+        (await page.locator('[data-toggle^="goal:"][aria-expanded="true"]').first().getAttribute('data-toggle')) ?? '';
+      await press(key);
+    }
+    expect(await rows.count()).toBeGreaterThan(100);
+    await press(key);
+    expect(await rows.count()).toBeLessThan(100);
+  });
+}

@@ -59,6 +59,11 @@ export function timelineRows(outline: PlanOutline, collapsed: ReadonlySet<RowKey
   return rows;
 }
 
+/** How many of the rows are actions. */
+export function countActionRows(rows: readonly TimelineRow[]): number {
+  return rows.reduce((count, { kind }) => count + (kind === 'action' ? 1 : 0), 0);
+}
+
 /** The keys of everything that can be closed. */
 export function collapsibleKeys(outline: PlanOutline): readonly RowKey[] {
   return outline.goals.flatMap((goal) => [

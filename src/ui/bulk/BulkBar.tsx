@@ -4,6 +4,7 @@ import type { PlanOutline } from '../../domain/plan/PlanOutline';
 import type { TimelineRow } from '../../domain/timeline/timelineRows';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
+import { useAnnounce } from '../controls/Announcer';
 import { Question } from '../forms/Question';
 import { lazyPart } from '../parts/lazyPart';
 import { Part } from '../parts/Part';
@@ -19,7 +20,6 @@ export interface BulkBarProps {
   readonly selection: RowSelection;
   readonly rows: readonly TimelineRow[];
   readonly outline: PlanOutline;
-  readonly announce: (text: string) => void;
 }
 
 /** Fields come when they are asked for. */
@@ -29,8 +29,9 @@ const BulkDialog = lazyPart(
 );
 
 /** What can be done with the selected rows; in sight at the lower edge as long as rows are being selected. */
-export function BulkBar({ selection, rows, outline, announce }: BulkBarProps): React.ReactElement {
+export function BulkBar({ selection, rows, outline }: BulkBarProps): React.ReactElement {
   React.useLayoutEffect(() => selection.arrange(rows, outline), [selection, rows, outline]);
+  const announce = useAnnounce();
   const bar = React.useRef<HTMLElement>(null);
   useRoomBelow(bar);
   const ids = useStore(selection.state, (state) => state.ids);
@@ -38,7 +39,7 @@ export function BulkBar({ selection, rows, outline, announce }: BulkBarProps): R
   // Another press while the dialog fails to load is another try.
   const [opening, setOpening] = React.useState(0);
   const canEdit = useReadyPlan((state) => state.list.rights.canEdit);
-  const commands = useBulkCommands(ids, announce);
+  const commands = useBulkCommands(ids);
 
   const closeQuestion = (): void => {
     setOpen(undefined);

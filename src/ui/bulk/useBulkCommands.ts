@@ -2,6 +2,7 @@ import { confirmEdits } from '../../domain/edits/confirmEdits';
 import type { ActionId } from '../../domain/plan/Action';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
+import { useAnnounce } from '../controls/Announcer';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { rowCount } from '../selection/rowCount';
 
@@ -17,7 +18,8 @@ export interface BulkCommands {
 }
 
 /** What is done with all of the rows at once. What became of it is announced. */
-export function useBulkCommands(ids: ReadonlySet<ActionId>, announce: (text: string) => void): BulkCommands {
+export function useBulkCommands(ids: ReadonlySet<ActionId>): BulkCommands {
+  const announce = useAnnounce();
   const store = usePlanStore();
   const canDelete = useReadyPlan((state) => state.list.rights.canDelete);
   const canConfirm = useReadyPlan((state) => state.list.hasConfirmations);

@@ -2,9 +2,11 @@ import * as React from 'react';
 import type { PlanOutline } from '../../domain/plan/PlanOutline';
 import type { RowKey, TimelineRow } from '../../domain/timeline/timelineRows';
 import { strings } from '../../strings/strings';
+import { useAnnounce } from '../controls/Announcer';
 import { Button } from '../controls/Button';
 import { Part } from '../parts/Part';
 import { usePartRequests } from '../parts/usePartRequests';
+import { useViewState, useViewStore } from '../store/ViewStoreContext';
 import type { TimelineFrame } from '../timeline/frame/TimelineFrame';
 import type { SelectionMode } from './SelectionMode';
 import styles from './useRowSelecting.module.scss';
@@ -15,7 +17,6 @@ export interface RowSelectingArgs {
   readonly frame: TimelineFrame;
   readonly rows: readonly TimelineRow[];
   readonly outline: PlanOutline;
-  readonly announce: (text: string) => void;
 }
 
 export interface RowSelecting {
@@ -30,9 +31,13 @@ export interface RowSelecting {
 }
 
 /** Selecting rows: the code comes when it is first switched on, with the button or with Shift+Space in the grid. */
-export function useRowSelecting({ frame, rows, outline, announce }: RowSelectingArgs): RowSelecting {
-  const [state, setState] = React.useState<'off' | 'loading' | SelectionMode>('off');
-  const mode = frame.canEdit && typeof state === 'object' ? state : undefined;
+export function useRowSelecting({ frame, rows, outline }: RowSelectingArgs): RowSelecting {
+  const announce = useAnnounce();
+  const view = useViewStore();
+  const isSelecting = useViewState((state) => state.mode === 'selectRows');
+  // What the mode needs; missing while it is loaded.
+  const [loaded, setLoaded] = React.useState<SelectionMode>();
+  const mode = frame.canEdit && isSelecting ? loaded : undefined;
   const plan = React.useRef({ rows, outline });
   const awaited = React.useRef<{ readonly keys: RowKey[] }>();
   const isSpaceTaken = React.useRef(false);
@@ -47,25 +52,34 @@ export function useRowSelecting({ frame, rows, outline, announce }: RowSelecting
   );
 
   const stop = (): void => {
+    // First: a mode without anything awaited would be started again.
+    view.setMode('browse');
     awaited.current = undefined;
-    setState('off');
+    setLoaded(undefined);
   };
   const { request, hasFailed, cancel, place } = usePartRequests(stop);
 
   const start = (keys: RowKey[]): void => {
-    if (state === 'loading' && !hasFailed) {
-      awaited.current?.keys.push(...keys);
+    if (awaited.current && !loaded && !hasFailed) {
+      awaited.current.keys.push(...keys);
       return;
     }
     const own = { keys };
     awaited.current = own;
-    setState('loading');
+    view.setMode('selectRows');
     request(rowSelection, ({ startSelectionMode }) => {
       if (awaited.current === own) {
-        setState(startSelectionMode({ ...plan.current, keys }, announce));
+        setLoaded(startSelectionMode({ ...plan.current, keys }, announce));
       }
     });
   };
+  // The mode may have been chosen before the rows were there.
+  const isUnstarted = isSelecting && frame.canEdit && awaited.current === undefined;
+  React.useEffect(() => {
+    if (isUnstarted) {
+      start([]);
+    }
+  }, [isUnstarted]);
   const leave = (): void => {
     cancel();
     stop();
@@ -102,7 +116,7 @@ export function useRowSelecting({ frame, rows, outline, announce }: RowSelecting
     }
   };
 
-  const isOn = (state === 'loading' && !hasFailed) || mode !== undefined;
+  const isOn = isSelecting && (loaded ? mode !== undefined : !hasFailed);
   return {
     frame: React.useMemo(() => (mode ? { ...frame, Check: mode.Check } : frame), [frame, mode]),
     button: frame.canEdit && (
@@ -120,6 +134,6 @@ export function useRowSelecting({ frame, rows, outline, announce }: RowSelecting
     handleKeyDown,
     handleKeyUp,
     // Also while the page is edited: a dialog of the bar may be open.
-    bar: typeof state === 'object' ? <state.Bar selection={state.selection} {...{ rows, outline, announce }} /> : place
+    bar: loaded ? <loaded.Bar selection={loaded.selection} {...{ rows, outline }} /> : place
   };
 }

@@ -1,11 +1,14 @@
 import * as React from 'react';
 import { type PartyRound, confirmationRound } from '../../domain/confirmation/confirmationRound';
 import { confirmEdits } from '../../domain/edits/confirmEdits';
+import type { RoundRequest } from '../../domain/confirmation/roundFilter';
 import type { ActionId } from '../../domain/plan/Action';
+import type { RoundFilter } from '../../domain/timeline/RowFilter';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
 import { strings } from '../../strings/strings';
+import { useAnnounce } from '../controls/Announcer';
 import { Button } from '../controls/Button';
 import { ListText } from '../texts/ListText';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
@@ -13,29 +16,22 @@ import styles from './RoundPanel.module.scss';
 
 export interface RoundPanelProps {
   readonly halfYear: HalfYear;
-  /** When the half-year began, ISO 8601 in UTC. */
-  readonly since: string;
-  readonly onHide: (hidden: ReadonlySet<ActionId>) => void;
-  readonly announce: (text: string) => void;
+  /** The rows in sight. */
+  readonly filter: RoundFilter;
+  readonly onShow: (request: RoundRequest) => void;
   readonly onClose: () => void;
 }
 
 /** What is left to confirm, by whom, and the timeline of those rows alone. Opens on everybody's. */
-export function RoundPanel({ halfYear, since, onHide, announce, onClose }: RoundPanelProps): React.ReactElement {
+export function RoundPanel({ halfYear, filter, onShow, onClose }: RoundPanelProps): React.ReactElement {
+  const { since, party: shownParty } = filter;
   const store = usePlanStore();
+  const announce = useAnnounce();
   const actions = useReadyPlan((state) => state.actions);
   const round = React.useMemo(() => confirmationRound(actions.values(), since), [actions, since]);
-  const [shown, setShown] = React.useState<Shown>({ party: undefined, ids: round.unconfirmed });
   const open = new Set(round.unconfirmed);
-  const left = shown.ids.filter((id) => open.has(id));
+  const left = filter.asked.filter((id) => open.has(id));
   const headingId = 'tk-round';
-
-  React.useEffect(() => {
-    const visible = new Set(shown.ids);
-    onHide(new Set(visible.size > 0 ? [...actions.keys()].filter((id) => !visible.has(id)) : []));
-    announce(format(strings.RoundShown, shown.ids.length));
-    // Rows that are confirmed or come in meanwhile do not change what is in sight.
-  }, [shown]);
 
   const handleConfirm = (): void => {
     store.edits.editMany(confirmEdits(left, Date.now()));
@@ -52,16 +48,16 @@ export function RoundPanel({ halfYear, since, onHide, announce, onClose }: Round
         <PartyItem
           label={<span>{strings.RoundEverybody}</span>}
           party={{ name: '', total: round.total, unconfirmed: round.unconfirmed }}
-          isShown={shown.party === undefined}
-          onShow={(ids) => setShown({ party: undefined, ids })}
+          isShown={shownParty === undefined}
+          onShow={(asked) => onShow({ since, asked })}
         />
         {round.parties.map((party) => (
           <PartyItem
             key={party.name}
             label={party.name ? <ListText>{party.name}</ListText> : <span>{strings.RoundNobody}</span>}
             party={party}
-            isShown={shown.party === party.name}
-            onShow={(ids) => setShown({ party: party.name, ids })}
+            isShown={shownParty === party.name}
+            onShow={(asked) => onShow({ since, party: party.name, asked })}
           />
         ))}
       </ul>
@@ -73,12 +69,6 @@ export function RoundPanel({ halfYear, since, onHide, announce, onClose }: Round
       </div>
     </section>
   );
-}
-
-/** The rows in sight: those of a party, or everybody's, that were unconfirmed when they were asked for. */
-interface Shown {
-  readonly party: string | undefined;
-  readonly ids: readonly ActionId[];
 }
 
 interface PartyItemProps {

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { countUnconfirmed } from '../../domain/confirmation/confirmationRound';
-import type { ActionId } from '../../domain/plan/Action';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
@@ -11,6 +10,7 @@ import { useReadyPlan } from '../store/PlanStoreContext';
 import { selectFromActions } from '../store/selectFromActions';
 import { UnconfirmedMark } from './UnconfirmedMark';
 import styles from './useConfirmationRound.module.scss';
+import { useRoundFilter } from './useRoundFilter';
 
 const RoundPanel = lazyPart(
   new Part(() => import(/* webpackChunkName: 'round' */ './RoundPanel')),
@@ -18,8 +18,6 @@ const RoundPanel = lazyPart(
 );
 
 export interface ConfirmationRoundView {
-  /** Rows that are out of sight while the person goes through the unconfirmed ones. */
-  readonly hidden: ReadonlySet<ActionId>;
   /** Tells how many rows are unconfirmed, and opens the round. Nothing where nobody confirms. */
   readonly button: React.ReactNode;
   readonly panel: React.ReactNode;
@@ -31,31 +29,26 @@ export interface RoundTime {
   readonly confirmedSince: string | undefined;
 }
 
-const nothing: ReadonlySet<ActionId> = new Set();
-
 /**
  * The half-yearly round of confirmations over a timeline. A row that is confirmed in the middle of it stays in sight until
  * the person asks for another set; a new half-year begins a new round.
  */
-export function useConfirmationRound(
-  { now, confirmedSince: since }: RoundTime,
-  announce: (text: string) => void
-): ConfirmationRoundView {
-  const [isOpen, setOpen] = React.useState(false);
-  const [hidden, setHidden] = React.useState(nothing);
-  const close = (): void => {
-    setOpen(false);
-    setHidden(nothing);
-  };
+export function useConfirmationRound({ now, confirmedSince: since }: RoundTime): ConfirmationRoundView {
+  const { filter, show, close } = useRoundFilter();
+  const isOutdated = filter !== undefined && since !== undefined && filter.since !== since;
+  React.useEffect(() => {
+    if (isOutdated && since !== undefined) {
+      show({ since });
+    }
+  }, [isOutdated, since, show]);
   if (since === undefined) {
-    return { hidden: nothing, button: null, panel: null };
+    return { button: null, panel: null };
   }
   return {
-    hidden,
-    button: <RoundButton since={since} isOpen={isOpen} onToggle={() => (isOpen ? close() : setOpen(true))} />,
-    panel: isOpen && (
-      <RoundPanel key={since} halfYear={now} since={since} onHide={setHidden} announce={announce} onClose={close} />
-    )
+    button: (
+      <RoundButton since={since} isOpen={filter !== undefined} onToggle={() => (filter ? close() : show({ since }))} />
+    ),
+    panel: filter && <RoundPanel halfYear={now} filter={filter} onShow={show} onClose={close} />
   };
 }
 

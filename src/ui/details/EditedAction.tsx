@@ -18,7 +18,7 @@ import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { ActionCommands } from './ActionCommands';
 import { ActionFacts } from './ActionFacts';
 import { DetailsSheet } from './DetailsSheet';
-import type { DetailsTarget, RefusedEdit } from './DetailsTarget';
+import type { DetailsTarget, RefusedEdit } from '../../application/view/DetailsTarget';
 import { DraftFields } from './DraftFields';
 import { Question, type QuestionProps } from '../forms/Question';
 import { conflictNotices } from './conflictNotices';

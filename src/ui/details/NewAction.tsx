@@ -12,7 +12,7 @@ import { FaultDetails } from '../controls/FaultDetails';
 import { Message } from '../controls/Message';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { DetailsSheet } from './DetailsSheet';
-import type { DetailsTarget } from './DetailsTarget';
+import type { DetailsTarget } from '../../application/view/DetailsTarget';
 import { DraftFields } from './DraftFields';
 import { Question } from '../forms/Question';
 import { RequiredColumns } from './RequiredColumns';

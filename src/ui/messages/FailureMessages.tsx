@@ -1,10 +1,8 @@
 import * as React from 'react';
-import type { PlanFault } from '../../application/PlanFault';
-import type { ActionEdit } from '../../domain/edits/ActionEdit';
-import type { ActionId } from '../../domain/plan/Action';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
+import { useViewStore } from '../store/ViewStoreContext';
 import { ListText } from '../texts/ListText';
 import { FaultDetails } from '../controls/FaultDetails';
 import { Message } from '../controls/Message';
@@ -12,35 +10,28 @@ import styles from './ProblemList.module.scss';
 import { failuresText, isCorrectable, isWorthRetrying, rowsOf } from './failureText';
 import { type FailureGroup, groupFailures } from './groupFailures';
 
-export interface FailureMessagesProps {
-  /** The person wants to put right what the list did not take. */
-  readonly onCorrect: (id: ActionId, refused: { readonly edit: ActionEdit; readonly fault: PlanFault }) => void;
-}
-
 /** The edits that did not reach the list: what happened, and trying again. */
-export function FailureMessages({ onCorrect }: FailureMessagesProps): React.ReactElement {
+export function FailureMessages(): React.ReactElement {
   const failures = useReadyPlan((state) => state.failures);
   return (
     <>
       {groupFailures(failures).map((group) => (
-        <FailureMessage key={group[0].key} group={group} onCorrect={onCorrect} />
+        <FailureMessage key={group[0].key} group={group} />
       ))}
     </>
   );
 }
 
-function FailureMessage({
-  group,
-  onCorrect
-}: FailureMessagesProps & { readonly group: FailureGroup }): React.ReactElement {
+function FailureMessage({ group }: { readonly group: FailureGroup }): React.ReactElement {
   const store = usePlanStore();
+  const view = useViewStore();
   const [failure] = group;
   const rows = rowsOf(group);
   const dismiss = (): void => group.forEach(({ key }) => store.messages.dismissFailure(key));
   const handleCorrect = (): void => {
     dismiss();
     if (isCorrectable(failure)) {
-      onCorrect(failure.action.id, { edit: failure.edit, fault: failure.fault });
+      view.open({ kind: 'action', id: failure.action.id, refused: { edit: failure.edit, fault: failure.fault } });
     }
   };
   const handleRetry = (): void => {

@@ -1,21 +1,19 @@
 import * as React from 'react';
 import { useStore } from 'zustand';
-import { type KeptDraft, draftKey } from '../../application/Drafts';
+import { draftKey } from '../../application/Drafts';
+import { targetOfDraft } from '../../application/view/DetailsTarget';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
 import { Button } from '../controls/Button';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
+import { useViewStore } from '../store/ViewStoreContext';
 import { Message } from '../controls/Message';
 
-export interface LeftDraftsProps {
-  /** The person wants to go on writing. */
-  readonly onContinue: (kept: KeptDraft) => void;
-}
-
 /** What was being written when the page was left, until it is gone on with or thrown away. */
-export function LeftDrafts({ onContinue }: LeftDraftsProps): React.ReactElement {
+export function LeftDrafts(): React.ReactElement {
   const { drafts } = usePlanStore();
+  const view = useViewStore();
   const entries = useStore(drafts.state);
   const rights = useReadyPlan((state) => state.list.rights);
   return (
@@ -27,7 +25,7 @@ export function LeftDrafts({ onContinue }: LeftDraftsProps): React.ReactElement 
             intent="info"
             actions={
               <>
-                <Button appearance="link" onClick={() => onContinue(kept)}>
+                <Button appearance="link" onClick={() => view.open(targetOfDraft(kept))}>
                   {strings.DetailsDiscardNo}
                 </Button>
                 <Button appearance="link" onClick={() => drafts.drop(draftKey(kept))}>

@@ -3,6 +3,7 @@ import type { Heading } from '../../domain/plan/Heading';
 import { type RowKey, headingKeyOf } from '../../domain/timeline/timelineRows';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
+import { useAnnounce } from '../controls/Announcer';
 import { lazyPart } from '../parts/lazyPart';
 import { Part } from '../parts/Part';
 
@@ -17,7 +18,6 @@ export interface RenameArgs {
   readonly place: React.RefObject<HTMLElement>;
   /** The heading's row, and those of a goal's groups, are about to change their keys. */
   readonly onRename: (heading: Heading, name: string) => void;
-  readonly announce: (text: string) => void;
 }
 
 export interface Rename {
@@ -26,7 +26,8 @@ export interface Rename {
 }
 
 /** Gives headings other names in a dialog, and the focus to the heading when the dialog is gone. */
-export function useRename({ place, onRename, announce }: RenameArgs): Rename {
+export function useRename({ place, onRename }: RenameArgs): Rename {
+  const announce = useAnnounce();
   const [heading, setHeading] = React.useState<Heading>();
   const returnKey = React.useRef<RowKey>();
 

@@ -8,7 +8,7 @@ import { NoList } from '../states/NoList';
 import { PlanReadingProvider } from '../store/PlanReading';
 import { PlanStoreProvider } from '../store/PlanStoreContext';
 import { TextUnitProvider, useMeasuredTextUnit } from '../theme/useTextUnit';
-import { BrokenPlan } from './BrokenPlan';
+import { BrokenPlan } from '../states/BrokenPlan';
 import { PlanView } from './PlanView';
 import styles from './RoadmapApp.module.scss';
 import type { RoadmapHost } from '../host/RoadmapHost';

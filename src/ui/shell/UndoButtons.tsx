@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
-import { useAnnouncer } from '../controls/useAnnouncer';
+import { useAnnounce } from '../controls/Announcer';
 import { useIsReading } from '../store/PlanReading';
 import { useIsSpeaker } from '../store/PlanSpeaking';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
@@ -12,7 +12,7 @@ export function UndoButtons(): React.ReactElement {
   const store = usePlanStore();
   const isReading = useIsReading();
   const { canUndo, canRedo, taken } = useReadyPlan((state) => state.undo);
-  const { announce, region } = useAnnouncer();
+  const announce = useAnnounce();
   const told = React.useRef(taken);
   const isSpeaker = useIsSpeaker();
   React.useEffect(() => {
@@ -29,7 +29,6 @@ export function UndoButtons(): React.ReactElement {
   };
   return (
     <>
-      {region}
       {(canUndo || canRedo) && !isReading && (
         <span className={styles.buttons}>
           <Button appearance="link" aria-keyshortcuts="Control+Z" disabled={!canUndo} onClick={handleUndo}>

@@ -1,19 +1,17 @@
 import * as React from 'react';
-import { withoutActions } from '../../domain/plan/withoutActions';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import type { TimeZone } from '../../domain/time/TimeZone';
-import { useConfirmationRound } from '../confirmation/useConfirmationRound';
-import { useDetails } from '../details/useDetails';
+import { useDetailsCommands } from '../details/useDetailsCommands';
 import { useRename } from '../rename/useRename';
-import { useReadyPlan } from '../store/PlanStoreContext';
+import { useViewStore } from '../store/ViewStoreContext';
 import styles from './Timeline.module.scss';
 import { TimelineBody } from './TimelineBody';
 import { TimelineToolbar } from './TimelineToolbar';
-import { useAnnouncer } from '../controls/useAnnouncer';
 import { useCollapse } from './useCollapse';
 import { useHeadingCommands } from './useHeadingCommands';
 import { usePhaseEditing } from './usePhaseEditing';
 import { useRowSelecting } from '../bulk/useRowSelecting';
+import { useMayBeLong, useShownRows } from './useShownRows';
 import { useTimelineFrame } from './useTimelineFrame';
 
 export interface TimelineProps {
@@ -27,33 +25,25 @@ export interface TimelineProps {
   readonly width: number;
 }
 
-/** Plans up to this many actions are drawn whole, so that find in page and printing reach every row. */
-const drawnWhole = 300;
-
 /** The whole plan: goals, groups and actions over their half-years. */
 export function Timeline({ now, zone, visibleHalfYears, width }: TimelineProps): React.ReactElement {
-  const outline = useReadyPlan((state) => state.outline);
-  const isLong = useReadyPlan((state) => state.actions.size > drawnWhole);
+  const view = useViewStore();
   const { layout, frame: plainFrame } = useTimelineFrame({ width, now, zone, halfYears: visibleHalfYears });
-  const { announce, region } = useAnnouncer();
-  const { hidden, ...round } = useConfirmationRound(plainFrame, announce);
-  const shown = React.useMemo(() => (hidden.size > 0 ? withoutActions(outline, hidden) : outline), [outline, hidden]);
-  const { rows, toggle, ...collapse } = useCollapse(shown);
-  const { frame, ...selecting } = useRowSelecting({ frame: plainFrame, rows, outline: shown, announce });
-  const details = useDetails(announce);
-  const editing = usePhaseEditing(frame, { announce, onNote: details.openNote });
+  const { outline, rows, isLong } = useShownRows(plainFrame.confirmedSince !== undefined);
+  const mayBeLong = useMayBeLong();
   const body = React.useRef<HTMLDivElement>(null);
-  const rename = useRename({ place: body, onRename: collapse.carry, announce });
-  const headings = useHeadingCommands({ onCreate: details.openNew, onRename: rename.open });
+  const collapse = useCollapse(outline, body);
+  const { frame, ...selecting } = useRowSelecting({ frame: plainFrame, rows, outline });
+  const details = useDetailsCommands();
+  const editing = usePhaseEditing(frame);
+  const rename = useRename({ place: body, onRename: (heading, name) => view.renameHeading(heading, name) });
+  const headings = useHeadingCommands({ onRename: rename.open });
 
   const handleClick = (event: React.MouseEvent): void => {
-    const key = (event.target as Element).closest<HTMLElement>('[data-toggle]')?.dataset.toggle;
-    if (key === undefined) {
+    if (!collapse.handleClick(event)) {
       editing.handleClick(event);
       details.handleClick(event);
       headings.handleClick(event);
-    } else {
-      toggle(key);
     }
   };
 
@@ -78,31 +68,18 @@ export function Timeline({ now, zone, visibleHalfYears, width }: TimelineProps):
       onKeyDownCapture={handleKeyDownFirst}
       onKeyUpCapture={selecting.handleKeyUp}
     >
-      <TimelineToolbar
-        frame={frame}
-        isAllExpanded={collapse.isAllExpanded}
-        isAllCollapsed={collapse.isAllCollapsed}
-        onExpandAll={collapse.expandAll}
-        onCollapseAll={collapse.collapseAll}
-        onCreate={() => details.openNew()}
-      >
-        {selecting.button}
-        {round.button}
-      </TimelineToolbar>
-      {round.panel}
+      <TimelineToolbar frame={frame} collapse={collapse} selectButton={selecting.button} />
       {/* Every button and cell below is operable by itself; their events are handled together here. */}
       <div ref={body} role="presentation" onClick={handleClick} onKeyDown={handleKeyDown}>
         <TimelineBody
-          {...{ layout, width, frame, rows, isLong, announce }}
+          {...{ layout, width, frame, rows, isLong, mayBeLong }}
           selection={editing.selection}
-          onExpand={collapse.expand}
+          onExpand={(keys) => view.expand(keys)}
         />
       </div>
       {selecting.bar}
       {editing.menu}
-      {details.panel}
       {rename.dialog}
-      {region}
     </div>
   );
 }

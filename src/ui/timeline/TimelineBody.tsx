@@ -12,30 +12,36 @@ import type { TimelineLayout } from '../../domain/timeline/timelineLayout';
 
 export interface TimelineBodyProps extends Omit<TimelineTableProps, 'layout' | 'isVirtual'> {
   readonly layout: TimelineLayout;
-  /** The plan has more rows than are drawn at once. */
+  /** More rows are shown than are drawn at once. */
   readonly isLong: boolean;
+  /** The plan has so many rows that this may become true. */
+  readonly mayBeLong: boolean;
 }
 
-/** The rows of the plan. A long one is drawn whole, as far as a browser can, when the code for drawing parts of it fails. */
-export function TimelineBody({ isLong, ...rest }: TimelineBodyProps): React.ReactElement {
-  const { fault, retry } = usePart(virtualRows, isLong);
-  if (!isLong) {
-    return <Rows {...rest} isVirtual={false} />;
-  }
-  if (fault) {
+/**
+ * The shown rows. Many are drawn whole, as far as a browser can, when the code for drawing parts of them fails. The table
+ * stays mounted, and keeps its focus, when rows become many or few.
+ */
+export function TimelineBody({ isLong, mayBeLong, ...rest }: TimelineBodyProps): React.ReactElement {
+  const { fault, retry } = usePart(virtualRows, mayBeLong);
+  if (isLong && fault) {
     return <WholeRows {...rest} fault={fault} onRetry={fault.kind === 'broken' ? undefined : retry} />;
   }
   return (
-    <FaultBoundary draw={(thrown, redraw) => <WholeRows {...rest} fault={thrown} onRetry={redraw} />}>
-      <Rows {...rest} isVirtual />
+    <FaultBoundary
+      subject={isLong}
+      draw={(thrown, redraw) => <WholeRows {...rest} fault={isLong ? thrown : undefined} onRetry={redraw} />}
+    >
+      <Rows {...rest} isVirtual={isLong} />
     </FaultBoundary>
   );
 }
 
-type RowsProps = Omit<TimelineBodyProps, 'isLong'>;
+type RowsProps = Omit<TimelineBodyProps, 'isLong' | 'mayBeLong'>;
 
 interface WholeRowsProps extends RowsProps {
-  readonly fault: PartFault;
+  /** Why many rows are drawn whole; `undefined` where few are drawn again. */
+  readonly fault: PartFault | undefined;
   readonly onRetry: (() => void) | undefined;
 }
 
@@ -43,9 +49,11 @@ function WholeRows({ fault, onRetry, ...rest }: WholeRowsProps): React.ReactElem
   const count = rest.rows.length;
   return (
     <>
-      <PartMessage fault={fault} onRetry={onRetry}>
-        {count > drawnAtMost ? format(strings.LongPlanCut, drawnAtMost, count) : strings.LongPlanWhole}
-      </PartMessage>
+      {fault && (
+        <PartMessage fault={fault} onRetry={onRetry}>
+          {count > drawnAtMost ? format(strings.LongPlanCut, drawnAtMost, count) : strings.LongPlanWhole}
+        </PartMessage>
+      )}
       <Rows {...rest} isVirtual={false} />
     </>
   );

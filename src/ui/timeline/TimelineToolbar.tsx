@@ -1,57 +1,38 @@
 import * as React from 'react';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
+import { CommandBar } from '../commands/CommandBar';
 import { Button } from '../controls/Button';
 import { KeyHelpButton } from '../help/KeyHelpButton';
 import { Sentence } from '../texts/Sentence';
-import { useReadyPlan } from '../store/PlanStoreContext';
 import { Legend } from './Legend';
 import type { TimelineFrame } from './frame/TimelineFrame';
-import styles from './TimelineToolbar.module.scss';
+import type { Collapse } from './useCollapse';
 import { phaseChoices } from './frame/phaseChoices';
 
 export interface TimelineToolbarProps {
   readonly frame: TimelineFrame;
-  /** Nothing is left to open. */
-  readonly isAllExpanded: boolean;
-  readonly isAllCollapsed: boolean;
-  readonly onExpandAll: () => void;
-  readonly onCollapseAll: () => void;
-  readonly onCreate: () => void;
-  /** Further commands. */
-  readonly children?: React.ReactNode;
+  readonly collapse: Collapse;
+  /** Switches the selecting of rows on and off. */
+  readonly selectButton: React.ReactNode;
 }
 
-/** Above the timeline: what the bars mean, how they are changed, and opening or closing everything. */
-export function TimelineToolbar({
-  frame,
-  isAllExpanded,
-  isAllCollapsed,
-  onExpandAll,
-  onCollapseAll,
-  onCreate,
-  children
-}: TimelineToolbarProps): React.ReactElement {
-  const canAdd = useReadyPlan((state) => state.list.rights.canAdd);
+/** Over the timeline: what the bars mean, how they are changed, and the commands. */
+export function TimelineToolbar({ frame, collapse, selectButton }: TimelineToolbarProps): React.ReactElement {
   return (
-    <div className={styles.toolbar}>
-      <Legend phaseNames={frame.phaseNames} />
-      <div className={styles.commands}>
-        {canAdd && (
-          <Button appearance="link" onClick={onCreate}>
-            {strings.DetailsNew}
-          </Button>
-        )}
-        {children}
-        <Button appearance="link" onClick={onExpandAll} disabled={isAllExpanded}>
-          {strings.TimelineExpandAll}
-        </Button>
-        <Button appearance="link" onClick={onCollapseAll} disabled={isAllCollapsed}>
-          {strings.TimelineCollapseAll}
-        </Button>
-      </div>
-      {frame.canEdit && frame.kind !== 'cards' && <EditHint frame={frame} />}
-    </div>
+    <CommandBar
+      round={frame}
+      legend={<Legend phaseNames={frame.phaseNames} />}
+      rowCommands={selectButton}
+      hint={frame.canEdit && frame.kind !== 'cards' && <EditHint frame={frame} />}
+    >
+      <Button appearance="link" onClick={collapse.expandAll} disabled={collapse.isAllExpanded}>
+        {strings.TimelineExpandAll}
+      </Button>
+      <Button appearance="link" onClick={collapse.collapseAll} disabled={collapse.isAllCollapsed}>
+        {strings.TimelineCollapseAll}
+      </Button>
+    </CommandBar>
   );
 }
 
@@ -59,7 +40,7 @@ export function TimelineToolbar({
 function EditHint({ frame }: { readonly frame: TimelineFrame }): React.ReactElement {
   const keys = phaseKeys(frame);
   return (
-    <div className={styles.hint}>
+    <>
       <Sentence
         template={strings.TimelineEditHint}
         values={[
@@ -69,7 +50,7 @@ function EditHint({ frame }: { readonly frame: TimelineFrame }): React.ReactElem
         ]}
       />{' '}
       <KeyHelpButton phaseKeys={keys} />
-    </div>
+    </>
   );
 }
 

@@ -1,47 +1,76 @@
 import * as React from 'react';
-import type { Heading } from '../../domain/plan/Heading';
+import { type RowKey, collapsibleKeys } from '../../domain/timeline/timelineRows';
 import type { PlanOutline } from '../../domain/plan/PlanOutline';
-import { renamedKey } from '../../domain/timeline/placeOfRow';
-import { type RowKey, type TimelineRow, collapsibleKeys, timelineRows } from '../../domain/timeline/timelineRows';
+import { useViewState, useViewStore } from '../store/ViewStoreContext';
+import { virtualRows } from './rows/TimelineRows';
 
 export interface Collapse {
-  readonly rows: readonly TimelineRow[];
   readonly isAllExpanded: boolean;
   readonly isAllCollapsed: boolean;
-  readonly toggle: (key: RowKey) => void;
-  readonly expand: (keys: readonly RowKey[]) => void;
   readonly expandAll: () => void;
   readonly collapseAll: () => void;
-  /** Keeps closed what is closed when a heading gets another name. The old keys stay, for taking the step back. */
-  readonly carry: (heading: Heading, name: string) => void;
+  /** @returns whether the click was on the button of a goal or a group */
+  readonly handleClick: (event: React.MouseEvent) => boolean;
 }
 
-/** Which goals and groups are closed, and the rows that are left. Everything is open at first. */
-export function useCollapse(outline: PlanOutline): Collapse {
-  const [collapsed, setCollapsed] = React.useState<ReadonlySet<RowKey>>(new Set());
+/** A heading whose button was pressed, and where it was then, in CSS pixels from the window's upper edge. */
+interface Pressed {
+  readonly button: HTMLElement;
+  readonly key: RowKey;
+  readonly top: number;
+}
+
+/**
+ * Opening and closing goals and groups (`data-toggle`).
+ *
+ * @param outline - the goals and groups that are shown
+ * @param place - what the rows are in
+ */
+export function useCollapse(outline: PlanOutline, place: React.RefObject<HTMLElement>): Collapse {
+  const view = useViewStore();
+  const collapsed = useViewState((state) => state.collapsed);
   const keys = React.useMemo(() => collapsibleKeys(outline), [outline]);
-  const rows = React.useMemo(() => timelineRows(outline, collapsed), [outline, collapsed]);
+  const pressed = React.useRef<Pressed>();
+
+  // Where more or fewer rows are shown than are drawn at once, all rows are mounted again.
+  React.useLayoutEffect(() => {
+    const before = pressed.current;
+    pressed.current = undefined;
+    if (before && place.current && !before.button.isConnected) {
+      keepInPlace(place.current, before);
+    }
+  }, [collapsed, place]);
+
+  const handleClick = (event: React.MouseEvent): boolean => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-toggle]');
+    const key = button?.dataset.toggle;
+    if (!button || key === undefined) {
+      return false;
+    }
+    pressed.current = { button, key, top: button.getBoundingClientRect().top };
+    view.toggle(key);
+    return true;
+  };
+
+  const closed = new Set(collapsed);
   return {
-    rows,
-    isAllExpanded: keys.every((key) => !collapsed.has(key)),
-    isAllCollapsed: keys.every((key) => collapsed.has(key)),
-    toggle: (key) => setCollapsed((before) => toggled(before, key)),
-    expand: (opened) => setCollapsed((before) => without(before, opened)),
-    expandAll: () => setCollapsed(new Set()),
-    collapseAll: () => setCollapsed(new Set(keys)),
-    carry: (heading, name) =>
-      setCollapsed((before) => new Set([...before, ...[...before].map((key) => renamedKey(key, heading, name))]))
+    isAllExpanded: keys.every((key) => !closed.has(key)),
+    isAllCollapsed: keys.every((key) => closed.has(key)),
+    expandAll: () => view.collapseOnly([]),
+    collapseAll: () => view.collapseOnly(keys),
+    handleClick
   };
 }
 
-function toggled(keys: ReadonlySet<RowKey>, key: RowKey): ReadonlySet<RowKey> {
-  const next = new Set(keys);
-  if (!next.delete(key)) {
-    next.add(key);
+function keepInPlace(place: HTMLElement, { key, top }: Pressed): void {
+  const button = findToggle(place, key);
+  if (button) {
+    button.focus({ preventScroll: true });
+    virtualRows.module?.scrollRowsBy(place, button.getBoundingClientRect().top - top);
   }
-  return next;
 }
 
-function without(keys: ReadonlySet<RowKey>, opened: readonly RowKey[]): ReadonlySet<RowKey> {
-  return opened.some((key) => keys.has(key)) ? new Set([...keys].filter((key) => !opened.includes(key))) : keys;
+/** The button of a goal's or a group's row, where it is drawn. */
+function findToggle(place: HTMLElement, key: RowKey): HTMLElement | undefined {
+  return [...place.querySelectorAll<HTMLElement>('[data-toggle]')].find(({ dataset }) => dataset.toggle === key);
 }

@@ -2,12 +2,11 @@ import * as React from 'react';
 import { emptyDraft } from '../../domain/edits/ActionDraft';
 import type { Heading } from '../../domain/plan/Heading';
 import { headingOf, placeOfRow } from '../../domain/timeline/placeOfRow';
-import type { NewPreset } from '../details/DetailsTarget';
 import { canRename } from '../rename/canRename';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
+import { useViewStore } from '../store/ViewStoreContext';
 
 export interface HeadingCommandsArgs {
-  readonly onCreate: (preset: NewPreset) => void;
   readonly onRename: (heading: Heading) => void;
 }
 
@@ -23,7 +22,8 @@ type Command = 'create' | 'rename';
  * `data-create` and `data-rename`, rows their `data-row-key`. Insert makes an action under the heading, or after the
  * action, that it is pressed on; F2 renames the heading.
  */
-export function useHeadingCommands({ onCreate, onRename }: HeadingCommandsArgs): HeadingCommands {
+export function useHeadingCommands({ onRename }: HeadingCommandsArgs): HeadingCommands {
+  const view = useViewStore();
   const store = usePlanStore();
   const list = useReadyPlan((state) => state.list);
 
@@ -37,7 +37,8 @@ export function useHeadingCommands({ onCreate, onRename }: HeadingCommandsArgs):
     const place = placeOfRow(plan.outline, key);
     const heading = headingOf(plan.outline, key);
     if (command === 'create' && place && list.rights.canAdd) {
-      onCreate({
+      view.open({
+        kind: 'new',
         draft: emptyDraft(place.goal, place.group),
         ...(place.id === undefined ? {} : { after: place.id })
       });

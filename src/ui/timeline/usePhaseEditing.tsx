@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Action, ActionId } from '../../domain/plan/Action';
+import type { Action } from '../../domain/plan/Action';
 import { rangeEdits } from '../../domain/edits/rangeEdits';
 import { noteOf } from '../../domain/notes/NoteLine';
 import type { Phase } from '../../domain/plan/Phase';
@@ -11,7 +11,9 @@ import { halfYearLabel } from '../../strings/halfYearLabel';
 import { obstacleText } from '../../strings/obstacleText';
 import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
+import { useAnnounce } from '../controls/Announcer';
 import { usePlanStore } from '../store/PlanStoreContext';
+import { useViewStore } from '../store/ViewStoreContext';
 import { PhaseMenu } from './phaseMenu/PhaseMenu';
 import type { TimelineFrame } from './frame/TimelineFrame';
 import { cellState } from './frame/cellName';
@@ -29,13 +31,6 @@ interface EditedCell {
   readonly range: CellRange | undefined;
 }
 
-export interface PhaseEditingWays {
-  /** Tells a person who does not see the screen what has changed. */
-  readonly announce: (text: string) => void;
-  /** The person wants to write the note of a cell. */
-  readonly onNote: (id: ActionId, halfYear: HalfYear) => void;
-}
-
 export interface PhaseEditing {
   readonly handleClick: (event: React.MouseEvent) => void;
   readonly handleKeyDown: (event: React.KeyboardEvent) => void;
@@ -48,7 +43,9 @@ export interface PhaseEditing {
  * Editing of phases for all cells of a timeline at once: a cell carries `data-half-year` and stands within
  * `data-action-id`. A click, Enter, F2 or Space opens the menu; the key of a phase and Delete act at once.
  */
-export function usePhaseEditing(frame: TimelineFrame, { announce, onNote }: PhaseEditingWays): PhaseEditing {
+export function usePhaseEditing(frame: TimelineFrame): PhaseEditing {
+  const announce = useAnnounce();
+  const view = useViewStore();
   const store = usePlanStore();
   const [selection] = React.useState(() => new CellSelection());
   const [open, setOpen] = React.useState<EditedCell>();
@@ -102,7 +99,7 @@ export function usePhaseEditing(frame: TimelineFrame, { announce, onNote }: Phas
 
   const notesReason = obstacleText(frame.rules.get('notes'));
   const writeNote = ({ action, halfYear }: EditedCell): void =>
-    notesReason === undefined ? onNote(action.id, halfYear) : announce(notesReason);
+    notesReason === undefined ? view.open({ kind: 'action', id: action.id, note: halfYear }) : announce(notesReason);
 
   const handleClick = (event: React.MouseEvent): void => {
     // With Shift, a click selects.

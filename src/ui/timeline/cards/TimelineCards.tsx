@@ -17,28 +17,26 @@ export interface TimelineCardsProps {
 /** The plan where a table does not fit: a card for each action. */
 export function TimelineCards({ layout, frame, rows, isVirtual }: TimelineCardsProps): React.ReactElement {
   const place = React.useRef<HTMLDivElement>(null);
-  const [keptKey, setKeptKey] = React.useState<RowKey>();
-  const cards = (
-    <TimelineRows
-      Rows={CardRows}
-      rows={rows}
-      frame={frame}
-      layout={layout}
-      place={isVirtual ? place : undefined}
-      keptKey={keptKey}
-      onRendered={nothing}
-    />
-  );
-  return isVirtual ? (
-    <div
-      ref={place}
-      className={styles.virtual}
-      onFocus={(event) => setKeptKey(event.target.closest<HTMLElement>('[data-row-key]')?.dataset.rowKey)}
-    >
-      {cards}
+  const focusedKey = React.useRef<RowKey>();
+  const [, setKeptKey] = React.useState<RowKey>();
+  const handleFocus = (event: React.FocusEvent): void => {
+    focusedKey.current = event.target.closest<HTMLElement>('[data-row-key]')?.dataset.rowKey;
+    if (isVirtual) {
+      setKeptKey(focusedKey.current);
+    }
+  };
+  return (
+    <div ref={place} className={isVirtual ? styles.virtual : undefined} onFocus={handleFocus}>
+      <TimelineRows
+        Rows={CardRows}
+        rows={rows}
+        frame={frame}
+        layout={layout}
+        place={isVirtual ? place : undefined}
+        keptKey={isVirtual ? focusedKey.current : undefined}
+        onRendered={nothing}
+      />
     </div>
-  ) : (
-    cards
   );
 }
 

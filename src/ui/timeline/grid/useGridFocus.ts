@@ -35,7 +35,8 @@ interface Active {
  * follows when it is there; the browser scrolls it into sight.
  */
 export function useGridFocus({ table, rows, columnCount, isGrid, isVirtual }: GridFocusArgs): GridFocus {
-  const [activeKey, setActiveKey] = React.useState<RowKey>();
+  // Only rows in sight are drawn: the row with the focus has to be among them.
+  const [, setActiveKey] = React.useState<RowKey>();
   const active = React.useRef<Active>();
   const tabStop = React.useRef<HTMLElement>();
   const isMoving = React.useRef(false);
@@ -53,7 +54,8 @@ export function useGridFocus({ table, rows, columnCount, isGrid, isVirtual }: Gr
       return;
     }
     const target = active.current && findTarget(table.current, active.current);
-    // A row that goes to another goal is mounted again, and the focus would fall out of the grid.
+    // A row that goes to another goal is mounted again, and so are all rows when a plan becomes too long to be drawn
+    // whole, or no longer is: the focus would fall out of the grid.
     const isLost = holder.current?.isConnected === false && document.activeElement === document.body;
     if ((isMoving.current || isLost) && target) {
       isMoving.current = false;
@@ -117,7 +119,14 @@ export function useGridFocus({ table, rows, columnCount, isGrid, isVirtual }: Gr
   };
 
   React.useLayoutEffect(settle);
-  return { activeKey, handleKeyDown, handleFocus, handleBlur, focusCell, settle };
+  return {
+    activeKey: isVirtual ? active.current?.key : undefined,
+    handleKeyDown,
+    handleFocus,
+    handleBlur,
+    focusCell,
+    settle
+  };
 }
 
 function findTarget(table: HTMLTableElement, { key, column }: Active): HTMLElement | undefined {

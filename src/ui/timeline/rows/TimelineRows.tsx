@@ -31,15 +31,25 @@ export const drawnAtMost = 2000;
 /** All the rows of an ordinary plan, the rows in sight of a long one. */
 export function TimelineRows({ Rows, rows, frame, place, ...rest }: TimelineRowsProps): React.ReactElement {
   const isShort = rows.length <= firstRows;
-  const isPainted = useIsPainted(!place && !isShort);
-  const isWhole = !place && (isPainted || isShort);
-  const slices = React.useMemo(() => sliceAll(rows.slice(0, isWhole ? drawnAtMost : firstRows)), [rows, isWhole]);
   const part = virtualRows.module;
+  const isVirtual = place !== undefined && part !== undefined;
+  const wasVirtual = useWas(isVirtual);
+  const isPainted = useIsPainted(!place && !isShort && !wasVirtual);
+  // A screenful is not drawn first where more has been in sight already.
+  const isWhole = isPainted || wasVirtual || (!place && isShort);
+  const slices = React.useMemo(() => sliceAll(rows.slice(0, isWhole ? drawnAtMost : firstRows)), [rows, isWhole]);
   return place && part ? (
     <part.VirtualRows Rows={Rows} rows={rows} frame={frame} place={place} {...rest} />
   ) : (
     <Rows slices={slices} frame={frame} />
   );
+}
+
+/** Whether something has been the case since the component was mounted. */
+function useWas(isSo: boolean): boolean {
+  const was = React.useRef(isSo);
+  was.current ||= isSo;
+  return was.current;
 }
 
 /** Whether what was drawn first is on the screen; found out only when somebody waits for it. */

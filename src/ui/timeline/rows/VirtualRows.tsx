@@ -6,6 +6,7 @@ import { usePlanStore } from '../../store/PlanStoreContext';
 import { useTextUnit } from '../../theme/useTextUnit';
 import { sliceVisible } from '../frame/GoalSlice';
 import type { TimelineRowsProps } from './TimelineRows';
+import { RowsView } from '../scrolling/RowsView';
 import { useRowsInSight } from './useRowsInSight';
 
 export interface VirtualRowsProps extends TimelineRowsProps {
@@ -34,6 +35,11 @@ export function VirtualRows({
   const spans = useRowsInSight({ heights, place, kept, onMeasured: remember });
   React.useLayoutEffect(onRendered);
   return <Rows slices={sliceVisible(rows, spans, heights.offsetOf(heights.count))} frame={frame} />;
+}
+
+/** Scrolls what the rows scroll with; in CSS pixels. */
+export function scrollRowsBy(place: HTMLElement, pixels: number): void {
+  new RowsView(place).scrollBy(pixels);
 }
 
 const headingRem = { goal: 4.25, group: 2.25, none: 2.5 };

@@ -22,7 +22,6 @@ export interface TimelineTableProps {
   /** Draw only the rows in sight. */
   readonly isVirtual: boolean;
   readonly selection: CellSelection;
-  readonly announce: (text: string) => void;
   /** Opens goals and groups. */
   readonly onExpand: (keys: readonly RowKey[]) => void;
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { RowKey, TimelineRow } from '../../../domain/timeline/timelineRows';
+import { useAnnounce } from '../../controls/Announcer';
 import { usePartRequests } from '../../parts/usePartRequests';
 import { usePlanStore } from '../../store/PlanStoreContext';
 import { type TimelineFrame, columnCountOf } from '../frame/TimelineFrame';
@@ -15,7 +16,6 @@ export interface GridGesturesArgs {
   /** Only rows in sight are drawn. */
   readonly isVirtual: boolean;
   readonly selection: CellSelection;
-  readonly announce: (text: string) => void;
   /** Opens goals and groups. */
   readonly onExpand: (keys: readonly RowKey[]) => void;
 }
@@ -31,7 +31,8 @@ export interface GridGestures extends Pick<CellRanges, 'settle' | 'notice' | 'di
 
 /** All that keys and pointers do in the table: the focus moves, cells are selected and copied, rows are moved. */
 export function useGridGestures(args: GridGesturesArgs): GridGestures {
-  const { table, rows, frame, isVirtual, selection, announce, onExpand } = args;
+  const { table, rows, frame, isVirtual, selection, onExpand } = args;
+  const announce = useAnnounce();
   const store = usePlanStore();
   const isGrid = frame.canEdit;
   const grid = useGridFocus({ table, rows, columnCount: columnCountOf(frame), isGrid, isVirtual });

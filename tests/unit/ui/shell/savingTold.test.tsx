@@ -7,6 +7,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { PlanFaultError } from '../../../../src/application/PlanFault';
 import { PlanStore } from '../../../../src/application/PlanStore';
+import { Announcer } from '../../../../src/ui/controls/Announcer';
 import { SaveStatus } from '../../../../src/ui/shell/SaveStatus';
 import { UndoButtons } from '../../../../src/ui/shell/UndoButtons';
 import { PlanStoreProvider } from '../../../../src/ui/store/PlanStoreContext';
@@ -25,8 +26,10 @@ async function openPlan(): Promise<{
   await store.reader.open();
   render(
     <PlanStoreProvider value={store}>
-      <SaveStatus />
-      <UndoButtons />
+      <Announcer>
+        <SaveStatus />
+        <UndoButtons />
+      </Announcer>
     </PlanStoreProvider>
   );
   return { store, repository, clock };

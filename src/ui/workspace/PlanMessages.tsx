@@ -2,8 +2,8 @@ import * as React from 'react';
 import { ConflictMessages } from '../conflicts/ConflictMessages';
 import { ArrivalsMessage } from '../messages/ArrivalsMessage';
 import { DeletedMessages } from '../messages/DeletedMessages';
-import { FailureMessages, type FailureMessagesProps } from '../messages/FailureMessages';
-import { LeftDrafts, type LeftDraftsProps } from '../messages/LeftDrafts';
+import { FailureMessages } from '../messages/FailureMessages';
+import { LeftDrafts } from '../messages/LeftDrafts';
 import { ListGoneMessage } from '../messages/ListGoneMessage';
 import { Message } from '../controls/Message';
 import { MissingColumns } from '../setup/MissingColumns';
@@ -17,7 +17,7 @@ import { ListText } from '../texts/ListText';
 import { useReadyPlan } from '../store/PlanStoreContext';
 
 /** What is to be known before the plan is read: the list's own words, then what is amiss. */
-export function PlanMessages({ onCorrect, onContinue }: FailureMessagesProps & LeftDraftsProps): React.ReactElement {
+export function PlanMessages(): React.ReactElement {
   const description = useReadyPlan((state) => state.list.listDescription);
   const needsApproval = useReadyPlan(
     ({ list }) => list.isModerated === true && (list.rights.canEdit || list.rights.canAdd)
@@ -25,13 +25,13 @@ export function PlanMessages({ onCorrect, onContinue }: FailureMessagesProps & L
   return (
     <>
       <PageEditingMessage />
-      <FailureMessages onCorrect={onCorrect} />
+      <FailureMessages />
       <ListGoneMessage />
       <ConflictMessages />
       <DeletedMessages />
       <UndoQuestionMessage />
       <RecoveredMessage />
-      <LeftDrafts onContinue={onContinue} />
+      <LeftDrafts />
       <ArrivalsMessage />
       {description && (
         <Message intent="info">

@@ -3,7 +3,7 @@ import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { FaultDetails } from '../controls/FaultDetails';
 import type { PartFault } from '../parts/PartFault';
-import { StateMessage } from '../states/StateMessage';
+import { StateMessage } from './StateMessage';
 
 export interface BrokenPlanProps {
   readonly title: string;

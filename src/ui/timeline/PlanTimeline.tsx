@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { visibleHalfYears } from '../../domain/timeline/visibleHalfYears';
-import { Timeline } from '../timeline/Timeline';
+import { Timeline } from './Timeline';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { useRoadmapHost } from '../host/RoadmapHostContext';
 import type { RoadmapView } from '../host/RoadmapView';

@@ -1,5 +1,5 @@
-import type { NewDraft } from '../../application/Drafts';
-import type { PlanFault } from '../../application/PlanFault';
+import type { KeptDraft, NewDraft } from '../Drafts';
+import type { PlanFault } from '../PlanFault';
 import type { ActionDraft } from '../../domain/edits/ActionDraft';
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import type { ActionId } from '../../domain/plan/Action';
@@ -11,6 +11,11 @@ export type DetailsTarget =
   | { readonly kind: 'action'; readonly id: ActionId; readonly refused?: RefusedEdit; readonly note?: HalfYear }
   /** A row that is not there yet: what it begins with, and the row that it is to follow, where the person said so. */
   | ({ readonly kind: 'new' } & NewPreset);
+
+/** What the panel has to be opened on to go on with a draft that was left. */
+export function targetOfDraft(kept: KeptDraft): DetailsTarget {
+  return kept.kind === 'new' ? { kind: 'new', kept } : { kind: 'action', id: kept.base.id };
+}
 
 export interface RefusedEdit {
   readonly edit: ActionEdit;

@@ -1,0 +1,34 @@
+import * as React from 'react';
+import styles from './Announcer.module.scss';
+
+/** Tells a person who does not see the screen what has happened; stable. */
+export type Announce = (text: string) => void;
+
+const AnnouncerContext = React.createContext<Announce | undefined>(undefined);
+
+/** The one polite live region of a web part, around what speaks through it. */
+export function Announcer({ children }: { readonly children: React.ReactNode }): React.ReactElement {
+  const node = React.useRef<HTMLDivElement>(null);
+  // The text is set in the document itself: nothing re-renders.
+  const announce = React.useCallback((text: string): void => {
+    if (node.current) {
+      // The same words twice are spoken twice only when the text differs.
+      node.current.textContent = node.current.textContent === text ? `${text}\u00a0` : text;
+    }
+  }, []);
+  return (
+    <AnnouncerContext.Provider value={announce}>
+      {children}
+      <div ref={node} className={styles.announcer} aria-live="polite" />
+    </AnnouncerContext.Provider>
+  );
+}
+
+/** The way to speak through the web part's live region. */
+export function useAnnounce(): Announce {
+  const announce = React.useContext(AnnouncerContext);
+  if (!announce) {
+    throw new Error('A component that speaks stands outside Announcer.');
+  }
+  return announce;
+}

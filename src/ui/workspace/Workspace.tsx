@@ -1,0 +1,40 @@
+import * as React from 'react';
+import { DetailsPlace } from '../details/DetailsPlace';
+import type { RoadmapView } from '../host/RoadmapView';
+import { FaultBoundary } from '../parts/FaultBoundary';
+import { PartMessage } from '../parts/PartMessage';
+import { BrokenPlan } from '../states/BrokenPlan';
+import { EmptyPlan } from '../states/EmptyPlan';
+import { usePlanState } from '../store/PlanStoreContext';
+import { useViewState, useViewStore } from '../store/ViewStoreContext';
+import { PlanMessages } from './PlanMessages';
+import { planViewOf } from './planViews';
+
+/** A plan that is read: its messages, the chosen view, and the details panel over it. */
+export function Workspace({ view }: { readonly view: RoadmapView }): React.ReactElement {
+  const isEmpty = usePlanState((state) => state.status === 'ready' && state.actions.size === 0);
+  const viewStore = useViewStore();
+  return (
+    <>
+      <FaultBoundary draw={(fault, retry) => <PartMessage fault={fault} onRetry={retry} />}>
+        <PlanMessages />
+      </FaultBoundary>
+      {isEmpty ? <EmptyPlan onCreate={() => viewStore.open({ kind: 'new' })} /> : <ChosenView view={view} />}
+      {/* The panel for the first action outlives the empty plan. */}
+      <DetailsPlace />
+    </>
+  );
+}
+
+/** A fault in drawing the rows leaves the heading, the messages and the way to the list. */
+function ChosenView({ view }: { readonly view: RoadmapView }): React.ReactElement {
+  const { id, View, brokenTitle } = planViewOf(useViewState((state) => state.viewId));
+  return (
+    <FaultBoundary
+      subject={id}
+      draw={(fault, retry) => <BrokenPlan title={brokenTitle} fault={fault} onRetry={retry} />}
+    >
+      <View view={view} />
+    </FaultBoundary>
+  );
+}
