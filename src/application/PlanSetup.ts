@@ -1,3 +1,4 @@
+import type { HalfYear } from '../domain/time/HalfYear';
 import type { SetupFinding } from './SetupFinding';
 
 /** Making and mending the list, for people who may manage it. Every method throws `PlanFaultError` and nothing else. */
@@ -14,4 +15,20 @@ export interface PlanSetup {
    * @returns what is not as it should be; nothing of it keeps the plan from working
    */
   addMissingColumns(): Promise<readonly SetupFinding[] | undefined>;
+  /**
+   * Adds goals after those that the list has, in the order given. Those that it has already, in any spelling, are passed
+   * over, and nothing of what others have added is lost; so it may be repeated. Rows keep the goals that they have.
+   *
+   * Throws `forbidden` for people who may not manage the list, `invalid` for a name that is longer than a row can hold.
+   *
+   * @returns all goals of the list
+   */
+  addGoals(names: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Adds columns of half-years, with the phases as the list words them. Those that it has already are passed over, so it
+   * may be repeated. Throws `forbidden` for people who may not manage the list.
+   *
+   * @returns what is not as it should be
+   */
+  addHalfYears(halfYears: readonly HalfYear[]): Promise<readonly SetupFinding[]>;
 }

@@ -1,5 +1,6 @@
 import { PlanFaultError } from '../../src/application/PlanFault';
 import type { Action, ActionId } from '../../src/domain/plan/Action';
+import type { HalfYear } from '../../src/domain/time/HalfYear';
 
 /** Rows with all that a list keeps about them. Several repositories over one list are several people at it. */
 export class InMemoryList {
@@ -21,6 +22,8 @@ export class InMemoryList {
   private readonly firstHolders = new Map<string, ActionId>();
   /** The choices of the Goal column; the first repository over the list brings them. */
   public goals: readonly string[] | undefined;
+  /** The half-years that the list has columns for; the first repository over the list brings them. */
+  public halfYears: readonly HalfYear[] | undefined;
   /** Rows that were changed, and changes of the list itself. */
   private readonly log: (ActionId | 'list')[] = [];
   private lastId = 0;
@@ -43,6 +46,11 @@ export class InMemoryList {
 
   public setGoals(goals: readonly string[]): void {
     this.goals = goals;
+    this.log.push('list');
+  }
+
+  public setHalfYears(halfYears: readonly HalfYear[]): void {
+    this.halfYears = halfYears;
     this.log.push('list');
   }
 

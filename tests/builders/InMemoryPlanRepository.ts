@@ -21,31 +21,7 @@ import { knownGoals } from '../../src/domain/problems/knownGoals';
 import { renameChoice } from '../../src/domain/plan/renameChoice';
 import { isSameName } from '../../src/domain/text/identityKey';
 import { InMemoryList } from './InMemoryList';
-
-const everyRight: Rights = { canEdit: true, canAdd: true, canDelete: true, canManageList: true };
-
-const emptyPlan: Omit<OpenedPlan, 'actions' | 'problems'> = {
-  kind: 'plan',
-  listTitle: 'Toimenpiteet',
-  listDescription: '',
-  goals: [],
-  halfYears: ['2025H1', '2025H2', '2026H1', '2026H2', '2027H1', '2027H2'],
-  phaseNames: { investigation: 'Selvittely', deployment: 'Käyttöönotto', continuous: 'Jatkuva toiminta' },
-  missingColumns: [],
-  columnProblems: [],
-  fieldRules: new Map(),
-  requiredColumns: [],
-  hasConfirmations: true,
-  rights: everyRight,
-  links: {
-    list: '/Lists/Toimenpiteet',
-    newForm: '/Lists/Toimenpiteet/NewForm.aspx',
-    displayForm: (id) => `/Lists/Toimenpiteet/DispForm.aspx?ID=${id}`,
-    editForm: (id) => `/Lists/Toimenpiteet/EditForm.aspx?ID=${id}`,
-    versionHistory: (id) => `/_layouts/15/Versions.aspx?ID=${id}`
-  },
-  changeToken: ''
-};
+import { emptyPlan } from './emptyPlan';
 
 /** A plan that lives as long as the test, as one person works on it. */
 export class InMemoryPlanRepository implements PlanRepository {
@@ -61,6 +37,7 @@ export class InMemoryPlanRepository implements PlanRepository {
   ) {
     this.list = rows instanceof InMemoryList ? rows : new InMemoryList(rows);
     this.list.goals ??= plan.goals;
+    this.list.halfYears ??= plan.halfYears ?? emptyPlan.halfYears;
   }
 
   /** Lets the next call of any method fail. */
@@ -80,7 +57,13 @@ export class InMemoryPlanRepository implements PlanRepository {
 
   /** The plan as opening it gives it. */
   public opened(): OpenedPlan {
-    const plan = { ...emptyPlan, ...this.plan, goals: this.list.goals ?? [], changeToken: this.token() };
+    const plan = {
+      ...emptyPlan,
+      ...this.plan,
+      goals: this.list.goals ?? [],
+      halfYears: this.list.halfYears ?? [],
+      changeToken: this.token()
+    };
     const actions = [...this.list.rows.values()].filter(({ id }) => this.sees(id));
     const goals = knownGoals(plan);
     const halfYears = new Set(plan.halfYears);

@@ -1,9 +1,11 @@
 import type { Rights } from '../../src/application/PlanRepository';
 import { InMemoryList } from '../builders/InMemoryList';
 import { InMemoryPlanRepository } from '../builders/InMemoryPlanRepository';
+import { InMemoryPlanSetup } from '../builders/InMemoryPlanSetup';
 import type { PlanHome } from './PlanHarness';
 import { describePlanChanges } from './describePlanChanges';
 import { describePlanEditing } from './describePlanEditing';
+import { describePlanGrowth } from './describePlanGrowth';
 import { describePlanRepository } from './describePlanRepository';
 import type { User } from './service';
 
@@ -29,6 +31,7 @@ const home: PlanHome = {
     );
     return Promise.resolve({
       repositoryAs: (user) => new InMemoryPlanRepository(list, { goals, rights: rightsOf[user] }, user),
+      setupAs: (user) => new InMemoryPlanSetup(list, rightsOf[user]),
       failNext: (repository, kind) => {
         if (repository instanceof InMemoryPlanRepository) {
           repository.failNext(
@@ -51,4 +54,5 @@ const home: PlanHome = {
 
 describe('a plan', () => describePlanRepository(home));
 describe('a plan to work on', () => describePlanEditing(home));
+describe('a plan that grows', () => describePlanGrowth(home));
 describe('a plan that others work on', () => describePlanChanges(home));

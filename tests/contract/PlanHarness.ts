@@ -1,5 +1,6 @@
 import type { PlanFault } from '../../src/application/PlanFault';
 import type { PlanRepository } from '../../src/application/PlanRepository';
+import type { PlanSetup } from '../../src/application/PlanSetup';
 import type { ImportedPlan } from '../../src/domain/importing/ImportedPlan';
 import type { User } from './service';
 
@@ -7,6 +8,8 @@ import type { User } from './service';
 export interface PlanHarness {
   /** The repository as that person opens it; every call gives a new one, as another browser tab would. */
   repositoryAs(user: User): PlanRepository;
+  /** The tools that make and mend the list, in that person's hands. */
+  setupAs(user: User): Pick<PlanSetup, 'addGoals' | 'addHalfYears'>;
   /** Lets the next request fail: the service is busy, or not to be reached. */
   failNext(repository: PlanRepository, kind: (PlanFault & { kind: 'throttled' | 'offline' })['kind']): Promise<void>;
   /** Lets the next write take effect and its answer be lost. */

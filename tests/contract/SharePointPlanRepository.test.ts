@@ -1,3 +1,4 @@
+import { SharePointPlanSetup } from '../../src/sharepoint/provisioning/SharePointPlanSetup';
 import { provisionList } from '../../src/sharepoint/provisioning/provisionList';
 import { SharePointPlanRepository } from '../../src/sharepoint/repository/SharePointPlanRepository';
 import { addActions } from '../../workbench/demo/addActions';
@@ -5,6 +6,7 @@ import { planChoices } from '../../workbench/demo/planChoices';
 import type { PlanHome } from './PlanHarness';
 import { describePlanChanges } from './describePlanChanges';
 import { describePlanEditing } from './describePlanEditing';
+import { describePlanGrowth } from './describePlanGrowth';
 import { describePlanRepository } from './describePlanRepository';
 import { calmDown, disturb, isWorkbench, newListName, siteAs, siteUrl } from './service';
 
@@ -31,6 +33,7 @@ const home: PlanHome = {
           language: 'fi',
           returnUrl: () => `${siteUrl}/SitePages/Tiekartta.aspx`
         }),
+      setupAs: (user) => new SharePointPlanSetup(siteAs(user), listUrl),
       failNext: (_, kind) =>
         disturb(
           kind === 'throttled' ? { match: '_api', status: 429, retryAfter: 120 } : { match: '_api', drop: 'before' }
@@ -46,4 +49,5 @@ const home: PlanHome = {
 
 describe('a plan', () => describePlanRepository(home));
 describe('a plan to work on', () => describePlanEditing(home));
+describe('a plan that grows', () => describePlanGrowth(home));
 describe('a plan that others work on', () => describePlanChanges(home));

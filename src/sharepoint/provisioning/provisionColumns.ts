@@ -40,9 +40,28 @@ export async function provisionColumns(
   schema: ListSchema,
   options: ColumnOptions
 ): Promise<ProvisionedColumns> {
-  const missing = [...tableColumns(options), ...phaseColumns(schema, options)].filter(
-    ({ field }) => !schema.columns.has(field.name)
+  return createMissing(
+    list,
+    { schema, columns: [...tableColumns(options), ...phaseColumns(schema, options)] },
+    options
   );
+}
+
+/** The same for the columns of the half-years alone. */
+export async function provisionHalfYears(
+  list: PlanList,
+  schema: ListSchema,
+  options: ColumnOptions
+): Promise<ProvisionedColumns> {
+  return createMissing(list, { schema, columns: phaseColumns(schema, options) }, options);
+}
+
+async function createMissing(
+  list: PlanList,
+  { schema, columns }: { readonly schema: ListSchema; readonly columns: readonly Column[] },
+  options: ColumnOptions
+): Promise<ProvisionedColumns> {
+  const missing = columns.filter(({ field }) => !schema.columns.has(field.name));
   const findings: SetupFinding[] = [];
   for (const column of missing) {
     findings.push(...(await createColumn(list, column, options)));

@@ -4,8 +4,8 @@
 import '@testing-library/jest-dom';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { PlanSetup } from '../../../../src/application/PlanSetup';
 import type { SetupFinding } from '../../../../src/application/SetupFinding';
+import { aPlanSetup } from '../../../builders/aPlanSetup';
 import { anAction } from '../../../builders/anAction';
 import { InMemoryPlanRepository } from '../../../builders/InMemoryPlanRepository';
 import { renderApp } from '../renderApp';
@@ -26,10 +26,7 @@ describe('columns that were added otherwise than they should be', () => {
       goals: ['Tieto'],
       missingColumns: ['Rivin avain']
     });
-    const setup: PlanSetup = {
-      createList: () => Promise.resolve(''),
-      addMissingColumns: () => Promise.resolve([finding])
-    };
+    const setup = aPlanSetup({ addMissingColumns: () => Promise.resolve([finding]) });
     await renderApp({ repository, host: { loadSetup: () => Promise.resolve(setup) } });
     await userEvent.click(screen.getByRole('button', { name: 'Lisää puuttuvat sarakkeet' }));
     expect(await screen.findByText(words)).toBeInTheDocument();

@@ -9,6 +9,7 @@ import { type PlanFault, PlanFaultError } from '../../../../src/application/Plan
 import type { ListWithoutPlan, PlanRepository, Rights } from '../../../../src/application/PlanRepository';
 import type { PlanSetup } from '../../../../src/application/PlanSetup';
 import { PartError } from '../../../../src/ui/parts/PartFault';
+import { aPlanSetup } from '../../../builders/aPlanSetup';
 import { InMemoryPlanRepository } from '../../../builders/InMemoryPlanRepository';
 import { anAction } from '../../../builders/anAction';
 import { renderApp } from '../renderApp';
@@ -48,10 +49,7 @@ describe('no list is chosen', () => {
   it('lets someone who edits the page choose one or create one', async () => {
     const openSettings = jest.fn();
     const chooseList = jest.fn(() => true);
-    const setup: PlanSetup = {
-      createList: () => Promise.resolve('/sites/intra/Lists/Toimenpiteet'),
-      addMissingColumns: () => Promise.resolve([])
-    };
+    const setup = aPlanSetup({ createList: () => Promise.resolve('/sites/intra/Lists/Toimenpiteet') });
     await renderApp({
       host: { listUrl: undefined, openSettings, chooseList, loadSetup: () => Promise.resolve(setup) }
     });
@@ -195,7 +193,7 @@ describe('the plan cannot be read', () => {
 describe('the list is not a plan', () => {
   it('lets someone who manages the list add what is missing, and then shows the plan', async () => {
     const added = jest.fn(() => Promise.resolve([]));
-    const setup: PlanSetup = { createList: () => Promise.resolve(''), addMissingColumns: added };
+    const setup = aPlanSetup({ addMissingColumns: added });
     await renderApp({ repository: aListWithoutPlan(owner), host: { loadSetup: () => Promise.resolve(setup) } });
     expect(heading(/Luettelossa ”Ostokset” ei ole puolivuosisarakkeita/)).toBeVisible();
     expect(screen.getByText(/Tavoite, Kevät 2025/)).toBeVisible();
