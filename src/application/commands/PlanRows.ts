@@ -1,6 +1,7 @@
 import { confirmedAt } from '../../domain/edits/confirmedAt';
 import type { Action, ActionContent, ActionId } from '../../domain/plan/Action';
-import type { PlanRepository } from '../PlanRepository';
+import { toPlanFault } from '../PlanFault';
+import type { CreationResult, PlanRepository, RowCreation } from '../PlanRepository';
 import type { ShownPlan } from '../ShownPlan';
 import type { ApprovalReader } from '../saving/ApprovalReader';
 import type { Clock } from '../saving/Clock';
@@ -8,7 +9,7 @@ import type { UndoSteps } from '../undo/UndoSteps';
 import type { RecycleBin } from './RecycleBin';
 
 export interface PlanRowsParts {
-  readonly repository: Pick<PlanRepository, 'create'>;
+  readonly repository: Pick<PlanRepository, 'create' | 'createMany'>;
   readonly plan: ShownPlan;
   readonly bin: RecycleBin;
   readonly steps: UndoSteps;
@@ -34,6 +35,41 @@ export class PlanRows {
     steps.remember({ kind: 'created', actions: [action] });
     void approval.follow([action.id]);
     return action;
+  }
+
+  /**
+   * Creates rows in batches, shows them in their places, and remembers them as one step. Rows that were created stay when
+   * others fail. May be repeated with the same keys without creating a row twice; then the step is that of all of them.
+   * Nobody confirms a row by creating many: each is confirmed as its content says.
+   *
+   * @returns what became of each, in the order given; never rejects
+   */
+  public async createMany(creations: readonly RowCreation[]): Promise<readonly CreationResult[]> {
+    const work = this.createAll(creations);
+    // An undo that is asked for meanwhile is of these rows.
+    await this.parts.steps.whileMaking(work.then(() => undefined));
+    return work;
+  }
+
+  private async createAll(creations: readonly RowCreation[]): Promise<readonly CreationResult[]> {
+    const { plan, steps, approval } = this.parts;
+    const results = await this.sendAll(creations);
+    const actions = results.flatMap((result) => (result.kind === 'created' ? [result.action] : []));
+    if (actions.length > 0) {
+      plan.addRows(actions);
+      steps.rememberCreated(actions);
+      void approval.follow(actions.map(({ id }) => id));
+    }
+    return results;
+  }
+
+  private async sendAll(creations: readonly RowCreation[]): Promise<readonly CreationResult[]> {
+    try {
+      return await this.parts.repository.createMany(creations);
+    } catch (error) {
+      const fault = toPlanFault(error);
+      return creations.map(() => ({ kind: 'failed', fault }));
+    }
   }
 
   /** Moves rows to the recycle bin; a row with unsaved edits stays. */

@@ -1,6 +1,6 @@
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import type { RowEdit } from '../../domain/edits/RowEdit';
-import type { ActionId } from '../../domain/plan/Action';
+import type { Action, ActionId } from '../../domain/plan/Action';
 import type { ReadyState, UndoQuestion, UndoState } from '../PlanState';
 import type { ShownPlan } from '../ShownPlan';
 import { type ReversibleEdit, type UndoDirection, UndoHistory, type UndoStep } from './UndoHistory';
@@ -20,6 +20,16 @@ export class UndoSteps {
   public remember(step: UndoStep): void {
     this.history.push(step);
     this.ask(undefined);
+  }
+
+  /** Rows were created; where some of them were before, and nothing has been done since, it is the same step. */
+  public rememberCreated(actions: readonly Action[]): void {
+    const last = this.history.peek('undo');
+    const ids = new Set(actions.map(({ id }) => id));
+    if (last?.kind === 'created' && last.actions.every(({ id }) => ids.has(id))) {
+      this.history.drop(last);
+    }
+    this.remember({ kind: 'created', actions });
   }
 
   /** Forgets an edit that the list refused. */
