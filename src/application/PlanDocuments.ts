@@ -1,5 +1,6 @@
 import type { ImportedPlan } from '../domain/importing/ImportedPlan';
 import type { PlanSource } from '../domain/importing/PlanSource';
+import type { WrittenPlan } from '../domain/importing/WrittenPlan';
 
 /** Documents to and from the plan. */
 export interface PlanDocuments {
@@ -8,4 +9,9 @@ export interface PlanDocuments {
    * is written to the list.
    */
   read(source: PlanSource): Promise<ImportedPlan>;
+  /**
+   * Writes the plan as tab-separated text, which Excel takes and `read` understands: one table, with goals and groups in
+   * columns of their own. What Excel would take for a formula is marked as text.
+   */
+  writeText(plan: WrittenPlan): Promise<string>;
 }
