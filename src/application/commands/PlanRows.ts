@@ -28,12 +28,10 @@ export class PlanRows {
    * @param clientKey - unique to the new row
    */
   public async create(content: ActionContent, clientKey: string): Promise<Action> {
-    const { repository, plan, steps, approval, clock } = this.parts;
+    const { repository, plan, clock } = this.parts;
     const confirmation = plan.canConfirm ? confirmedAt(clock.now()) : {};
     const action = await repository.create({ ...content, ...confirmation }, clientKey);
-    plan.addRows([action]);
-    steps.remember({ kind: 'created', actions: [action] });
-    void approval.follow([action.id]);
+    this.show([action]);
     return action;
   }
 
@@ -44,37 +42,33 @@ export class PlanRows {
    *
    * @returns what became of each, in the order given; never rejects
    */
-  public async createMany(creations: readonly RowCreation[]): Promise<readonly CreationResult[]> {
-    const work = this.createAll(creations);
-    // An undo that is asked for meanwhile is of these rows.
-    await this.parts.steps.whileMaking(work.then(() => undefined));
-    return work;
-  }
-
-  private async createAll(creations: readonly RowCreation[]): Promise<readonly CreationResult[]> {
-    const { plan, steps, approval } = this.parts;
-    const results = await this.sendAll(creations);
-    const actions = results.flatMap((result) => (result.kind === 'created' ? [result.action] : []));
-    if (actions.length > 0) {
-      plan.addRows(actions);
-      steps.rememberCreated(actions);
-      void approval.follow(actions.map(({ id }) => id));
-    }
-    return results;
-  }
-
-  private async sendAll(creations: readonly RowCreation[]): Promise<readonly CreationResult[]> {
-    try {
-      return await this.parts.repository.createMany(creations);
-    } catch (error) {
-      const fault = toPlanFault(error);
-      return creations.map(() => ({ kind: 'failed', fault }));
-    }
+  public createMany(creations: readonly RowCreation[]): Promise<readonly CreationResult[]> {
+    const { repository, steps } = this.parts;
+    const work = repository
+      .createMany(creations)
+      .catch((error: unknown): readonly CreationResult[] => {
+        const fault = toPlanFault(error);
+        return creations.map(() => ({ kind: 'failed', fault }));
+      })
+      .then((results) => {
+        this.show(results.flatMap((result) => (result.kind === 'created' ? result.action : [])));
+        return results;
+      });
+    return steps.whileMaking(work);
   }
 
   /** Moves rows to the recycle bin; a row with unsaved edits stays. */
   public recycle(ids: readonly ActionId[]): Promise<void> {
     return this.parts.steps.whileMaking(this.recycleSaved(ids));
+  }
+
+  private show(created: readonly Action[]): void {
+    const { plan, steps, approval } = this.parts;
+    if (created.length > 0) {
+      plan.addRows(created);
+      steps.rememberCreated(created);
+      void approval.follow(created.map(({ id }) => id));
+    }
   }
 
   private async recycleSaved(ids: readonly ActionId[]): Promise<void> {

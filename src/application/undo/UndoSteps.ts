@@ -39,9 +39,9 @@ export class UndoSteps {
   }
 
   /** Something is being done that becomes a step when the list has answered: what is undone until then waits for it. */
-  public async whileMaking(work: Promise<void>): Promise<void> {
+  public whileMaking<T>(work: Promise<T>): Promise<T> {
     this.inProgress = Promise.allSettled([this.inProgress, work]);
-    await work;
+    return work;
   }
 
   /** Begins the work when what is in progress has ended. */

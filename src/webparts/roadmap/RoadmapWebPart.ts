@@ -191,7 +191,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
         const { createSetup } = await setupPart.load();
         return createSetup(this.context, this.locate(listUrl));
       },
-      loadDocuments: async () => (await documentsPart.load()).planDocuments,
+      loadDocuments: () => documentsPart.load().then(({ planDocuments }) => planDocuments),
       chooseList: isEditing || isPersonalApp ? (listUrl) => this.chooseList(listUrl) : undefined,
       isPageEditing: isEditing,
       isPersonalApp
