@@ -4,7 +4,9 @@ import '@pnp/sp/views';
 import { spGet } from '@pnp/sp';
 import { SharePointPlanSetup } from '../../src/sharepoint/provisioning/SharePointPlanSetup';
 import { provisionList } from '../../src/sharepoint/provisioning/provisionList';
+import { readGoalColumn, writeGoalColumn } from '../../src/sharepoint/repository/goalColumn';
 import { type PlanList, withoutMetadata } from '../../src/sharepoint/requests/PlanList';
+import { readSchema } from '../../src/sharepoint/requests/readSchema';
 import { repositoryOf } from './listOfOwn';
 import { openPlan } from './openPlan';
 import { calmDown, disturb, isWorkbench, newListName, siteAs } from './service';
@@ -134,6 +136,19 @@ describe('setting up', () => {
     const sent = await watchRequests(() => setup.addMissingColumns());
     expect(sent.filter(({ url }) => url.includes('/createfieldasxml'))).toHaveLength(1);
     expect((await openPlan(repositoryOf(list))).halfYears).toContain('2028H1');
+  });
+
+  (isWorkbench ? it : it.skip)('adds goals once more when somebody overwrites them in the same moment', async () => {
+    const before = (await readGoalColumn(list)).choices ?? [];
+    await disturb({ match: 'getbyinternalnameortitle', method: 'GET', delayMs: 400, times: 2 });
+    const adding = new SharePointPlanSetup(site, list.listUrl).addGoals(['Minun']);
+    let seen: readonly string[] = [];
+    while (!seen.includes('Minun')) {
+      seen = (await readSchema(list.reading)).goals;
+    }
+    await writeGoalColumn(list, [...before, 'Toisen']);
+    expect(await adding).toEqual([...before, 'Toisen', 'Minun']);
+    expect((await openPlan(repositoryOf(list))).goals).toEqual([...before, 'Toisen', 'Minun']);
   });
 
   it('has nothing to add to a list that is whole', async () => {
