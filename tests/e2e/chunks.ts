@@ -18,6 +18,9 @@ export function builtChunks(): readonly string[] {
 /** Parts that are no command within the plan: each has a test of its own in `partFailures`. */
 export const partsOfTheirOwnKind = ['auto-scroll', 'named-list', 'property-pane', 'setup', 'virtual-rows'];
 
+/** Parts that no command asks for yet; its first command brings the test. */
+export const partsWithoutCommand = ['documents'];
+
 /** What is answered for code that an update has removed. */
 export const notFound = { status: 404, contentType: 'text/html', body: 'Not found' };
 
