@@ -29,7 +29,7 @@ async function jest(name, config) {
   }));
 }
 
-/** The browser tests, counted from Playwright's report. */
+/** The browser tests, counted from Playwright's report. What passed only when it was tried again is named as such. */
 async function playwright(name, executable) {
   say(name);
   const report = path.join(results, 'playwright.json');
@@ -38,16 +38,17 @@ async function playwright(name, executable) {
     ...(executable ? { CHROMIUM_PATH: executable } : {})
   });
   return counted(name, code, report, ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-    skipped: stats.skipped
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+    retried: stats.flaky
   }));
 }
 
 function counted(name, code, report, count) {
   try {
-    const { passed, failed, skipped } = count(JSON.parse(readFileSync(report, 'utf8')));
-    return { name, passed, failed: code !== 0 && failed === 0 ? 1 : failed, skipped };
+    const outcome = count(JSON.parse(readFileSync(report, 'utf8')));
+    return { name, ...outcome, failed: code !== 0 && outcome.failed === 0 ? 1 : outcome.failed };
   } catch (error) {
     console.error(`${name}: no report to count (${error.message}).`);
     return { name, passed: 0, failed: 1, skipped: 0 };
@@ -75,8 +76,11 @@ try {
 
 const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
 console.log('');
-for (const { name, passed, failed, skipped } of outcomes) {
-  console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+for (const { name, passed, failed, skipped, retried = 0 } of outcomes) {
+  const secondTries = retried > 0 ? `; ${retried} of the passed only when tried again ("flaky" above)` : '';
+  console.log(
+    `${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped${secondTries}`
+  );
 }
 console.log(`Took ${Math.round((Date.now() - startedAt) / 1000)} s.`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: '../../test-results/e2e',
   fullyParallel: true,
   workers: workbenchCount,
-  retries: 0,
+  // Tells a machine that stood still from a fault. The run names whatever needed its second try: it is to be looked into.
+  retries: 1,
   forbidOnly: process.env.CI !== undefined,
   timeout: 90_000,
   // A busy machine answers late; how fast things are is for the benchmarks to tell.

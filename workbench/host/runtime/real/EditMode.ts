@@ -9,7 +9,7 @@ export class EditMode {
 
   /** Begins with the page that is in the document now. */
   public watch(): void {
-    const command = document.getElementById('workbench-edit');
+    const command = document.querySelector<HTMLButtonElement>('#workbench-edit');
     command?.addEventListener('click', () => {
       this.toggle(command).catch((error: unknown) => console.error(error));
     });
@@ -23,10 +23,20 @@ export class EditMode {
     this.show(isEditing());
   }
 
-  private async toggle(command: HTMLElement): Promise<void> {
+  /** The page is out of editing when it is saved, and not before. */
+  private async toggle(command: HTMLButtonElement): Promise<void> {
     const isNext = !isEditing();
+    command.disabled = true;
+    try {
+      await this.switchTo(isNext);
+    } finally {
+      command.textContent = isNext ? 'Valmis' : 'Muokkaa';
+      command.disabled = false;
+    }
+  }
+
+  private async switchTo(isNext: boolean): Promise<void> {
     document.body.classList.toggle(editingClass, isNext);
-    command.textContent = isNext ? 'Valmis' : 'Muokkaa';
     this.show(isNext);
     const url = new URL(window.location.href);
     url.searchParams.set('mode', isNext ? 'edit' : 'read');
