@@ -1,5 +1,5 @@
 import type { FieldDefinition } from '../src/sharepoint/fields/FieldDefinition';
-import { phaseWords } from '../src/domain/plan/phaseWords';
+import { phaseWords } from '../src/domain/plan/Phase';
 import { phaseField } from '../src/sharepoint/fields/phaseField';
 import { planFieldList, planFields } from '../src/sharepoint/fields/planFields';
 

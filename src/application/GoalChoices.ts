@@ -1,6 +1,5 @@
-import { renameEdits } from '../domain/edits/renameEdits';
+import { renameChoice, renameEdits } from '../domain/edits/renameEdits';
 import { arrangePlan } from '../domain/plan/arrangePlan';
-import { renameChoice } from '../domain/plan/renameChoice';
 import { isSameName } from '../domain/text/identityKey';
 import { type PlanFault, PlanFaultError, toPlanFault } from './PlanFault';
 import type { PlanRepository } from './PlanRepository';

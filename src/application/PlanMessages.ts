@@ -3,7 +3,7 @@ import type { EditField } from '../domain/edits/EditField';
 import type { Action } from '../domain/plan/Action';
 import type { GoalRename } from './GoalChoices';
 import type { PlanFault, Refusal } from './PlanFault';
-import type { SetupFinding } from './SetupFinding';
+import type { SetupFinding } from './PlanSetup';
 import type { ShownPlan } from './ShownPlan';
 
 /** What is reported beside the plan until the person has seen it. */

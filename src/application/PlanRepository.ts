@@ -1,10 +1,8 @@
-import type { ActionEdit } from '../domain/edits/ActionEdit';
-import type { RowEdit } from '../domain/edits/RowEdit';
+import type { ActionEdit, RowEdit } from '../domain/edits/ActionEdit';
 import type { FieldRules } from '../domain/edits/FieldRule';
 import type { Action, ActionId, NewActionContent } from '../domain/plan/Action';
-import type { ColumnProblem } from '../domain/problems/ColumnProblem';
 import type { Phase } from '../domain/plan/Phase';
-import type { RowProblem } from '../domain/problems/RowProblem';
+import type { ColumnProblem, RowProblem } from '../domain/problems/RowProblem';
 import type { HalfYear } from '../domain/time/HalfYear';
 import type { PlanFault } from './PlanFault';
 

@@ -3,7 +3,7 @@ import type { EditField } from '../domain/edits/EditField';
 import type { Action, ActionId } from '../domain/plan/Action';
 import type { PlanOutline } from '../domain/plan/PlanOutline';
 import type { GoalRename } from './GoalChoices';
-import type { SetupFinding } from './SetupFinding';
+import type { SetupFinding } from './PlanSetup';
 import type { PlanFault, Refusal } from './PlanFault';
 import type { ListWithoutPlan, OpenedPlan } from './PlanRepository';
 import type { JournalEntry } from './saving/EditJournal';

@@ -1,7 +1,6 @@
 import type { Action, ActionId } from '../domain/plan/Action';
 import { arrangePlan } from '../domain/plan/arrangePlan';
-import { findRowProblems } from '../domain/problems/findRowProblems';
-import { knownGoals } from '../domain/problems/knownGoals';
+import { findRowProblems, knownGoals } from '../domain/problems/findRowProblems';
 import type { RowProblem } from '../domain/problems/RowProblem';
 import type { ReadyState } from './PlanState';
 

@@ -1,5 +1,4 @@
-import type { ImportedPlan } from '../domain/importing/ImportedPlan';
-import type { PlanSource } from '../domain/importing/PlanSource';
+import type { ImportedPlan, PlanSource } from '../domain/importing/ImportedPlan';
 import { readPlanTable } from './planTable/readPlanTable';
 import { readPlanText } from './planText/readPlanText';
 

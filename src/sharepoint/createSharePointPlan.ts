@@ -1,7 +1,7 @@
 import { type ISPFXContext, SPFx, spfi } from '@pnp/sp';
 import type { PlanRepository } from '../application/PlanRepository';
 import type { FieldLanguage } from './fields/FieldLanguage';
-import { BrowserColumnMemory } from './repository/BrowserColumnMemory';
+import { BrowserColumnMemory } from './repository/ColumnMemory';
 import { SharePointPlanRepository } from './repository/SharePointPlanRepository';
 import { PlanList } from './requests/PlanList';
 import { createSenders } from './requests/Senders';

@@ -2,6 +2,8 @@ import type { EditField } from '../domain/edits/EditField';
 import { parseHalfYear } from '../domain/time/HalfYear';
 import { halfYearLabel } from './halfYearLabel';
 import { strings } from './strings';
+import type { FieldRule } from '../domain/edits/FieldRule';
+import { format } from './format';
 
 /** What a field is called in the interface: a half-year by its season and year. */
 export function fieldLabel(field: EditField): string {
@@ -33,5 +35,21 @@ function otherLabel(field: EditField): string {
       return strings.FieldConfirmedOn;
     default:
       return field;
+  }
+}
+
+/** Why a field cannot be changed, in a sentence; `undefined` when it can. */
+export function obstacleText(rule: FieldRule | undefined): string | undefined {
+  switch (rule?.obstacle) {
+    case undefined:
+      return undefined;
+    case 'missing':
+      return strings.FieldObstacleMissing;
+    case 'otherType':
+      return format(strings.FieldObstacleType, rule.column);
+    case 'readOnly':
+      return format(strings.FieldObstacleReadOnly, rule.column);
+    case 'appendOnly':
+      return format(strings.FieldObstacleAppendOnly, rule.column);
   }
 }

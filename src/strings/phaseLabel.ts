@@ -1,5 +1,4 @@
-import { type Phase, type PhaseValue, isKnownPhase } from '../domain/plan/Phase';
-import { phaseWords } from '../domain/plan/phaseWords';
+import { type Phase, type PhaseValue, isKnownPhase, phaseWords } from '../domain/plan/Phase';
 import { isSameName } from '../domain/text/identityKey';
 import { strings } from './strings';
 

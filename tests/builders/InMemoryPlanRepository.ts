@@ -16,9 +16,8 @@ import type {
 } from '../../src/application/PlanRepository';
 import { type ActionEdit, applyEdit } from '../../src/domain/edits/ActionEdit';
 import type { Action, ActionId, NewActionContent } from '../../src/domain/plan/Action';
-import { findRowProblems } from '../../src/domain/problems/findRowProblems';
-import { knownGoals } from '../../src/domain/problems/knownGoals';
-import { renameChoice } from '../../src/domain/plan/renameChoice';
+import { findRowProblems, knownGoals } from '../../src/domain/problems/findRowProblems';
+import { renameChoice } from '../../src/domain/edits/renameEdits';
 import { isSameName } from '../../src/domain/text/identityKey';
 import { InMemoryList } from './InMemoryList';
 import { emptyPlan } from './emptyPlan';

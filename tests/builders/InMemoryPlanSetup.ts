@@ -1,7 +1,6 @@
 import { PlanFaultError } from '../../src/application/PlanFault';
-import type { PlanSetup } from '../../src/application/PlanSetup';
+import type { PlanSetup, SetupFinding } from '../../src/application/PlanSetup';
 import type { Rights } from '../../src/application/PlanRepository';
-import type { SetupFinding } from '../../src/application/SetupFinding';
 import { longestLine } from '../../src/domain/edits/checkDraft';
 import { newGoals } from '../../src/domain/plan/newGoals';
 import { type HalfYear, compareHalfYears } from '../../src/domain/time/HalfYear';

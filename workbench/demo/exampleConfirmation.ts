@@ -1,4 +1,4 @@
-import { confirmedAt } from '../../src/domain/edits/confirmedAt';
+import { confirmedAt } from '../../src/domain/edits/withConfirmation';
 import type { ActionContent } from '../../src/domain/plan/Action';
 
 /**

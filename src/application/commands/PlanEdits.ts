@@ -1,5 +1,4 @@
-import type { ActionEdit } from '../../domain/edits/ActionEdit';
-import type { RowEdit } from '../../domain/edits/RowEdit';
+import type { ActionEdit, RowEdit } from '../../domain/edits/ActionEdit';
 import { invertEdit } from '../../domain/edits/invertEdit';
 import { keepWritable } from '../../domain/edits/keepWritable';
 import { withConfirmation } from '../../domain/edits/withConfirmation';

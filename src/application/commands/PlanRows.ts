@@ -1,4 +1,4 @@
-import { confirmedAt } from '../../domain/edits/confirmedAt';
+import { confirmedAt } from '../../domain/edits/withConfirmation';
 import type { Action, ActionContent, ActionId } from '../../domain/plan/Action';
 import { toPlanFault } from '../PlanFault';
 import type { CreationResult, PlanRepository, RowCreation } from '../PlanRepository';

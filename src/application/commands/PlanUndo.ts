@@ -1,4 +1,4 @@
-import type { RowEdit } from '../../domain/edits/RowEdit';
+import type { RowEdit } from '../../domain/edits/ActionEdit';
 import { renameEdits } from '../../domain/edits/renameEdits';
 import type { Action, ActionId } from '../../domain/plan/Action';
 import type { GoalChoices, GoalRename } from '../GoalChoices';

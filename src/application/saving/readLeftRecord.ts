@@ -1,4 +1,4 @@
-import { isRecord } from './keptShapes';
+import { isRecord } from './isJournalEntry';
 
 /** What a tab that is gone has left in the browser's storage. */
 export interface LeftRecord<T> {

@@ -1,5 +1,4 @@
-import type { ActionEdit } from '../../domain/edits/ActionEdit';
-import type { RowEdit } from '../../domain/edits/RowEdit';
+import type { ActionEdit, RowEdit } from '../../domain/edits/ActionEdit';
 import type { Action, ActionId } from '../../domain/plan/Action';
 import type { ReadyState, UndoQuestion, UndoState } from '../PlanState';
 import type { ShownPlan } from '../ShownPlan';

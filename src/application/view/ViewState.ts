@@ -1,6 +1,11 @@
 import type { RowFilter } from '../../domain/timeline/RowFilter';
 import type { RowKey } from '../../domain/timeline/timelineRows';
-import type { DetailsTarget } from './DetailsTarget';
+import type { KeptDraft, NewDraft } from '../Drafts';
+import type { PlanFault } from '../PlanFault';
+import type { ActionDraft } from '../../domain/edits/ActionDraft';
+import type { ActionEdit } from '../../domain/edits/ActionEdit';
+import type { ActionId } from '../../domain/plan/Action';
+import type { HalfYear } from '../../domain/time/HalfYear';
 
 /** What one person looks at in one web part. Plain values: it can be written down and read again. */
 export interface ViewState {
@@ -14,4 +19,28 @@ export interface ViewState {
   readonly opened: DetailsTarget | undefined;
   /** `selectRows` while rows are being selected. */
   readonly mode: 'browse' | 'selectRows';
+}
+
+/** What the details panel is opened on. */
+export type DetailsTarget =
+  /** `refused` is an edit that the list did not take, to be put right; `note` the half-year whose note is wanted. */
+  | { readonly kind: 'action'; readonly id: ActionId; readonly refused?: RefusedEdit; readonly note?: HalfYear }
+  /** A row that is not there yet: what it begins with, and the row that it is to follow, where the person said so. */
+  | ({ readonly kind: 'new' } & NewPreset);
+
+/** What the panel has to be opened on to go on with a draft that was left. */
+export function targetOfDraft(kept: KeptDraft): DetailsTarget {
+  return kept.kind === 'new' ? { kind: 'new', kept } : { kind: 'action', id: kept.base.id };
+}
+
+export interface RefusedEdit {
+  readonly edit: ActionEdit;
+  readonly fault: PlanFault;
+}
+
+export interface NewPreset {
+  readonly draft?: ActionDraft;
+  readonly after?: ActionId;
+  /** What was written of it before, when that was left. */
+  readonly kept?: NewDraft;
 }

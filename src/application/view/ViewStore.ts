@@ -1,10 +1,9 @@
 import { type StoreApi, createStore } from 'zustand/vanilla';
-import type { Heading } from '../../domain/plan/Heading';
+import type { Heading } from '../../domain/plan/PlanOutline';
 import { renamedKey } from '../../domain/timeline/placeOfRow';
 import type { RowFilter } from '../../domain/timeline/RowFilter';
 import type { RowKey } from '../../domain/timeline/timelineRows';
-import type { DetailsTarget } from './DetailsTarget';
-import type { ViewState } from './ViewState';
+import type { DetailsTarget, ViewState } from './ViewState';
 
 const initialState: ViewState = {
   viewId: 'timeline',

@@ -1,5 +1,5 @@
 import { ownText } from '../../domain/table/TableCell';
-import { onOneLine } from '../../domain/text/onOneLine';
+import { onOneLine } from '../../domain/text/identityKey';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import { joinCellLines } from './table/joinCellLines';
 import { findLoneText } from './cells/rowShape';

@@ -5,11 +5,11 @@ import type { PlanLine } from './PlanLine';
 import { resolveHeadings } from './resolveHeadings';
 import { TableReader } from './TableReader';
 import { joinCellLines } from './table/joinCellLines';
-import { findPhaseSigns, signKey } from './times/PhaseSigns';
-import { planLanguage } from './times/planLanguage';
+import { type PlanLanguage, findPhaseSigns, signKey } from './times/PhaseSigns';
 import { readPhaseName } from './times/readPhaseName';
 import { withTimes } from './times/withTimes';
 import { toActions } from './toActions';
+import { plainLetters } from '../../domain/text/identityKey';
 
 /** Reads a plan from its lines, whatever document they come from. */
 export function readPlanLines(lines: readonly PlanLine[]): ImportedPlan {
@@ -38,4 +38,16 @@ export function readPlanLines(lines: readonly PlanLine[]): ImportedPlan {
     findings.add({ kind: 'withoutPhases' });
   }
   return { goals, halfYears: timed.halfYears, actions, findings: findings.toFindings() };
+}
+
+const swedish =
+  /atgard|ansvar|tids?plan|forvaltning|namnd|uppfolj|kostnad|insats|beskrivning|tillagg|host|\bvar\b|\bvt\b|\bht\b|\bmal\b|\bnar\b|\bvem\b/g;
+const english =
+  /action|responsib|owner|activit|timeline|schedule|spring|autumn|department|initiative|goal|deadline|\bwho\b|\bwhen\b/g;
+
+/** The language of a document's headers; Finnish when nothing says otherwise. */
+function planLanguage(headerTexts: readonly string[]): PlanLanguage {
+  const plain = plainLetters(headerTexts.join(' '));
+  const counts = { sv: plain.match(swedish)?.length ?? 0, en: plain.match(english)?.length ?? 0 };
+  return counts.sv === 0 && counts.en === 0 ? 'fi' : counts.sv >= counts.en ? 'sv' : 'en';
 }

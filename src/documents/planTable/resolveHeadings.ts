@@ -1,5 +1,5 @@
 import type { FindingList } from './table/FindingList';
-import { nameKey } from './names/NameSplit';
+import { nameKey } from './names/splitAtSeparators';
 import type { RawAction } from './table/RawAction';
 import type { Heading } from './titles/LooseTexts';
 

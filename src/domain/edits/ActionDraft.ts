@@ -1,6 +1,6 @@
 import { type NoteLine, isCellNote } from '../notes/NoteLine';
 import type { ActionContent } from '../plan/Action';
-import { tidyLine } from '../text/onOneLine';
+import { tidyLine } from '../text/identityKey';
 
 /** An action as a person is writing it: everything but its place. Texts are as typed, until they are tidied. */
 export type ActionDraft = Omit<ActionContent, 'order'>;

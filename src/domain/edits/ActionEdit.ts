@@ -1,4 +1,4 @@
-import type { Action, ActionContent } from '../plan/Action';
+import type { Action, ActionContent, ActionId } from '../plan/Action';
 import type { Phase, PhaseValue } from '../plan/Phase';
 import type { HalfYear } from '../time/HalfYear';
 
@@ -35,4 +35,10 @@ function applyPhases(action: Action, changes: ActionEdit['phases']): Action['pha
 
 function withoutUndefined<T extends object>(fields: T): Partial<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+/** The edit of one row, among several that are made together. */
+export interface RowEdit {
+  readonly id: ActionId;
+  readonly edit: ActionEdit;
 }

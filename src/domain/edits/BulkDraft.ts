@@ -1,6 +1,6 @@
 import type { Phase } from '../plan/Phase';
 import type { HalfYear } from '../time/HalfYear';
-import { tidyLine } from '../text/onOneLine';
+import { tidyLine } from '../text/identityKey';
 import type { BulkChange, NameChange } from './BulkChange';
 import { longestLine } from './checkDraft';
 import type { FieldRules } from './FieldRule';

@@ -1,11 +1,10 @@
 import type { Action, ActionId } from '../plan/Action';
 import type { ArrangedPlan } from '../plan/orderAfter';
-import { ordersBetween } from '../plan/ordersBetween';
+import { ordersBetween } from '../plan/orderBetween';
 import { identityKey, isSameName } from '../text/identityKey';
-import { type ActionEdit, applyEdit } from './ActionEdit';
+import { type ActionEdit, type RowEdit, applyEdit } from './ActionEdit';
 import { type BulkChange, changeNames } from './BulkChange';
 import { type EditField, fieldsOf, isSameValue, pickFields, valueIn, valueInEdit } from './EditField';
-import type { RowEdit } from './RowEdit';
 import { isEmptyEdit } from './toEdit';
 
 /**

@@ -1,5 +1,4 @@
-import type { Heading } from '../plan/Heading';
-import type { PlanOutline } from '../plan/PlanOutline';
+import type { Heading, PlanOutline } from '../plan/PlanOutline';
 import { isBlank, isSameName } from '../text/identityKey';
 import { longestLine } from './checkDraft';
 

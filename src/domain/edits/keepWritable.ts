@@ -1,6 +1,6 @@
 import { type EditField, fieldsOf, pickFields } from './EditField';
 import { type FieldRules, isWritable } from './FieldRule';
-import type { RowEdit } from './RowEdit';
+import type { RowEdit } from './ActionEdit';
 
 export interface WritableEdits {
   readonly edits: readonly RowEdit[];

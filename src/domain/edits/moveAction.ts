@@ -5,8 +5,7 @@ import { orderBetween } from '../plan/orderBetween';
 import type { PlanOutline } from '../plan/PlanOutline';
 import { isSameName } from '../text/identityKey';
 import { type PlanPlace, type PlanSlot, canGoTo, findPlace, isSamePlace, slotsOf } from '../plan/PlanPlace';
-import { type ActionEdit, applyEdit } from './ActionEdit';
-import type { RowEdit } from './RowEdit';
+import { type ActionEdit, type RowEdit, applyEdit } from './ActionEdit';
 
 export type MoveDirection = 'up' | 'down';
 

@@ -1,7 +1,7 @@
 import type { Action, ActionId } from '../plan/Action';
 import type { Phase } from '../plan/Phase';
 import type { CellRange } from '../timeline/CellRange';
-import type { RowEdit } from './RowEdit';
+import type { RowEdit } from './ActionEdit';
 
 /** What a cell of a range is to hold: `null` empties it, `undefined` leaves it alone. Rows and columns count from 0. */
 export type PhaseAt = (row: number, column: number) => Phase | null | undefined;

@@ -1,9 +1,8 @@
-import { type Phase, phases } from '../plan/Phase';
-import { phaseWords } from '../plan/phaseWords';
+import { type Phase, phaseWords, phases } from '../plan/Phase';
 import { choiceKeys } from '../text/choiceKeys';
 import { firstGraphemes } from '../text/graphemes';
 import type { TableCell, TableRows } from '../table/TableCell';
-import { splitTabbedText } from '../text/splitTabbedText';
+import { splitTabbedText } from '../text/splitSeparatedText';
 import { phasesByColor } from './phasesByColor';
 import { shortenedNames, toNameKey } from './shortenedNames';
 

@@ -1,7 +1,7 @@
 import type { Action } from '../plan/Action';
-import type { Heading } from '../plan/Heading';
+import type { Heading } from '../plan/PlanOutline';
 import { isSameName } from '../text/identityKey';
-import type { RowEdit } from './RowEdit';
+import type { RowEdit } from './ActionEdit';
 
 /** The rows that stand under a heading, in no particular order. */
 export function rowsUnder(heading: Heading, actions: Iterable<Action>): readonly Action[] {
@@ -20,4 +20,16 @@ export function renameEdits(heading: Heading, name: string, actions: Iterable<Ac
   return rowsUnder(heading, actions)
     .filter((action) => action[heading.kind] !== name)
     .map(({ id }) => ({ id, edit: { [heading.kind]: name } }));
+}
+
+/**
+ * A column's choices with another name for one of them, in its place. Choices that look the same as it are one to a
+ * reader: they become one. The choices as they are where none looks like `from`, or where `to` is written there already.
+ */
+export function renameChoice(choices: readonly string[], from: string, to: string): readonly string[] {
+  const first = choices.findIndex((choice) => isSameName(choice, from));
+  const isDone = choices.includes(to) && !choices.includes(from);
+  return isDone
+    ? choices
+    : choices.flatMap((choice, index) => (index === first ? [to] : isSameName(choice, from) ? [] : [choice]));
 }

@@ -1,6 +1,5 @@
 import { type Phase, phases } from '../plan/Phase';
-import { identityKey } from '../text/identityKey';
-import { plainLetters } from '../text/plainLetters';
+import { identityKey, plainLetters } from '../text/identityKey';
 
 /** Shorter beginnings could be of anything. */
 const fewestLetters = 3;

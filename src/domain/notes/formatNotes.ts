@@ -1,5 +1,5 @@
-import { finnishHalfYearLabel } from '../time/finnishHalfYearLabel';
 import { type NoteLine, isCellNote } from './NoteLine';
+import { type HalfYear, halfOf, yearOf } from '../time/HalfYear';
 
 /**
  * Writes notes as the PhaseNotes column holds them: one line a note, in the order given, "Syksy 2026: sähköinen
@@ -23,4 +23,9 @@ function toLine(line: NoteLine): string {
 
 function onOneLine(text: string): string {
   return text.replace(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, ' ');
+}
+
+/** "Syksy 2026": how a half-year is written into the list's notes, whatever language the interface speaks. */
+export function finnishHalfYearLabel(halfYear: HalfYear): string {
+  return `${halfOf(halfYear) === 1 ? 'Kevät' : 'Syksy'} ${yearOf(halfYear)}`;
 }

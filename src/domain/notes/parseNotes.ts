@@ -1,6 +1,6 @@
 import { parseHalfYearLabel } from '../time/parseHalfYearLabel';
 import type { CellNote, NoteLine } from './NoteLine';
-import { toTextLines } from './toTextLines';
+import { isRichValue, plainFromRichText } from '../text/richText';
 
 /** The longest label worth looking for; a separator further on belongs to a sentence. */
 const longestLabel = 40;
@@ -38,4 +38,14 @@ function isRange(separator: string, rest: string): boolean {
   const [end = ''] = rest.trim().split(/[:：;=]/);
   const firstTwoWords = end.trim().split(/\s+/, 2).join(' ');
   return /^\d/.test(rest) || /^(?:19|20)\d\d\b/.test(end.trim()) || parseHalfYearLabel(firstTwoWords) !== undefined;
+}
+
+/**
+ * The lines of a multi-line column. SharePoint gives line breaks as CRLF or LF, exports to Excel write the carriage
+ * return as `_x000D_`, and a column that was made rich text wraps its lines in `<div class="ExternalClass…">` and breaks
+ * them with tags. Markup that is not inside such a wrapper is somebody's text and stays.
+ */
+function toTextLines(text: string): readonly string[] {
+  const plain = isRichValue(text) ? plainFromRichText(text) : text;
+  return plain.replace(/_x000D_/gi, '\r').split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
 }

@@ -22,3 +22,21 @@ export interface GroupOutline {
 export function countActions(goal: GoalOutline): number {
   return goal.groups.reduce((sum, group) => sum + group.actionIds.length, 0);
 }
+
+/** A goal, or a group within a goal: what the plan's rows stand under. */
+export type Heading =
+  | { readonly kind: 'goal'; readonly name: string }
+  | { readonly kind: 'group'; readonly name: string; readonly goal: string };
+
+/** The plan's order without some of its actions; groups and goals that this leaves empty are left out as well. */
+export function withoutActions({ goals }: PlanOutline, hidden: ReadonlySet<ActionId>): PlanOutline {
+  return {
+    goals: goals.flatMap((goal) => {
+      const groups = goal.groups.flatMap((group) => {
+        const actionIds = group.actionIds.filter((id) => !hidden.has(id));
+        return actionIds.length > 0 ? [{ ...group, actionIds }] : [];
+      });
+      return groups.length > 0 ? [{ ...goal, groups }] : [];
+    })
+  };
+}

@@ -1,5 +1,4 @@
-import { isSameName } from '../text/identityKey';
-import { tidyLine } from '../text/onOneLine';
+import { isSameName, tidyLine } from '../text/identityKey';
 
 /**
  * The names that are no goals yet, tidied to one line, each once: case, spaces and what is not seen make no other goal,

@@ -4,7 +4,7 @@ import { isBlank, isSameName } from '../text/identityKey';
 import type { Action } from '../plan/Action';
 import { isKnownPhase } from '../plan/Phase';
 import type { RowProblem } from './RowProblem';
-import type { KnownGoals } from './knownGoals';
+import type { FieldRules } from '../edits/FieldRule';
 
 /** What is wrong in a row, judged against the list's goals and half-years. */
 export function findRowProblems(
@@ -58,4 +58,22 @@ function noteProblems({ id, notes }: Action, halfYears: ReadonlySet<HalfYear>): 
       ? []
       : [{ kind: 'noteOutsideHorizon', actionId: id, halfYear: line.halfYear, text: line.text }];
   });
+}
+
+/** The goals that a row may name: those of the list, any where its column has no choices; `undefined` without a column. */
+export type KnownGoals = ReadonlySet<string> | 'any' | undefined;
+
+/** The goals that rows are judged by. A goal that the list has no column for is missing from no row. */
+export function knownGoals({
+  goals,
+  fieldRules
+}: {
+  readonly goals: readonly string[];
+  readonly fieldRules: FieldRules;
+}): KnownGoals {
+  const rule = fieldRules.get('goal');
+  if (rule?.obstacle === 'missing' || rule?.obstacle === 'otherType') {
+    return undefined;
+  }
+  return rule?.isOpen ? 'any' : new Set(goals);
 }

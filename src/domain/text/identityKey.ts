@@ -45,3 +45,21 @@ export function isSameName(a: string, b: string): boolean {
 export function isBlank(text: string): boolean {
   return identityKey(text) === '';
 }
+
+/** Lower case, without the dots and rings that keyboards and file conversions lose: "Kevät" and "KEVAT" are the same. */
+export function plainLetters(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+}
+
+/** A text without space around it, and with a space where its lines were broken. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+}
+
+/** The same of a text that a person has written; empty where it shows nothing. */
+export function tidyLine(text: string): string {
+  return isBlank(text) ? '' : onOneLine(text);
+}

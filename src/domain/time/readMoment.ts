@@ -1,4 +1,4 @@
-import { plainLetters } from '../text/plainLetters';
+import { plainLetters } from '../text/identityKey';
 import { type PartOfYear, partOfWeek, partOfYear } from './PartOfYear';
 import { readCalendarDate } from './readCalendarDate';
 import { readMonth } from './readMonth';

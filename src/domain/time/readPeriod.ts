@@ -1,4 +1,4 @@
-import { plainLetters } from '../text/plainLetters';
+import { plainLetters } from '../text/identityKey';
 import { type HalfYear, compareHalfYears, halfYearsBetween, toHalfYear } from './HalfYear';
 import { halfYearsOfPart } from './PartOfYear';
 import { readBounds } from './readBounds';

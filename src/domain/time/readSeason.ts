@@ -1,5 +1,5 @@
 import { editDistance } from '../text/editDistance';
-import { plainLetters } from '../text/plainLetters';
+import { plainLetters } from '../text/identityKey';
 import type { Half } from './HalfYear';
 
 /** The season that a word names, and whether the word is spelt as it should be. */

@@ -1,6 +1,5 @@
 import type { ActionId } from '../plan/Action';
-import type { PlanOutline } from '../plan/PlanOutline';
-import { withoutActions } from '../plan/withoutActions';
+import { type PlanOutline, withoutActions } from '../plan/PlanOutline';
 
 /** Which rows a person has asked for. Another way to choose rows is another kind here. */
 export type RowFilter = RoundFilter;

@@ -1,6 +1,5 @@
 import type { ActionId } from '../plan/Action';
-import type { Heading } from '../plan/Heading';
-import type { PlanOutline } from '../plan/PlanOutline';
+import type { Heading, PlanOutline } from '../plan/PlanOutline';
 import { type RowKey, actionKeyOf, headingKeyOf, noneKeyOf } from './timelineRows';
 
 /** Where in the plan a row of the timeline stands. */

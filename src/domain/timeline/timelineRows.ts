@@ -1,6 +1,5 @@
 import type { ActionId } from '../plan/Action';
-import type { Heading } from '../plan/Heading';
-import { type GoalOutline, type GroupOutline, type PlanOutline, countActions } from '../plan/PlanOutline';
+import { type GoalOutline, type GroupOutline, type Heading, type PlanOutline, countActions } from '../plan/PlanOutline';
 import { identityKey } from '../text/identityKey';
 
 /** Names a row of the timeline; stable while the plan is edited, also when a name is spelt in another way. */

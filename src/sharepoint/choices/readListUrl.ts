@@ -1,7 +1,7 @@
 import '@pnp/sp/lists';
 import '@pnp/sp/webs';
 import { type ISPFXContext, SPFx, spGet, spfi } from '@pnp/sp';
-import { withPlanFaults } from '../errors/withPlanFaults';
+import { withPlanFaults } from '../errors/toPlanFault';
 import { withoutMetadata } from '../requests/PlanList';
 import { createSenders } from '../requests/Senders';
 

@@ -1,7 +1,7 @@
 import '@pnp/sp/lists';
 import '@pnp/sp/webs';
 import { type ISPFXContext, SPFx, spfi } from '@pnp/sp';
-import { withPlanFaults } from '../errors/withPlanFaults';
+import { withPlanFaults } from '../errors/toPlanFault';
 
 /** A list that a web part can be pointed at. */
 export interface PlanListChoice {

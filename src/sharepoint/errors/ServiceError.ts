@@ -38,3 +38,22 @@ async function readBody(response: Response): Promise<unknown> {
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
+
+/** A request got no answer: no network, the connection broke, it took too long, or it was given up. */
+export class ConnectionLostError extends Error {
+  public constructor(public readonly reason: unknown) {
+    super(reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason));
+    this.name = 'ConnectionLostError';
+  }
+}
+
+/** How long the service asks to wait, in milliseconds: Retry-After in seconds or as a date; `undefined` without one. */
+export function retryAfterMs(headers: Headers): number | undefined {
+  const header = headers.get('Retry-After');
+  if (!header) {
+    return undefined;
+  }
+  const seconds = Number(header);
+  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+}

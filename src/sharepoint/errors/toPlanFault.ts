@@ -1,7 +1,11 @@
 import { type PlanFault, PlanFaultError } from '../../application/PlanFault';
-import { retryAfterMs } from './retryAfterMs';
-import { ConnectionLostError } from './ConnectionLostError';
-import { type ServiceError, isHttpRequestError, readServiceError } from './ServiceError';
+import {
+  ConnectionLostError,
+  type ServiceError,
+  isHttpRequestError,
+  readServiceError,
+  retryAfterMs
+} from './ServiceError';
 
 /** The HRESULTs that say more than the HTTP status does. */
 const codes = {
@@ -128,4 +132,13 @@ function faultOfStatus({ status }: ServiceError, headers: Headers, detail: strin
 /** The service does not name the column in a form that can be relied on. */
 function invalid(detail: string): PlanFault & { readonly kind: 'invalid' } {
   return { kind: 'invalid', column: undefined, detail };
+}
+
+/** Runs the work of a port's method; whatever it throws leaves as `PlanFaultError`. */
+export async function withPlanFaults<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new PlanFaultError(await toPlanFault(error));
+  }
 }

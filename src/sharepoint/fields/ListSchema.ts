@@ -1,5 +1,4 @@
-import { type Phase, phases } from '../../domain/plan/Phase';
-import { phaseWords } from '../../domain/plan/phaseWords';
+import { type Phase, phaseWords, phases } from '../../domain/plan/Phase';
 import { type HalfYear, compareHalfYears } from '../../domain/time/HalfYear';
 import { type ColumnUse, columnUse } from './columnUse';
 import { halfYearOfField, phaseField, phaseFieldName } from './phaseField';

@@ -1,6 +1,5 @@
 import { type WordedText, contentLanguage } from '../../domain/language/contentLanguage';
-import { phases } from '../../domain/plan/Phase';
-import { phaseWords } from '../../domain/plan/phaseWords';
+import { phaseWords, phases } from '../../domain/plan/Phase';
 import type { ListSchema } from './ListSchema';
 import { phaseField, phaseFieldName } from './phaseField';
 import { planFieldList } from './planFields';

@@ -1,4 +1,4 @@
-import { phaseWords } from '../../domain/plan/phaseWords';
+import { phaseWords } from '../../domain/plan/Phase';
 import { type HalfYear, halfOf, parseHalfYear, yearOf } from '../../domain/time/HalfYear';
 import type { FieldDefinition } from './FieldDefinition';
 import type { FieldLanguage, Wording } from './FieldLanguage';

@@ -1,5 +1,4 @@
-import { type PhaseValue, phases } from '../../domain/plan/Phase';
-import { phaseWords } from '../../domain/plan/phaseWords';
+import { type PhaseValue, phaseWords, phases } from '../../domain/plan/Phase';
 import { isSameName } from '../../domain/text/identityKey';
 
 /**

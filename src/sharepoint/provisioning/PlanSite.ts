@@ -1,7 +1,7 @@
 import '@pnp/sp/lists';
 import '@pnp/sp/webs';
 import { spGet } from '@pnp/sp';
-import { toRights } from '../repository/toRights';
+import { toRights } from '../repository/ListFacts';
 import { type FieldLanguage, languageOfLcid } from '../fields/FieldLanguage';
 import { PlanList, withoutMetadata } from '../requests/PlanList';
 import type { Senders } from '../requests/Senders';

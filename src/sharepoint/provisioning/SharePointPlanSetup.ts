@@ -1,8 +1,7 @@
 import { PlanFaultError } from '../../application/PlanFault';
-import type { PlanSetup } from '../../application/PlanSetup';
-import type { SetupFinding } from '../../application/SetupFinding';
+import type { PlanSetup, SetupFinding } from '../../application/PlanSetup';
 import type { HalfYear } from '../../domain/time/HalfYear';
-import { withPlanFaults } from '../errors/withPlanFaults';
+import { withPlanFaults } from '../errors/toPlanFault';
 import type { PlanList } from '../requests/PlanList';
 import { readSchema } from '../requests/readSchema';
 import { type ListOptions, toListOptions } from './ListOptions';

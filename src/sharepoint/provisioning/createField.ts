@@ -1,8 +1,8 @@
 import '@pnp/sp/fields';
 import { spGet } from '@pnp/sp';
 import { PlanFaultError, isPassing } from '../../application/PlanFault';
-import type { SetupFinding } from '../../application/SetupFinding';
-import { withPlanFaults } from '../errors/withPlanFaults';
+import type { SetupFinding } from '../../application/PlanSetup';
+import { withPlanFaults } from '../errors/toPlanFault';
 import type { FieldDefinition } from '../fields/FieldDefinition';
 import { planFields } from '../fields/planFields';
 import { type PlanList, withoutMetadata } from '../requests/PlanList';

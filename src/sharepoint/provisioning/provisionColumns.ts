@@ -1,11 +1,10 @@
 import '@pnp/sp/fields';
 import { spPostMerge } from '@pnp/sp';
 import { body } from '@pnp/queryable';
-import { phases } from '../../domain/plan/Phase';
-import type { SetupFinding } from '../../application/SetupFinding';
+import { phaseWords, phases } from '../../domain/plan/Phase';
+import type { SetupFinding } from '../../application/PlanSetup';
 import type { FieldDefinition } from '../fields/FieldDefinition';
 import type { ListSchema } from '../fields/ListSchema';
-import { phaseWords } from '../../domain/plan/phaseWords';
 import { halfYearOfField, phaseField } from '../fields/phaseField';
 import { type PlanFieldKey, planFields } from '../fields/planFields';
 import type { PlanList } from '../requests/PlanList';

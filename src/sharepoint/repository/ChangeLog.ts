@@ -1,7 +1,6 @@
 import { spGet } from '@pnp/sp';
 import type { PlanChanges } from '../../application/PlanRepository';
 import { type PlanList, withoutMetadata } from '../requests/PlanList';
-import { timeOfToken } from './changeToken';
 import { type ChangePage, readChangePage, readChanges } from './readChanges';
 import { toToken } from './ListFacts';
 
@@ -96,4 +95,20 @@ function toCurrentState(answer: unknown): CurrentState {
   const list = (typeof answer === 'object' && answer !== null ? answer : {}) as Readonly<Record<string, unknown>>;
   const times = [list.LastItemModifiedDate, list.LastItemDeletedDate].map((time) => Date.parse(String(time)));
   return { token: toToken(list.CurrentChangeToken), rowsChangedAt: Math.max(...times) };
+}
+
+/** `1;3;<list id>;<ticks>;<number>`: ticks are tenths of a microsecond since the year 1, in UTC. */
+const tokenPattern = /^1;\d;[0-9a-f-]{36};(\d{17,19});-?\d+$/i;
+
+const ticksPerMillisecond = 10_000n;
+const ticksAtEpoch = 621_355_968_000_000_000n;
+
+/**
+ * When the change that a token stands at was made.
+ *
+ * @returns milliseconds since 1970; `undefined` for what is no token
+ */
+function timeOfToken(token: string): number | undefined {
+  const ticks = tokenPattern.exec(token)?.[1];
+  return ticks === undefined ? undefined : Number((BigInt(ticks) - ticksAtEpoch) / ticksPerMillisecond);
 }

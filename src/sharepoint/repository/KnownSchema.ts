@@ -1,5 +1,5 @@
 import { PlanFaultError } from '../../application/PlanFault';
-import { withPlanFaults } from '../errors/withPlanFaults';
+import { withPlanFaults } from '../errors/toPlanFault';
 import { type ListSchema, columnsToRead } from '../fields/ListSchema';
 import type { PlanList } from '../requests/PlanList';
 import { readSchema } from '../requests/readSchema';

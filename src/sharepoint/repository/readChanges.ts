@@ -4,7 +4,7 @@ import type { IList } from '@pnp/sp/lists';
 import { type PlanFault, PlanFaultError, isPassing } from '../../application/PlanFault';
 import type { PlanChanges } from '../../application/PlanRepository';
 import type { ActionId } from '../../domain/plan/Action';
-import { withPlanFaults } from '../errors/withPlanFaults';
+import { withPlanFaults } from '../errors/toPlanFault';
 import { type PlanList, withoutMetadata } from '../requests/PlanList';
 
 /** Changes a request; the service gives no more. */

@@ -1,5 +1,5 @@
 import type { IList } from '@pnp/sp/lists';
-import { PlanFaultError } from '../../application/PlanFault';
+import { type PlanFault, PlanFaultError } from '../../application/PlanFault';
 import type { ReadRow } from '../../application/PlanRepository';
 import type { ActionId } from '../../domain/plan/Action';
 import { type ListSchema, columnsToRead } from '../fields/ListSchema';
@@ -8,7 +8,6 @@ import { toAction } from '../mapping/toAction';
 import { batchSize } from '../requests/inBatches';
 import type { PlanList } from '../requests/PlanList';
 import { isFolder, withoutFolders } from '../requests/withoutFolders';
-import { missingRow } from './missingRow';
 
 /** With these many ids and some twenty columns an address stays well under 2,000 characters. */
 const idsPerRequest = 30;
@@ -61,4 +60,9 @@ function inChunks<T>(all: readonly T[], size: number): readonly (readonly T[])[]
   return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
     all.slice(index * size, (index + 1) * size)
   );
+}
+
+/** The fault of a row that was requested with others and was not in the answer. */
+export function missingRow(id: ActionId): PlanFault {
+  return { kind: 'notFound', what: 'action', detail: `The list has no row ${id}` };
 }

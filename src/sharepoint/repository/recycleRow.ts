@@ -5,8 +5,7 @@ import type { ListSchema } from '../fields/ListSchema';
 import { builtInColumns } from '../fields/planFields';
 import { inBatches } from '../requests/inBatches';
 import type { PlanList } from '../requests/PlanList';
-import { missingRow } from './missingRow';
-import { readRows } from './readRows';
+import { missingRow, readRows } from './readRows';
 
 /**
  * Puts a row in the recycle bin if nobody has changed it since. `ListItem.Recycle` takes no ETag: among recyclable things

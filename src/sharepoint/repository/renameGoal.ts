@@ -1,5 +1,5 @@
 import { PlanFaultError } from '../../application/PlanFault';
-import { renameChoice } from '../../domain/plan/renameChoice';
+import { renameChoice } from '../../domain/edits/renameEdits';
 import { isSameName } from '../../domain/text/identityKey';
 import { planFields } from '../fields/planFields';
 import type { PlanList } from '../requests/PlanList';

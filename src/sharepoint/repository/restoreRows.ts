@@ -3,14 +3,12 @@ import type { IWeb } from '@pnp/sp/webs';
 import { type PlanFault, PlanFaultError, isPassing, isRowMissing } from '../../application/PlanFault';
 import type { BinId, RestoreResult } from '../../application/PlanRepository';
 import type { Action, ActionId } from '../../domain/plan/Action';
-import { toPlanFault } from '../errors/toPlanFault';
-import { withPlanFaults } from '../errors/withPlanFaults';
+import { toPlanFault, withPlanFaults } from '../errors/toPlanFault';
 import type { ListSchema } from '../fields/ListSchema';
 import { inBatches } from '../requests/inBatches';
 import { type PlanList, withoutMetadata } from '../requests/PlanList';
-import { missingRow } from './missingRow';
 import { isLoggedAsDeleted } from './readChanges';
-import { readRow, readRows } from './readRows';
+import { missingRow, readRow, readRows } from './readRows';
 
 /** A row that is to come back; `binId` is what its deletion was answered with, where that is known. */
 export interface RowInBin {

@@ -1,7 +1,7 @@
 import { SPCollection, spGet } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
 import { PlanFaultError, isPassing } from '../../application/PlanFault';
-import { withPlanFaults } from '../errors/withPlanFaults';
+import { withPlanFaults } from '../errors/toPlanFault';
 import { type ListSchema, columnProperties, toListSchema } from '../fields/ListSchema';
 import { withoutMetadata } from './PlanList';
 

@@ -1,6 +1,5 @@
-import { ConnectionLostError } from '../errors/ConnectionLostError';
+import { ConnectionLostError, retryAfterMs } from '../errors/ServiceError';
 import type { SendPolicy } from './SendPolicy';
-import { retryAfterMs } from '../errors/retryAfterMs';
 import { withTimeout } from './withTimeout';
 
 type Attempt = { readonly response: Response } | { readonly lost: ConnectionLostError };

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { EditField } from '../../domain/edits/EditField';
-import { obstacleText } from '../../strings/obstacleText';
+import { obstacleText } from '../../strings/fieldLabel';
 import { Field, type FieldProps } from '../forms/Field';
 import { FixedField } from '../details/FixedField';
 import { useReadyPlan } from '../store/PlanStoreContext';

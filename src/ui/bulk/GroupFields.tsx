@@ -6,7 +6,7 @@ import { distinctNames } from '../../domain/text/Spellings';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Field } from '../forms/Field';
-import { useListTextAttributes } from '../texts/ContentLanguageContext';
+import { useListTextAttributes } from '../texts/ListText';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { BulkField } from './BulkField';
 import type { BulkFieldsProps } from './BulkFields';

@@ -1,4 +1,4 @@
-import { confirmEdits } from '../../domain/edits/confirmEdits';
+import { confirmEdits } from '../../domain/edits/withConfirmation';
 import type { ActionId } from '../../domain/plan/Action';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';

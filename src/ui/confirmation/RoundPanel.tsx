@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { type PartyRound, confirmationRound } from '../../domain/confirmation/confirmationRound';
-import { confirmEdits } from '../../domain/edits/confirmEdits';
+import { confirmEdits } from '../../domain/edits/withConfirmation';
 import type { RoundRequest } from '../../domain/confirmation/roundFilter';
 import type { ActionId } from '../../domain/plan/Action';
 import type { RoundFilter } from '../../domain/timeline/RowFilter';

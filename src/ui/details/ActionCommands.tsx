@@ -10,7 +10,7 @@ import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import styles from './ActionCommands.module.scss';
-import type { DetailsTarget } from '../../application/view/DetailsTarget';
+import type { DetailsTarget } from '../../application/view/ViewState';
 
 export interface ActionCommandsProps {
   readonly action: Action;

@@ -3,7 +3,7 @@ import type { Action } from '../../domain/plan/Action';
 import { type TimeZone, localTime } from '../../domain/time/TimeZone';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
-import { useRoadmapHost } from '../host/RoadmapHostContext';
+import { useRoadmapHost } from '../host/RoadmapHost';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import styles from './ActionFacts.module.scss';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
-import type { DetailsTarget } from '../../application/view/DetailsTarget';
+import type { DetailsTarget } from '../../application/view/ViewState';
 import { EditedAction } from './EditedAction';
 import { NewAction } from './NewAction';
 import { ReadAction } from './ReadAction';

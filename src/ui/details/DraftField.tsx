@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ActionDraft } from '../../domain/edits/ActionDraft';
 import type { DraftFaults } from '../../domain/edits/checkDraft';
-import { obstacleText } from '../../strings/obstacleText';
+import { obstacleText } from '../../strings/fieldLabel';
 import { strings } from '../../strings/strings';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { Field, type FieldControl } from '../forms/Field';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import { strings } from '../../strings/strings';
-import { useListTextAttributes } from '../texts/ContentLanguageContext';
+import { useListTextAttributes } from '../texts/ListText';
 import { DraftField, type DraftForm } from './DraftField';
 import { DraftNames } from './DraftNames';
 import { HalfYearFields } from './HalfYearFields';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { knownNames } from '../../domain/plan/knownNames';
-import { obstacleText } from '../../strings/obstacleText';
+import { obstacleText } from '../../strings/fieldLabel';
 import { strings } from '../../strings/strings';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import type { DraftForm } from './DraftField';

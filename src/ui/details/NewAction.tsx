@@ -12,10 +12,9 @@ import { FaultDetails } from '../controls/FaultDetails';
 import { Message } from '../controls/Message';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { DetailsSheet } from './DetailsSheet';
-import type { DetailsTarget } from '../../application/view/DetailsTarget';
+import type { DetailsTarget } from '../../application/view/ViewState';
 import { DraftFields } from './DraftFields';
 import { Question } from '../forms/Question';
-import { RequiredColumns } from './RequiredColumns';
 import { creationFaultText } from '../forms/faultText';
 import { useDraftCheck } from './useDraftCheck';
 import { useKeptDraft } from './useKeptDraft';
@@ -123,4 +122,18 @@ function orderOf(plan: ArrangedPlan, { draft: asked, after }: NewTarget, draft: 
   return after !== undefined && plan.actions.has(after) && isInPlace
     ? orderAfter(plan, after)
     : orderAtEnd(plan, goal, group);
+}
+
+/**
+ * What the list's own form asks for and this one does not, with the way there. Saving is offered all the same: the service
+ * takes the row, and the rest can be filled in afterwards.
+ */
+function RequiredColumns(): React.ReactElement | null {
+  const columns = useReadyPlan((state) => state.list.requiredColumns);
+  const form = useReadyPlan((state) => state.list.links.newForm);
+  return columns.length === 0 ? null : (
+    <Message intent="warning" actions={<a href={form}>{strings.RequiredForm}</a>}>
+      {format(strings.RequiredColumns, columns.join(', '))}
+    </Message>
+  );
 }

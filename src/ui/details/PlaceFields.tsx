@@ -4,7 +4,7 @@ import { isolate } from '../../domain/text/isolate';
 import { distinctNames } from '../../domain/text/Spellings';
 import { strings } from '../../strings/strings';
 import { useReadyPlan } from '../store/PlanStoreContext';
-import { useListTextAttributes } from '../texts/ContentLanguageContext';
+import { useListTextAttributes } from '../texts/ListText';
 import { DraftField, type DraftForm } from './DraftField';
 import type { FieldControl } from '../forms/Field';
 

@@ -1,12 +1,10 @@
 import * as React from 'react';
-import { isSameName } from '../../domain/text/identityKey';
-import { tidyLine } from '../../domain/text/onOneLine';
+import { isSameName, tidyLine } from '../../domain/text/identityKey';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { DismissIcon } from '../controls/icons';
-import { useListTextAttributes } from '../texts/ContentLanguageContext';
-import { ListText } from '../texts/ListText';
+import { ListText, useListTextAttributes } from '../texts/ListText';
 import fieldStyles from './Field.module.scss';
 import styles from './NameList.module.scss';
 

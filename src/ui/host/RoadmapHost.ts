@@ -1,6 +1,9 @@
+import * as React from 'react';
 import type { PlanDocuments } from '../../application/PlanDocuments';
 import type { PlanSetup } from '../../application/PlanSetup';
 import type { TimeZone } from '../../domain/time/TimeZone';
+import type { ColorScheme } from '../theme/ThemeSlots';
+import type { HalfYear } from '../../domain/time/HalfYear';
 
 /** What the place that the web part stands in can do for it: a page in editing, a page being read, a Teams tab. */
 export interface RoadmapHost {
@@ -28,4 +31,29 @@ export interface RoadmapHost {
   readonly isPageEditing?: boolean;
   /** True where there is neither a page nor settings, only a person: the choice of list is then theirs. */
   readonly isPersonalApp: boolean;
+}
+
+const RoadmapHostContext = React.createContext<RoadmapHost | undefined>(undefined);
+
+export const RoadmapHostProvider = RoadmapHostContext.Provider;
+
+export function useRoadmapHost(): RoadmapHost {
+  const host = React.useContext(RoadmapHostContext);
+  if (!host) {
+    throw new Error('A component that asks its surroundings stands outside RoadmapHostProvider.');
+  }
+  return host;
+}
+
+/** How the plan is to be shown here and now. */
+export interface RoadmapView {
+  /** The heading; the list's title when empty. */
+  readonly title: string;
+  readonly firstHalfYear: HalfYear | undefined;
+  readonly lastHalfYear: HalfYear | undefined;
+  /** The half-year that it is as the web part is drawn; it moves on by itself while the page stays open. */
+  readonly now: HalfYear;
+  /** Width of the place that the web part is given, in CSS pixels. */
+  readonly width: number;
+  readonly colors: ColorScheme;
 }

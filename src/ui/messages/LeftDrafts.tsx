@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useStore } from 'zustand';
 import { draftKey } from '../../application/Drafts';
-import { targetOfDraft } from '../../application/view/DetailsTarget';
+import { targetOfDraft } from '../../application/view/ViewState';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';

@@ -1,12 +1,11 @@
 import * as React from 'react';
-import type { ColumnProblem } from '../../domain/problems/ColumnProblem';
-import type { RowProblem } from '../../domain/problems/RowProblem';
+import type { ColumnProblem, RowProblem } from '../../domain/problems/RowProblem';
 import { type ProblemGroup, groupProblems } from '../../domain/problems/groupProblems';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
 import { useReadyPlan } from '../store/PlanStoreContext';
-import { ActionName } from '../texts/ActionName';
+import { ActionName } from '../texts/ListText';
 import { Message } from '../controls/Message';
 import styles from './ProblemList.module.scss';
 import { columnProblemText } from './columnProblemText';

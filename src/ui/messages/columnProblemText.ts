@@ -1,4 +1,4 @@
-import type { ColumnProblem } from '../../domain/problems/ColumnProblem';
+import type { ColumnProblem } from '../../domain/problems/RowProblem';
 import { columnTypeLabel } from '../../strings/columnTypeLabel';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';

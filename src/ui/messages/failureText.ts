@@ -1,6 +1,6 @@
 import type { PlanFault, Refusal } from '../../application/PlanFault';
 import type { EditFailure, Failure, GoalFailure } from '../../application/PlanState';
-import { hasOwnWords } from '../../domain/edits/hasOwnWords';
+import { hasOwnWords } from '../../domain/edits/EditField';
 import { fieldLabel } from '../../strings/fieldLabel';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';

@@ -1,5 +1,5 @@
 import type { Failure } from '../../application/PlanState';
-import { hasOwnWords } from '../../domain/edits/hasOwnWords';
+import { hasOwnWords } from '../../domain/edits/EditField';
 
 /** Refusals that are told in one message, oldest first. */
 export type FailureGroup = readonly [Failure, ...Failure[]];

@@ -1,3 +1,5 @@
+import { strings } from '../../strings/strings';
+
 /**
  * Why code that is loaded on demand is not there:
  * - `unreachable`: no answer, or a passing refusal; trying again helps.
@@ -25,4 +27,16 @@ export function toPartFault(error: unknown): PartFault {
     return error.fault;
   }
   return { kind: 'broken', detail: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error) };
+}
+
+/** Why something that was asked for is not there, and what the person can do. */
+export function partText({ kind }: PartFault): string {
+  switch (kind) {
+    case 'unreachable':
+      return strings.PartUnreachable;
+    case 'gone':
+      return strings.PartGone;
+    case 'broken':
+      return strings.PartBroken;
+  }
 }

@@ -3,8 +3,7 @@ import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { FaultDetails } from '../controls/FaultDetails';
 import { Message } from '../controls/Message';
-import type { PartFault } from './PartFault';
-import { partText } from './partText';
+import { type PartFault, partText } from './PartFault';
 
 export interface PartMessageProps {
   readonly fault: PartFault;

@@ -1,11 +1,14 @@
 import * as React from 'react';
-import type { Heading } from '../../domain/plan/Heading';
+import type { Heading } from '../../domain/plan/PlanOutline';
 import { type RowKey, headingKeyOf } from '../../domain/timeline/timelineRows';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { useAnnounce } from '../controls/Announcer';
 import { lazyPart } from '../parts/lazyPart';
 import { Part } from '../parts/Part';
+import type { ReadyState } from '../../application/PlanState';
+import { isWritable } from '../../domain/edits/FieldRule';
+import { isSameName } from '../../domain/text/identityKey';
 
 const RenameDialog = lazyPart(
   new Part(() => import(/* webpackChunkName: 'rename' */ './RenameDialog')),
@@ -63,4 +66,13 @@ function focusHeading(place: HTMLElement | null, key: RowKey): boolean {
   const toggle = [...toggles].find(({ dataset }) => dataset.toggle === key);
   toggle?.focus();
   return toggle !== undefined;
+}
+
+/** Whether the person may give the heading another name: that of a goal is a choice of the list, unless only rows hold it. */
+export function canRename(list: ReadyState['list'], heading: Heading | undefined): boolean {
+  const { rights, goals, fieldRules } = list;
+  if (!heading || !rights.canEdit || !isWritable(fieldRules, heading.kind)) {
+    return false;
+  }
+  return heading.kind === 'group' || rights.canManageList || !goals.some((goal) => isSameName(goal, heading.name));
 }

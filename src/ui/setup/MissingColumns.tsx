@@ -3,7 +3,7 @@ import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { SetupFault } from './SetupFault';
-import { useAddColumns } from './useAddColumns';
+import { useAddColumns } from './useSetup';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { Message } from '../controls/Message';
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { SetupFinding } from '../../application/SetupFinding';
+import type { SetupFinding } from '../../application/PlanSetup';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';

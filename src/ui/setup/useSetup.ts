@@ -2,7 +2,8 @@ import * as React from 'react';
 import { type PlanFault, toPlanFault } from '../../application/PlanFault';
 import type { PlanSetup } from '../../application/PlanSetup';
 import { PartError } from '../parts/PartFault';
-import { useRoadmapHost } from '../host/RoadmapHostContext';
+import { useRoadmapHost } from '../host/RoadmapHost';
+import { usePlanStore } from '../store/PlanStoreContext';
 
 export interface SetupRun {
   readonly isRunning: boolean;
@@ -53,4 +54,21 @@ async function runWith(
   } catch (error) {
     return error instanceof PartError ? error : toPlanFault(error);
   }
+}
+
+export interface AddingColumns extends Pick<SetupRun, 'isRunning' | 'fault'> {
+  readonly add: () => void;
+}
+
+/** Adding the columns that the list lacks; the plan is read again with them, and what could not be done is told with it. */
+export function useAddColumns(): AddingColumns {
+  const store = usePlanStore();
+  const { run, isRunning, fault } = useSetup();
+  const add = (): void =>
+    run(async (tools) => {
+      const findings = await tools.addMissingColumns();
+      await store.reader.open();
+      store.messages.tellSetup(findings);
+    });
+  return { add, isRunning, fault };
 }

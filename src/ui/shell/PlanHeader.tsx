@@ -1,11 +1,11 @@
 import * as React from 'react';
+import { useStore } from 'zustand';
 import { strings } from '../../strings/strings';
-import { usePlanState } from '../store/PlanStoreContext';
+import { usePlanState, usePlanStore } from '../store/PlanStoreContext';
 import { ListText } from '../texts/ListText';
-import styles from './PlanHeader.module.scss';
 import { SaveStatus } from './SaveStatus';
 import { UndoButtons } from './UndoButtons';
-import { UnkeptNote } from './UnkeptNote';
+import styles from './PlanHeader.module.scss';
 
 /** The heading, whether everything is saved, and the way to the list itself. */
 export function PlanHeader({ title }: { readonly title: string }): React.ReactElement {
@@ -26,4 +26,13 @@ export function PlanHeader({ title }: { readonly title: string }): React.ReactEl
       <UnkeptNote />
     </div>
   );
+}
+
+/** For those who edit, where the browser keeps nothing: what that means for edits that are not saved yet. */
+function UnkeptNote(): React.ReactElement | null {
+  const isKeeping = useStore(usePlanStore().keeping);
+  const canEdit = usePlanState(
+    (state) => state.status === 'ready' && (state.list.rights.canEdit || state.list.rights.canAdd)
+  );
+  return isKeeping || !canEdit ? null : <p className={styles.note}>{strings.UnsavedNotKept}</p>;
 }

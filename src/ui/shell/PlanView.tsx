@@ -8,12 +8,12 @@ import { usePlanState } from '../store/PlanStoreContext';
 import { ViewStoreProvider } from '../store/ViewStoreContext';
 import { usePlanSync } from '../store/usePlanSync';
 import { Announcer } from '../controls/Announcer';
-import { ContentLanguageProvider } from '../texts/ContentLanguageContext';
+import { ContentLanguageProvider } from '../texts/ListText';
 import { Workspace } from '../workspace/Workspace';
 import { PlanHeader } from './PlanHeader';
-import type { RoadmapView } from '../host/RoadmapView';
-import { useContentLanguage } from './useContentLanguage';
+import type { RoadmapView } from '../host/RoadmapHost';
 import { useUndoKeys } from './useUndoKeys';
+import { interfaceLanguage } from '../../strings/strings';
 
 /** What the state of the plan calls for. */
 export function PlanView({ view }: { readonly view: RoadmapView }): React.ReactElement {
@@ -49,4 +49,10 @@ function FailedPlan(): React.ReactElement | null {
 function ListWithoutColumns(): React.ReactElement | null {
   const list = usePlanState((state) => (state.status === 'withoutPlan' ? state.list : undefined));
   return list ? <WithoutPlan list={list} /> : null;
+}
+
+/** The language of the list's texts, where it is known and is not the one that the interface speaks. */
+function useContentLanguage(): string | undefined {
+  const language = usePlanState((state) => (state.status === 'ready' ? state.list.language : undefined));
+  return language === interfaceLanguage() ? undefined : language;
 }

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { PlanStore } from '../../application/PlanStore';
-import { interfaceLanguage } from '../../strings/interfaceLanguage';
-import { strings } from '../../strings/strings';
+import { interfaceLanguage, strings } from '../../strings/strings';
 import { FaultBoundary } from '../parts/FaultBoundary';
 import { usePlaceOnPage } from '../place/usePlaceOnPage';
 import { NoList } from '../states/NoList';
@@ -10,12 +9,9 @@ import { PlanStoreProvider } from '../store/PlanStoreContext';
 import { TextUnitProvider, useMeasuredTextUnit } from '../theme/useTextUnit';
 import { BrokenPlan } from '../states/BrokenPlan';
 import { PlanView } from './PlanView';
-import styles from './RoadmapApp.module.scss';
-import type { RoadmapHost } from '../host/RoadmapHost';
-import { RoadmapHostProvider } from '../host/RoadmapHostContext';
-import type { RoadmapView } from '../host/RoadmapView';
-import { focusPressed } from './focusPressed';
+import { type RoadmapHost, RoadmapHostProvider, type RoadmapView } from '../host/RoadmapHost';
 import { useHalfYear } from './useHalfYear';
+import styles from './RoadmapApp.module.scss';
 
 export interface RoadmapAppProps {
   /** The opened plan; none when no list is chosen. */
@@ -65,4 +61,15 @@ export function RoadmapApp({ store, host, view, themeVariables }: RoadmapAppProp
       <span ref={probe} className={styles.probe} aria-hidden />
     </section>
   );
+}
+
+/**
+ * Gives the focus to the button or box that is pressed, before its own handlers run. Safari does not, and what is open then
+ * could not give the focus back, nor would the keys of the web part be heard. In other browsers it is there already.
+ */
+function focusPressed(event: React.MouseEvent): void {
+  const control = (event.target as Element).closest<HTMLElement>('button, input');
+  if (control && control !== document.activeElement) {
+    control.focus({ preventScroll: true });
+  }
 }

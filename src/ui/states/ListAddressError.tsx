@@ -3,8 +3,7 @@ import type { PlanFault } from '../../application/PlanFault';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { FaultDetails } from '../controls/FaultDetails';
-import { PartError } from '../parts/PartFault';
-import { partText } from '../parts/partText';
+import { PartError, partText } from '../parts/PartFault';
 import styles from './ListAddressForm.module.scss';
 import { faultTitle } from '../setup/faultTitle';
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
-import { useRoadmapHost } from '../host/RoadmapHostContext';
+import { useRoadmapHost } from '../host/RoadmapHost';
 import { ListAddressError } from './ListAddressError';
 import styles from './ListAddressForm.module.scss';
 import { useListChoice } from './useListChoice';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
-import { useRoadmapHost } from '../host/RoadmapHostContext';
+import { useRoadmapHost } from '../host/RoadmapHost';
 import { ListAddressForm } from './ListAddressForm';
 import { SetupFault } from '../setup/SetupFault';
 import { StateMessage } from './StateMessage';

@@ -5,7 +5,7 @@ import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { FaultDetails } from '../controls/FaultDetails';
-import { useRoadmapHost } from '../host/RoadmapHostContext';
+import { useRoadmapHost } from '../host/RoadmapHost';
 import { usePlanStore } from '../store/PlanStoreContext';
 import { ListAddressForm } from './ListAddressForm';
 import { StateMessage } from './StateMessage';

@@ -4,10 +4,10 @@ import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { columnProblemText } from '../messages/columnProblemText';
-import { useRoadmapHost } from '../host/RoadmapHostContext';
+import { useRoadmapHost } from '../host/RoadmapHost';
 import { SetupFault } from '../setup/SetupFault';
 import { StateMessage } from './StateMessage';
-import { useAddColumns } from '../setup/useAddColumns';
+import { useAddColumns } from '../setup/useSetup';
 
 /** The chosen list has no half-years to draw: add them, where the person may. */
 export function WithoutPlan({ list }: { readonly list: ListWithoutPlan }): React.ReactElement {

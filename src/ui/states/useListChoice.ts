@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { toPlanFault } from '../../application/PlanFault';
 import { PartError } from '../parts/PartFault';
-import { useRoadmapHost } from '../host/RoadmapHostContext';
+import { useRoadmapHost } from '../host/RoadmapHost';
 import { type AddressProblem, refusalOf } from './ListAddressError';
 
 export interface ListChoice {

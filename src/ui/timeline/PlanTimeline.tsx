@@ -2,8 +2,7 @@ import * as React from 'react';
 import { visibleHalfYears } from '../../domain/timeline/visibleHalfYears';
 import { Timeline } from './Timeline';
 import { useReadyPlan } from '../store/PlanStoreContext';
-import { useRoadmapHost } from '../host/RoadmapHostContext';
-import type { RoadmapView } from '../host/RoadmapView';
+import { type RoadmapView, useRoadmapHost } from '../host/RoadmapHost';
 
 /** The timeline of the half-years that the settings ask for. */
 export function PlanTimeline({ view }: { readonly view: RoadmapView }): React.ReactElement {

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { emptyDraft } from '../../domain/edits/ActionDraft';
-import type { Heading } from '../../domain/plan/Heading';
+import type { Heading } from '../../domain/plan/PlanOutline';
 import { headingOf, placeOfRow } from '../../domain/timeline/placeOfRow';
-import { canRename } from '../rename/canRename';
+import { canRename } from '../rename/useRename';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { useViewStore } from '../store/ViewStoreContext';
 

@@ -8,7 +8,7 @@ import { type HalfYear, parseHalfYear } from '../../domain/time/HalfYear';
 import { type CellRange, countCells } from '../../domain/timeline/CellRange';
 import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
-import { obstacleText } from '../../strings/obstacleText';
+import { obstacleText } from '../../strings/fieldLabel';
 import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
 import { useAnnounce } from '../controls/Announcer';

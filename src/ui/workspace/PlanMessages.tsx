@@ -8,13 +8,13 @@ import { ListGoneMessage } from '../messages/ListGoneMessage';
 import { Message } from '../controls/Message';
 import { MissingColumns } from '../setup/MissingColumns';
 import { SetupFindings } from '../setup/SetupFindings';
-import { PageEditingMessage } from '../messages/PageEditingMessage';
 import { ProblemList } from '../messages/ProblemList';
 import { RecoveredMessage } from '../messages/RecoveredMessage';
 import { UndoQuestionMessage } from '../messages/UndoQuestionMessage';
 import { strings } from '../../strings/strings';
 import { ListText } from '../texts/ListText';
-import { useReadyPlan } from '../store/PlanStoreContext';
+import { usePlanState, useReadyPlan } from '../store/PlanStoreContext';
+import { useIsReading } from '../store/PlanReading';
 
 /** What is to be known before the plan is read: the list's own words, then what is amiss. */
 export function PlanMessages(): React.ReactElement {
@@ -44,4 +44,14 @@ export function PlanMessages(): React.ReactElement {
       <ProblemList />
     </>
   );
+}
+
+/** For those who may edit the plan: why they cannot while its page is being edited, and what to do. */
+function PageEditingMessage(): React.ReactElement | null {
+  const isReading = useIsReading();
+  // The list's own rights, not those of reading.
+  const mayEdit = usePlanState(
+    (state) => state.status === 'ready' && (state.list.rights.canEdit || state.list.rights.canAdd)
+  );
+  return isReading && mayEdit ? <Message intent="info">{strings.PageEditing}</Message> : null;
 }

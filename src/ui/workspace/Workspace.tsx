@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { DetailsPlace } from '../details/DetailsPlace';
-import type { RoadmapView } from '../host/RoadmapView';
+import type { RoadmapView } from '../host/RoadmapHost';
 import { FaultBoundary } from '../parts/FaultBoundary';
 import { PartMessage } from '../parts/PartMessage';
 import { BrokenPlan } from '../states/BrokenPlan';

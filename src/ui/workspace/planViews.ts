@@ -1,6 +1,6 @@
 import type * as React from 'react';
 import { strings } from '../../strings/strings';
-import type { RoadmapView } from '../host/RoadmapView';
+import type { RoadmapView } from '../host/RoadmapHost';
 import { PlanTimeline } from '../timeline/PlanTimeline';
 
 export interface PlanViewEntry {

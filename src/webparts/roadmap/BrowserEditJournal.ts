@@ -3,8 +3,7 @@ import { DeviceStorage } from '../../application/device/DeviceStorage';
 import { newId } from '../../application/device/newId';
 import type { KeptDraft } from '../../application/Drafts';
 import type { EditJournal, JournalEntry } from '../../application/saving/EditJournal';
-import { isJournalEntry } from '../../application/saving/isJournalEntry';
-import { isKeptDraft } from '../../application/saving/isKeptDraft';
+import { isJournalEntry, isKeptDraft } from '../../application/saving/isJournalEntry';
 import { type LeftRecord, readLeftRecord } from '../../application/saving/readLeftRecord';
 
 /** Edits and drafts have names of their own: a letter typed in a panel does not write hundreds of waiting edits again. */

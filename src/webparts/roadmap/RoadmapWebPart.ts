@@ -5,18 +5,16 @@ import { BaseClientSideWebPart, type IWebPartPropertiesMetadata } from '@microso
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import type { PlanLease } from '../../application/OpenPlans';
-import { formattingLocale } from '../../domain/language/formattingLocale';
+import { formattingLocale } from '../../domain/language/Language';
 import { halfYearOfDate, parseHalfYear } from '../../domain/time/HalfYear';
 import type { TimeZone } from '../../domain/time/TimeZone';
 import type { PlanListChoice } from '../../sharepoint/choices/readPlanLists';
 import { siteTimeZone } from '../../sharepoint/place/siteTimeZone';
 import { strings } from '../../strings/strings';
 import { Part } from '../../ui/parts/Part';
-import { type PartFault, toPartFault } from '../../ui/parts/PartFault';
-import { partText } from '../../ui/parts/partText';
+import { type PartFault, partText, toPartFault } from '../../ui/parts/PartFault';
 import { RoadmapApp } from '../../ui/shell/RoadmapApp';
-import type { RoadmapHost } from '../../ui/host/RoadmapHost';
-import type { RoadmapView } from '../../ui/host/RoadmapView';
+import type { RoadmapHost, RoadmapView } from '../../ui/host/RoadmapHost';
 import type { RoadmapProperties } from './RoadmapProperties';
 import { followTeams, type TeamsPlace } from './TeamsPlace';
 import { type ListLocation, locateList, toKeptAddress } from './locateList';
@@ -27,7 +25,9 @@ import { appearanceOf } from './appearanceOf';
 const propertyPanePart = new Part(() => import(/* webpackChunkName: 'property-pane' */ './paneResources'));
 const namedListPart = new Part(() => import(/* webpackChunkName: 'named-list' */ './findNamedList'));
 const documentsPart = new Part(() => import(/* webpackChunkName: 'documents' */ './planDocuments'));
-const setupPart = new Part(() => import(/* webpackChunkName: 'setup' */ './createSetup'));
+const setupPart = new Part(
+  () => import(/* webpackChunkName: 'setup' */ '../../sharepoint/provisioning/createSharePointPlanSetup')
+);
 
 /** The composition root: puts the plan of the chosen list into the place that SharePoint or Teams gives. */
 export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapProperties> {
@@ -188,8 +188,9 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
       listUrl: this.listUrl(),
       openSettings: isEditing && !isPersonalApp ? () => this.context.propertyPane.open() : undefined,
       loadSetup: async (listUrl) => {
-        const { createSetup } = await setupPart.load();
-        return createSetup(this.context, this.locate(listUrl));
+        const { createSharePointPlanSetup } = await setupPart.load();
+        // Without a list it is made on the page's own site.
+        return createSharePointPlanSetup(this.context, this.locate(listUrl) ?? {});
       },
       loadDocuments: () => documentsPart.load().then(({ planDocuments }) => planDocuments),
       chooseList: isEditing || isPersonalApp ? (listUrl) => this.chooseList(listUrl) : undefined,

@@ -2,7 +2,7 @@ import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { PlanLease } from '../../application/OpenPlans';
 import { PlanStore } from '../../application/PlanStore';
 import { createSharePointPlan } from '../../sharepoint/createSharePointPlan';
-import { interfaceLanguage } from '../../strings/interfaceLanguage';
+import { interfaceLanguage } from '../../strings/strings';
 import { BrowserEditJournal } from './BrowserEditJournal';
 import type { ListLocation } from './locateList';
 import { tabPlans, takeOver } from './tabPlans';

@@ -2,8 +2,7 @@ import { OpenPlans, type PlanKey } from '../../application/OpenPlans';
 import type { Handover } from '../../application/PlanLifetime';
 import type { PlanStore } from '../../application/PlanStore';
 import { systemClock } from '../../application/saving/Clock';
-import { isJournalEntry } from '../../application/saving/isJournalEntry';
-import { isKeptDraft } from '../../application/saving/isKeptDraft';
+import { isJournalEntry, isKeptDraft } from '../../application/saving/isJournalEntry';
 
 /** Asked for by one copy of the bundle of all others in the tab: after an upgrade a page may load another version. */
 const handOverEvent = 'tiekartta.handover';

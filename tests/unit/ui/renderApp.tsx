@@ -4,8 +4,7 @@ import type { Clock } from '../../../src/application/saving/Clock';
 import type { PlanRepository } from '../../../src/application/PlanRepository';
 import { PlanStore } from '../../../src/application/PlanStore';
 import { RoadmapApp } from '../../../src/ui/shell/RoadmapApp';
-import type { RoadmapHost } from '../../../src/ui/host/RoadmapHost';
-import type { RoadmapView } from '../../../src/ui/host/RoadmapView';
+import type { RoadmapHost, RoadmapView } from '../../../src/ui/host/RoadmapHost';
 
 export interface RenderOptions {
   readonly repository?: PlanRepository;

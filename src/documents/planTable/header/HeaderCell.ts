@@ -1,5 +1,5 @@
 import type { Phase } from '../../../domain/plan/Phase';
-import { onOneLine } from '../../../domain/text/onOneLine';
+import { onOneLine } from '../../../domain/text/identityKey';
 import { readMoment } from '../../../domain/time/readMoment';
 import { type Period, readPeriod } from '../../../domain/time/readPeriod';
 import type { TimeNotation } from '../../../domain/time/TimeNotation';

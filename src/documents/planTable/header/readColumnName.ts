@@ -1,5 +1,5 @@
 import { editDistance } from '../../../domain/text/editDistance';
-import { plainLetters } from '../../../domain/text/plainLetters';
+import { plainLetters } from '../../../domain/text/identityKey';
 import { type ColumnRole, columnWords, usualNames } from './columnWords';
 
 export interface ColumnNameReading {

@@ -1,4 +1,4 @@
-import { nameKey } from './NameSplit';
+import { nameKey } from './splitAtSeparators';
 
 /**
  * One spelling for each name of a column: "opetuspäällikkö" and "Opetuspäällikkö" are the same choice. A name is written

@@ -2,7 +2,7 @@ import { splitTitle } from './splitTitle';
 import type { FindingList } from '../table/FindingList';
 import type { RawAction } from '../table/RawAction';
 import { NameSpelling } from './NameSpelling';
-import { type NameSplit, nameKey } from './NameSplit';
+import { type NameSplit, nameKey } from './splitAtSeparators';
 import { findKnownDepartments, splitDepartments } from './splitDepartments';
 import { findKnownParties, splitParties } from './splitParties';
 import { toNameText } from './toNameText';

@@ -1,3 +1,17 @@
+import { identityKey } from '../../../domain/text/identityKey';
+
+/** The names that one cell was read as. */
+export interface NameSplit {
+  readonly names: readonly string[];
+  /** False where the cell could be read otherwise: split on a guess, or kept as one although it may name several. */
+  readonly isCertain: boolean;
+}
+
+/** A key under which spellings of one name in capitals and small letters, or with other spaces, are the same. */
+export function nameKey(name: string): string {
+  return identityKey(name);
+}
+
 /**
  * Cuts a text at separators that stand outside brackets. A part that ends in a hyphen shares its end with the next one
  * ("viestintä- ja markkinointikoordinaattori" is one role), so nothing is cut after it.

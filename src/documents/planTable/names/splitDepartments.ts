@@ -1,6 +1,5 @@
-import { plainLetters } from '../../../domain/text/plainLetters';
-import { type NameSplit, nameKey } from './NameSplit';
-import { splitAtSeparators } from './splitAtSeparators';
+import { plainLetters } from '../../../domain/text/identityKey';
+import { type NameSplit, nameKey, splitAtSeparators } from './splitAtSeparators';
 
 const betweenDepartments = /[,;]/iy;
 const slash = /\//iy;

@@ -1,5 +1,4 @@
-import { type NameSplit, nameKey } from './NameSplit';
-import { splitAtSeparators } from './splitAtSeparators';
+import { type NameSplit, nameKey, splitAtSeparators } from './splitAtSeparators';
 
 const betweenParties = /[,;/]|\s\+\s/iy;
 /** Endings that surnames have in Finland, and names of offices do not. */

@@ -1,6 +1,6 @@
 import type { Phase } from '../../../domain/plan/Phase';
 import { editDistance } from '../../../domain/text/editDistance';
-import { plainLetters } from '../../../domain/text/plainLetters';
+import { plainLetters } from '../../../domain/text/identityKey';
 
 /** A phase that a text names, and whether in the plan's own word for it or one that other plans use. */
 export interface PhaseNameReading {

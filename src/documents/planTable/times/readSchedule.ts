@@ -1,5 +1,5 @@
 import type { Phase } from '../../../domain/plan/Phase';
-import { plainLetters } from '../../../domain/text/plainLetters';
+import { plainLetters } from '../../../domain/text/identityKey';
 import { type HalfYear } from '../../../domain/time/HalfYear';
 import { type Period, readPeriod } from '../../../domain/time/readPeriod';
 import type { TimeNotation } from '../../../domain/time/TimeNotation';

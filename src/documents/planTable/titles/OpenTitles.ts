@@ -1,5 +1,5 @@
 import type { FindingList } from '../table/FindingList';
-import { nameKey } from '../names/NameSplit';
+import { nameKey } from '../names/splitAtSeparators';
 
 export interface Opened {
   readonly name: string;

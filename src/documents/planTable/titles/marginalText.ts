@@ -1,4 +1,4 @@
-import { plainLetters } from '../../../domain/text/plainLetters';
+import { plainLetters } from '../../../domain/text/identityKey';
 
 const pageNumber = /^(?:(?:sivu|sida|page|s\.)\s*)?\d{1,3}(?:\s*(?:\/|av|of)\s*\d{1,3}|\s*\(\d{1,3}\))?$/i;
 const footnote =

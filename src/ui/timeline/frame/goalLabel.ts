@@ -1,5 +1,4 @@
-import type { Heading } from '../../../domain/plan/Heading';
-import { type GoalOutline, countActions } from '../../../domain/plan/PlanOutline';
+import { type GoalOutline, type Heading, countActions } from '../../../domain/plan/PlanOutline';
 import type { Phase } from '../../../domain/plan/Phase';
 import { format } from '../../../strings/format';
 import { phaseLabel } from '../../../strings/phaseLabel';

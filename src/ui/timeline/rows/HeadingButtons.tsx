@@ -1,9 +1,9 @@
 import * as React from 'react';
-import type { Heading } from '../../../domain/plan/Heading';
+import type { Heading } from '../../../domain/plan/PlanOutline';
 import { format } from '../../../strings/format';
 import { strings } from '../../../strings/strings';
 import { AddIcon, RenameIcon } from '../../controls/icons';
-import { canRename } from '../../rename/canRename';
+import { canRename } from '../../rename/useRename';
 import { useReadyPlan } from '../../store/PlanStoreContext';
 import styles from './HeadingButtons.module.scss';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { Heading } from '../../../domain/plan/Heading';
-import { canRename } from '../../rename/canRename';
+import type { Heading } from '../../../domain/plan/PlanOutline';
+import { canRename } from '../../rename/useRename';
 import { useReadyPlan } from '../../store/PlanStoreContext';
 import { Chevron } from './Chevron';
 import styles from './ToggleButton.module.scss';

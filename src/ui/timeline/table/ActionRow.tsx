@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ActionId } from '../../../domain/plan/Action';
 import { listed } from '../../../domain/text/isolate';
-import { useListTextAttributes } from '../../texts/ContentLanguageContext';
+import { useListTextAttributes } from '../../texts/ListText';
 import { ActionTitle } from '../rows/ActionTitle';
 import styles from './ActionRow.module.scss';
 import { PhaseCell } from './PhaseCell';

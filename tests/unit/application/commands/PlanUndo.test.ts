@@ -6,8 +6,7 @@ import type { BinResult } from '../../../../src/application/commands/RecycleBin'
 import type { ReversibleEdit, UndoStep } from '../../../../src/application/undo/UndoHistory';
 import { UndoSteps } from '../../../../src/application/undo/UndoSteps';
 import type { RowUpdates } from '../../../../src/application/withRows';
-import { type ActionEdit, applyEdit } from '../../../../src/domain/edits/ActionEdit';
-import type { RowEdit } from '../../../../src/domain/edits/RowEdit';
+import { type ActionEdit, type RowEdit, applyEdit } from '../../../../src/domain/edits/ActionEdit';
 import { invertEdit } from '../../../../src/domain/edits/invertEdit';
 import type { Action, ActionId } from '../../../../src/domain/plan/Action';
 import { aReadyState } from '../../../builders/aReadyState';

@@ -2,7 +2,7 @@ import { readPlanText } from '../../../../src/documents/planText/readPlanText';
 import { writePlanText } from '../../../../src/documents/planText/writePlanText';
 import type { WrittenPlan } from '../../../../src/domain/importing/WrittenPlan';
 import type { ActionContent } from '../../../../src/domain/plan/Action';
-import { finnishHalfYearLabel } from '../../../../src/domain/time/finnishHalfYearLabel';
+import { finnishHalfYearLabel } from '../../../../src/domain/notes/formatNotes';
 import { anAction } from '../../../builders/anAction';
 import { toContent } from '../../../builders/toContent';
 

@@ -5,7 +5,7 @@ import {
   isBulkDraftEmpty,
   toBulkChange
 } from '../../../../src/domain/edits/BulkDraft';
-import { confirmEdits } from '../../../../src/domain/edits/confirmEdits';
+import { confirmEdits } from '../../../../src/domain/edits/withConfirmation';
 
 const aDraft = (part: Partial<BulkDraft>): BulkDraft => ({ ...emptyBulkDraft, ...part });
 

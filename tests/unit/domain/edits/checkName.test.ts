@@ -1,6 +1,6 @@
 import { checkName, isMerging } from '../../../../src/domain/edits/checkName';
 import { arrangePlan } from '../../../../src/domain/plan/arrangePlan';
-import type { Heading } from '../../../../src/domain/plan/Heading';
+import type { Heading } from '../../../../src/domain/plan/PlanOutline';
 import { anAction } from '../../../builders/anAction';
 
 const outline = arrangePlan(

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { applyEdit } from '../../../../src/domain/edits/ActionEdit';
-import type { RowEdit } from '../../../../src/domain/edits/RowEdit';
+import { type RowEdit, applyEdit } from '../../../../src/domain/edits/ActionEdit';
 import { type MoveDirection, findMoveTarget, moveAction, moveActionTo } from '../../../../src/domain/edits/moveAction';
 import type { Action, ActionId } from '../../../../src/domain/plan/Action';
 import { arrangePlan } from '../../../../src/domain/plan/arrangePlan';

@@ -1,5 +1,5 @@
 import { contentLanguage, type WordedText } from '../../../../src/domain/language/contentLanguage';
-import { phaseWords } from '../../../../src/domain/plan/phaseWords';
+import { phaseWords } from '../../../../src/domain/plan/Phase';
 
 const phases = (...texts: readonly string[]): readonly WordedText[] =>
   texts.flatMap((text) => Object.values(phaseWords).map((wording) => ({ text, wording })));

@@ -1,4 +1,4 @@
-import { formattingLocale } from '../../../../src/domain/language/formattingLocale';
+import { formattingLocale } from '../../../../src/domain/language/Language';
 
 describe('formattingLocale', () => {
   it.each([

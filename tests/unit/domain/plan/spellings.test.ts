@@ -4,13 +4,12 @@ import { changeNames } from '../../../../src/domain/edits/BulkChange';
 import { checkName, isMerging } from '../../../../src/domain/edits/checkName';
 import { mergeEdit } from '../../../../src/domain/edits/mergeEdit';
 import { moveAction, moveActionTo } from '../../../../src/domain/edits/moveAction';
-import { renameEdits } from '../../../../src/domain/edits/renameEdits';
+import { renameChoice, renameEdits } from '../../../../src/domain/edits/renameEdits';
 import type { Action } from '../../../../src/domain/plan/Action';
 import { arrangePlan } from '../../../../src/domain/plan/arrangePlan';
 import { findRowProblems } from '../../../../src/domain/problems/findRowProblems';
 import { knownNames } from '../../../../src/domain/plan/knownNames';
 import { orderAtEnd } from '../../../../src/domain/plan/orderAfter';
-import { renameChoice } from '../../../../src/domain/plan/renameChoice';
 import { goalKeyOf, groupKeyOf } from '../../../../src/domain/timeline/timelineRows';
 import { anAction } from '../../../builders/anAction';
 

@@ -1,5 +1,5 @@
 import { arrangePlan } from '../../../../src/domain/plan/arrangePlan';
-import { withoutActions } from '../../../../src/domain/plan/withoutActions';
+import { withoutActions } from '../../../../src/domain/plan/PlanOutline';
 import { anAction } from '../../../builders/anAction';
 
 const outline = arrangePlan(

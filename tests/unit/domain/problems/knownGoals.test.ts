@@ -1,5 +1,4 @@
-import { findRowProblems } from '../../../../src/domain/problems/findRowProblems';
-import { knownGoals } from '../../../../src/domain/problems/knownGoals';
+import { findRowProblems, knownGoals } from '../../../../src/domain/problems/findRowProblems';
 import type { FieldRule } from '../../../../src/domain/edits/FieldRule';
 import { anAction } from '../../../builders/anAction';
 

@@ -1,4 +1,4 @@
-import { splitTabbedText } from '../../../../src/domain/text/splitTabbedText';
+import { splitTabbedText } from '../../../../src/domain/text/splitSeparatedText';
 
 describe('splitTabbedText', () => {
   it('splits at tabs and line breaks of every kind', () => {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { finnishHalfYearLabel } from '../../../../src/domain/time/finnishHalfYearLabel';
+import { finnishHalfYearLabel } from '../../../../src/domain/notes/formatNotes';
 import { toHalfYear } from '../../../../src/domain/time/HalfYear';
 import { parseHalfYearLabel, readHalfYearLabel } from '../../../../src/domain/time/parseHalfYearLabel';
 

@@ -1,6 +1,6 @@
 import { HttpRequestError } from '@pnp/queryable';
 import { PlanFaultError } from '../../../../src/application/PlanFault';
-import { ConnectionLostError } from '../../../../src/sharepoint/errors/ConnectionLostError';
+import { ConnectionLostError } from '../../../../src/sharepoint/errors/ServiceError';
 import { toPlanFault } from '../../../../src/sharepoint/errors/toPlanFault';
 
 function refusal(status: number, code?: string, headers: Record<string, string> = {}): Promise<HttpRequestError> {

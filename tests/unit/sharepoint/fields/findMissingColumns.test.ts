@@ -1,4 +1,4 @@
-import { findMissingColumns } from '../../../../src/sharepoint/fields/findMissingColumns';
+import { findMissingColumns } from '../../../../src/sharepoint/fields/findColumnProblems';
 import { aListSchema } from '../../../builders/aListSchema';
 
 describe('findMissingColumns', () => {

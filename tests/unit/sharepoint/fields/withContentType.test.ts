@@ -1,4 +1,4 @@
-import { findRequiredColumns } from '../../../../src/sharepoint/fields/findRequiredColumns';
+import { findRequiredColumns } from '../../../../src/sharepoint/fields/findColumnProblems';
 import { type ListSchema, toListSchema } from '../../../../src/sharepoint/fields/ListSchema';
 import { toFieldRules } from '../../../../src/sharepoint/fields/toFieldRules';
 import { withContentType } from '../../../../src/sharepoint/fields/withContentType';

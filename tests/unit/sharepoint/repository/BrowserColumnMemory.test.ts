@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { BrowserColumnMemory } from '../../../../src/sharepoint/repository/BrowserColumnMemory';
+import { BrowserColumnMemory } from '../../../../src/sharepoint/repository/ColumnMemory';
 
 const listUrl = '/sites/intra/Lists/Toimenpiteet';
 

@@ -1,4 +1,4 @@
-import { toRights } from '../../../../src/sharepoint/repository/toRights';
+import { toRights } from '../../../../src/sharepoint/repository/ListFacts';
 
 describe('toRights', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { ConnectionLostError } from '../../../../src/sharepoint/errors/ConnectionLostError';
+import { ConnectionLostError } from '../../../../src/sharepoint/errors/ServiceError';
 import { type SendPolicy, readPolicy, writePolicy } from '../../../../src/sharepoint/requests/SendPolicy';
 import { sendPatiently } from '../../../../src/sharepoint/requests/sendPatiently';
 

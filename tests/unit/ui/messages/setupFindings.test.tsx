@@ -4,7 +4,7 @@
 import '@testing-library/jest-dom';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { SetupFinding } from '../../../../src/application/SetupFinding';
+import type { SetupFinding } from '../../../../src/application/PlanSetup';
 import { aPlanSetup } from '../../../builders/aPlanSetup';
 import { anAction } from '../../../builders/anAction';
 import { InMemoryPlanRepository } from '../../../builders/InMemoryPlanRepository';

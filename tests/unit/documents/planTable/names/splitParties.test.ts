@@ -1,4 +1,4 @@
-import { nameKey } from '../../../../../src/documents/planTable/names/NameSplit';
+import { nameKey } from '../../../../../src/documents/planTable/names/splitAtSeparators';
 import { findKnownParties, splitParties } from '../../../../../src/documents/planTable/names/splitParties';
 
 const known = findKnownParties([
