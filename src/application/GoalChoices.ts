@@ -1,7 +1,7 @@
 import { renameChoice, renameEdits } from '../domain/edits/renameEdits';
 import { arrangePlan } from '../domain/plan/arrangePlan';
 import { isSameName } from '../domain/text/identityKey';
-import { type PlanFault, PlanFaultError, toPlanFault } from './PlanFault';
+import { type PlanFault, PlanFaultError, planFaultOf } from './PlanFault';
 import type { PlanRepository } from './PlanRepository';
 import type { ShownPlan } from './ShownPlan';
 
@@ -62,7 +62,7 @@ export class GoalChoices {
       const isChoice = await this.rename(rename);
       return isChoice ? undefined : { kind: 'conflict', detail: `"${rename.from}" is no goal of the list any more` };
     } catch (error) {
-      return toPlanFault(error);
+      return planFaultOf(error);
     }
   }
 
@@ -75,7 +75,7 @@ export class GoalChoices {
     try {
       await this.repository.renameGoal(rename.from, rename.to);
     } catch (error) {
-      const fault = toPlanFault(error);
+      const fault = planFaultOf(error);
       // That the new name is there already is one's own doing when an answer was lost.
       if (fault.kind !== 'invalid' || !this.isUnsureOf(rename)) {
         this.unsure = fault.kind === 'offline' ? rename : this.unsure;

@@ -48,14 +48,14 @@ export class OpenPlans {
   public use(key: PlanKey, open: () => PlanStore): PlanLease {
     // Requests go out as whoever is signed in now: nothing is saved on in the name of another.
     this.plans
-      .filter((plan) => plan.users === 0 && !isSameName(plan.key.user, key.user))
+      .filter((plan) => plan.users === 0 && !isSameAddress(plan.key.user, key.user))
       .forEach((plan) => this.end(plan));
     const known = key.user === '' ? undefined : this.find(key);
     const plan = known ?? this.add(key, open());
     plan.users += 1;
     plan.cancelEnd();
     if (known && known.users === 1) {
-      this.wake(known);
+      this.resume(known);
     }
     let isReleased = false;
     return {
@@ -71,7 +71,7 @@ export class OpenPlans {
   }
 
   /** Gives up the plan of the key, when nobody here uses it, to somebody who saves its edits from now on. */
-  public giveUp(key: PlanKey): Handover | undefined {
+  public handOver(key: PlanKey): Handover | undefined {
     const plan = key.user === '' ? undefined : this.find(key);
     if (!plan || plan.users > 0) {
       return undefined;
@@ -82,7 +82,9 @@ export class OpenPlans {
   }
 
   private find(key: PlanKey): OpenPlan | undefined {
-    return this.plans.find((plan) => isSameName(plan.key.user, key.user) && isSameName(plan.key.listUrl, key.listUrl));
+    return this.plans.find(
+      (plan) => isSameAddress(plan.key.user, key.user) && isSameAddress(plan.key.listUrl, key.listUrl)
+    );
   }
 
   private add(key: PlanKey, store: PlanStore): OpenPlan {
@@ -102,7 +104,7 @@ export class OpenPlans {
     return plan;
   }
 
-  private wake(plan: OpenPlan): void {
+  private resume(plan: OpenPlan): void {
     plan.isResting = false;
     void plan.store.lifetime.resume();
   }
@@ -138,6 +140,6 @@ export class OpenPlans {
 }
 
 /** SharePoint takes login names and addresses without regard to case. */
-function isSameName(a: string, b: string): boolean {
+function isSameAddress(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }

@@ -39,7 +39,7 @@ export class PlanFaultError extends Error {
 export type Refusal = Extract<PlanFault, { readonly kind: 'forbidden' | 'invalid' | 'locked' | 'unexpected' }>;
 
 /** What may be out of the way later: trying again can help. */
-export type Obstacle = Exclude<PlanFault, Refusal>;
+export type SaveObstacle = Exclude<PlanFault, Refusal>;
 
 export function isRefusal(fault: PlanFault): fault is Refusal {
   return ['forbidden', 'invalid', 'locked', 'unexpected'].includes(fault.kind);
@@ -56,6 +56,6 @@ export function isPassing({ kind }: PlanFault): boolean {
 }
 
 /** What a caught value is: the fault that it carries, or an unexpected one. */
-export function toPlanFault(error: unknown): PlanFault {
+export function planFaultOf(error: unknown): PlanFault {
   return error instanceof PlanFaultError ? error.fault : { kind: 'unexpected', detail: String(error) };
 }

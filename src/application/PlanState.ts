@@ -36,7 +36,7 @@ export interface ReadyState {
   /** What could not be done as it should be when the list was last set up here. */
   readonly setupFindings?: readonly SetupFinding[];
   /** Why the list could not be read again: it is gone, or the person's rights are. What is shown is as it was before. */
-  readonly lostSight?: PlanFault;
+  readonly readFault?: PlanFault;
 }
 
 export type Failure = EditFailure | RowFailure | GoalFailure | ClosedFailure;

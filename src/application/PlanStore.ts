@@ -6,7 +6,7 @@ import { PlanMessages } from './PlanMessages';
 import type { PlanRepository } from './PlanRepository';
 import type { PlanState } from './PlanState';
 import { ShownPlan } from './ShownPlan';
-import { Speakers } from './Speakers';
+import { Announcers } from './Announcers';
 import { UnsavedWork } from './UnsavedWork';
 import { PlanEdits } from './commands/PlanEdits';
 import { PlanGoals } from './commands/PlanGoals';
@@ -37,11 +37,11 @@ export class PlanStore {
   /** Whether there are edits that are not in the list yet, or drafts that no edits were made of. */
   public readonly hasUnsaved: StoreApi<boolean>;
   /** Whether unsaved edits outlive the tab: no, where the browser's storage is blocked or full. */
-  public readonly keeping: StoreApi<boolean>;
+  public readonly keepsUnsaved: StoreApi<boolean>;
   /** What is being written in panels, or was when they went. */
   public readonly drafts = new Drafts();
   /** The web parts that show the plan. */
-  public readonly speakers = new Speakers();
+  public readonly announcers = new Announcers();
   public readonly reader: Pick<PlanReader, 'open'>;
   public readonly feed: Pick<PlanFeed, 'follow' | 'unfollow' | 'refresh'>;
   public readonly edits: Pick<PlanEdits, 'edit' | 'editMany'>;
@@ -73,7 +73,7 @@ export class PlanStore {
 
     this.state = plan.state;
     this.hasUnsaved = unsaved.hasAny;
-    this.keeping = unsaved.isKept;
+    this.keepsUnsaved = unsaved.isKept;
     this.reader = reader;
     this.feed = feed;
     this.edits = edits;

@@ -41,7 +41,7 @@ export function openedState(opened: OpenedPlan, moment: OpeningMoment): ReadySta
     undo: { canUndo: false, canRedo: false, question: undefined },
     arrivals: new Map(),
     ...before,
-    lostSight: undefined,
+    readFault: undefined,
     status: 'ready',
     unsaved: waiting,
     // Of what came in meanwhile and what was read either may be the newer one: it is asked for once more.

@@ -4,7 +4,7 @@ import type { FieldLanguage } from './fields/FieldLanguage';
 import { BrowserColumnMemory } from './repository/ColumnMemory';
 import { SharePointPlanRepository } from './repository/SharePointPlanRepository';
 import { PlanList } from './requests/PlanList';
-import { createSenders } from './requests/Senders';
+import { createSpClients } from './requests/SpClients';
 
 /** Where a plan is kept and how its missing parts are named. */
 export interface PlanAddress {
@@ -25,7 +25,7 @@ export function createSharePointPlan(
   { listUrl, webUrl, language, siteLcid, returnUrl = () => window.location.href }: PlanAddress
 ): PlanRepository {
   const sp = spfi(webUrl).using(SPFx(context));
-  return new SharePointPlanRepository(new PlanList(createSenders(sp), listUrl), {
+  return new SharePointPlanRepository(new PlanList(createSpClients(sp), listUrl), {
     memory: new BrowserColumnMemory(),
     language,
     siteLcid,

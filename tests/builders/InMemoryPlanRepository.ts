@@ -1,4 +1,4 @@
-import { type PlanFault, PlanFaultError, toPlanFault } from '../../src/application/PlanFault';
+import { type PlanFault, PlanFaultError, planFaultOf } from '../../src/application/PlanFault';
 import type {
   BinId,
   CreationResult,
@@ -108,7 +108,7 @@ export class InMemoryPlanRepository implements PlanRepository {
       try {
         return { kind: 'saved', version: this.saveRow(save) };
       } catch (error) {
-        return { kind: 'failed', fault: toPlanFault(error) };
+        return { kind: 'failed', fault: planFaultOf(error) };
       }
     });
     this.mayLoseAnswer();
@@ -128,7 +128,7 @@ export class InMemoryPlanRepository implements PlanRepository {
       try {
         return { kind: 'created', action: this.createRow(creation) };
       } catch (error) {
-        return { kind: 'failed', fault: toPlanFault(error) };
+        return { kind: 'failed', fault: planFaultOf(error) };
       }
     });
     this.mayLoseAnswer();
@@ -150,7 +150,7 @@ export class InMemoryPlanRepository implements PlanRepository {
         this.demand('canDelete');
         return { kind: 'deleted', binId: this.list.recycle(this.rowAt(id, version), this.person) };
       } catch (error) {
-        return { kind: 'failed', fault: toPlanFault(error) };
+        return { kind: 'failed', fault: planFaultOf(error) };
       }
     });
     this.mayLoseAnswer();
@@ -176,7 +176,7 @@ export class InMemoryPlanRepository implements PlanRepository {
         this.list.restore(id, this.person, binIds.get(id));
         return { kind: 'restored', action: this.row(id) };
       } catch (error) {
-        return { kind: 'failed', fault: toPlanFault(error) };
+        return { kind: 'failed', fault: planFaultOf(error) };
       }
     });
     this.mayLoseAnswer();

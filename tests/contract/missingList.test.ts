@@ -1,5 +1,5 @@
 import type { PlanFault } from '../../src/application/PlanFault';
-import { toPlanFault } from '../../src/application/PlanFault';
+import { planFaultOf } from '../../src/application/PlanFault';
 import { PlanStore } from '../../src/application/PlanStore';
 import type { Action } from '../../src/domain/plan/Action';
 import type { SharePointPlanRepository } from '../../src/sharepoint/repository/SharePointPlanRepository';
@@ -25,7 +25,7 @@ async function faultOf(work: Promise<unknown>): Promise<PlanFault | undefined> {
     await work;
     return undefined;
   } catch (error) {
-    return toPlanFault(error);
+    return planFaultOf(error);
   }
 }
 

@@ -2,7 +2,7 @@ import { InjectHeaders } from '@pnp/queryable';
 import { SPBrowser, spfi } from '@pnp/sp';
 import { PlanSite } from '../../src/sharepoint/provisioning/PlanSite';
 import { readPolicy, writePolicy } from '../../src/sharepoint/requests/SendPolicy';
-import { type Senders, createSenders } from '../../src/sharepoint/requests/Senders';
+import { type SpClients, createSpClients } from '../../src/sharepoint/requests/SpClients';
 import { PersonalDigest } from './PersonalDigest';
 
 export type User = 'owner' | 'editor' | 'reader';
@@ -14,7 +14,7 @@ export const isWorkbench = realSite === undefined;
 
 export const siteUrl = realSite ?? `${workbench}/sites/intra`;
 
-function sendersAs(user: User): Senders {
+function sendersAs(user: User): SpClients {
   const sp = isWorkbench
     ? spfi().using(
         SPBrowser({ baseUrl: siteUrl }),
@@ -23,7 +23,7 @@ function sendersAs(user: User): Senders {
       )
     : spfi().using(SPBrowser({ baseUrl: siteUrl }), InjectHeaders({ Authorization: `Bearer ${token}` }));
   const pause = { firstPause: 10 };
-  return createSenders(sp, { reads: { ...readPolicy, ...pause }, writes: { ...writePolicy, ...pause } });
+  return createSpClients(sp, { reads: { ...readPolicy, ...pause }, writes: { ...writePolicy, ...pause } });
 }
 
 export function siteAs(user: User): PlanSite {

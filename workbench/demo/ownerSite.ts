@@ -1,7 +1,7 @@
 import { InjectHeaders } from '@pnp/queryable';
 import { SPBrowser, spfi } from '@pnp/sp';
 import { PlanSite } from '../../src/sharepoint/provisioning/PlanSite';
-import { createSenders } from '../../src/sharepoint/requests/Senders';
+import { createSpClients } from '../../src/sharepoint/requests/SpClients';
 
 /** The intranet site over its REST API, as its owner. */
 export function ownerSite(origin: string): PlanSite {
@@ -9,5 +9,5 @@ export function ownerSite(origin: string): PlanSite {
     SPBrowser({ baseUrl: `${origin}/sites/intra` }),
     InjectHeaders({ 'workbench-user': 'owner' })
   );
-  return new PlanSite(createSenders(sp));
+  return new PlanSite(createSpClients(sp));
 }

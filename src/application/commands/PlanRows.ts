@@ -1,6 +1,6 @@
 import { confirmedAt } from '../../domain/edits/withConfirmation';
 import type { Action, ActionContent, ActionId } from '../../domain/plan/Action';
-import { toPlanFault } from '../PlanFault';
+import { planFaultOf } from '../PlanFault';
 import type { CreationResult, PlanRepository, RowCreation } from '../PlanRepository';
 import type { ShownPlan } from '../ShownPlan';
 import type { ApprovalReader } from '../saving/ApprovalReader';
@@ -47,7 +47,7 @@ export class PlanRows {
     const work = repository
       .createMany(creations)
       .catch((error: unknown): readonly CreationResult[] => {
-        const fault = toPlanFault(error);
+        const fault = planFaultOf(error);
         return creations.map(() => ({ kind: 'failed', fault }));
       })
       .then((results) => {

@@ -1,5 +1,5 @@
 import type { Action, ActionId } from '../../domain/plan/Action';
-import { type PlanFault, isPassing, isRowMissing, toPlanFault } from '../PlanFault';
+import { type PlanFault, isPassing, isRowMissing, planFaultOf } from '../PlanFault';
 import type { PlanMessages } from '../PlanMessages';
 import type { BinId, DeletionResult, PlanRepository, RestoreResult } from '../PlanRepository';
 import type { ShownPlan } from '../ShownPlan';
@@ -110,7 +110,7 @@ export class RecycleBin {
 }
 
 function allFailed(actions: readonly Action[], error: unknown): readonly Failed[] {
-  const fault = toPlanFault(error);
+  const fault = planFaultOf(error);
   return actions.map(() => ({ kind: 'failed', fault }));
 }
 

@@ -55,8 +55,8 @@ export class DeviceLocks {
 
   /** @param before - the end of this tab's own lock of that name: the browser takes a moment to end it */
   private claim(name: string, before: Promise<unknown> | undefined): Claim {
-    let settle: (answer: boolean | undefined) => void = () => undefined;
-    const answer = new Promise<boolean | undefined>((resolve) => (settle = resolve));
+    let resolveAnswer: (answer: boolean | undefined) => void = () => undefined;
+    const answer = new Promise<boolean | undefined>((resolve) => (resolveAnswer = resolve));
     const claim: Claim = {
       answer,
       ended: Promise.resolve(),
@@ -68,7 +68,7 @@ export class DeviceLocks {
       try {
         const request = this.open()?.request(name, { ifAvailable: true }, (lock) => {
           claim.isHeld = lock !== null && !claim.isReleased;
-          settle(claim.isHeld);
+          resolveAnswer(claim.isHeld);
           return claim.isHeld ? new Promise<void>((resolve) => (claim.end = resolve)) : undefined;
         });
         // Missing altogether, it gives nothing; refused, it throws or rejects.
@@ -81,7 +81,7 @@ export class DeviceLocks {
     claim.ended = (before ? before.then(ask) : ask())
       .catch((error: unknown) => {
         console.warn('Tiekartta: the browser has no locks to give.', error);
-        settle(undefined);
+        resolveAnswer(undefined);
       })
       .then(() => {
         if (this.claims.get(name) === claim) {

@@ -1,13 +1,13 @@
 import type { GoalChoices } from '../GoalChoices';
-import { isPassing, toPlanFault } from '../PlanFault';
+import { isPassing, planFaultOf } from '../PlanFault';
 import type { PlanRepository } from '../PlanRepository';
 import type { ShownPlan } from '../ShownPlan';
 import type { Clock } from '../saving/Clock';
 import type { EditQueue } from '../saving/EditQueue';
 import type { PlanReader } from './PlanReader';
 import { PollingSchedule } from './PollingSchedule';
-import { ReopeningPace } from './ReopeningPace';
-import { type ChangedRows, readChanges } from './readChanges';
+import { ReopenThrottle } from './ReopenThrottle';
+import { type ChangedRows, readChangedRows } from './readChangedRows';
 
 export interface PlanFeedParts {
   readonly repository: Pick<PlanRepository, 'changesSince' | 'readMany'>;
@@ -21,7 +21,7 @@ export interface PlanFeedParts {
 /** Brings in what others change in the plan once it is open. */
 export class PlanFeed {
   private readonly schedule: PollingSchedule;
-  private readonly pace = new ReopeningPace();
+  private readonly pace = new ReopenThrottle();
   private readonly followers = new Set<object>();
 
   public constructor(private readonly parts: PlanFeedParts) {
@@ -68,7 +68,7 @@ export class PlanFeed {
       return false;
     }
     try {
-      const changes = await readChanges(repository, plan.ready);
+      const changes = await readChangedRows(repository, plan.ready);
       switch (changes.kind) {
         case 'rows':
           this.pace.reset();
@@ -83,7 +83,7 @@ export class PlanFeed {
     } catch (error) {
       // Looking for changes is nobody's request. A busy service is asked again later; anything else is met by a full reading,
       // which tells what is in the way.
-      return isPassing(toPlanFault(error)) ? false : this.reopen();
+      return isPassing(planFaultOf(error)) ? false : this.reopen();
     }
   }
 
@@ -101,7 +101,7 @@ export class PlanFeed {
     rows.forEach((action) => action && queue.refresh(action));
     plan.update((ready) => ({
       list: { ...ready.list, changeToken: token },
-      lostSight: undefined,
+      readFault: undefined,
       arrivals: arrivals.size > 0 ? new Map([...ready.arrivals, ...arrivals]) : ready.arrivals
     }));
     plan.showRows(untouched);

@@ -1,6 +1,6 @@
 import type { Drafts } from '../Drafts';
 import type { GoalChoices } from '../GoalChoices';
-import { isPassing, toPlanFault } from '../PlanFault';
+import { isPassing, planFaultOf } from '../PlanFault';
 import type { ListWithoutPlan, OpenedPlan, PlanRepository } from '../PlanRepository';
 import type { PlanState, ReadyState } from '../PlanState';
 import type { ShownPlan } from '../ShownPlan';
@@ -38,7 +38,7 @@ export class PlanReader {
     if (!('kind' in opened) && plan.ready) {
       // A plan that is on the screen, with edits in it, stays there; why it is no longer followed is said next to it.
       const { fault } = opened;
-      plan.update(({ lostSight }) => ({ lostSight: isPassing(fault) ? lostSight : fault }));
+      plan.update(({ readFault }) => ({ readFault: isPassing(fault) ? readFault : fault }));
       return;
     }
     plan.show('kind' in opened ? this.opened(opened, recovered, before) : opened);
@@ -74,7 +74,7 @@ export class PlanReader {
     try {
       return await this.parts.repository.open();
     } catch (error) {
-      return { status: 'failed', fault: toPlanFault(error) };
+      return { status: 'failed', fault: planFaultOf(error) };
     }
   }
 

@@ -1,7 +1,7 @@
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import type { EditField } from '../../domain/edits/EditField';
 import type { Action, ActionId } from '../../domain/plan/Action';
-import { type Refusal, toPlanFault } from '../PlanFault';
+import { type Refusal, planFaultOf } from '../PlanFault';
 import type { PlanRepository } from '../PlanRepository';
 import type { RowUpdates } from '../withRows';
 import type { Clock } from './Clock';
@@ -22,7 +22,7 @@ export interface EditQueueEvents {
 }
 
 /** What became of bringing back a deleted row: the row itself, a new one in its place, or neither. */
-export type RowReturn = 'restored' | 'recreated' | 'failed';
+export type BringBackResult = 'restored' | 'recreated' | 'failed';
 
 export interface EditQueueParts {
   readonly repository: Pick<PlanRepository, 'read' | 'save' | 'saveMany' | 'restore' | 'create'>;
@@ -104,16 +104,16 @@ export class EditQueue {
   }
 
   /** Brings back a row that was deleted while edits of it waited, and saves them. */
-  public async bringBack(id: ActionId): Promise<RowReturn> {
+  public async bringBack(id: ActionId): Promise<BringBackResult> {
     const queue = this.queues.get(id);
     if (queue?.status.kind !== 'deleted') {
       return 'failed';
     }
-    queue.awaitReturn();
+    queue.startBringingBack();
     try {
       const { action, isNew } = await bringBackRow(this.parts.repository, queue.row.stored);
       if (!isNew) {
-        queue.goOn(action);
+        queue.broughtBack(action);
         return 'restored';
       }
       this.queues.delete(id);
@@ -121,7 +121,7 @@ export class EditQueue {
       this.note(id);
       return 'recreated';
     } catch (error) {
-      queue.stayDeleted(toPlanFault(error));
+      queue.notBroughtBack(planFaultOf(error));
       return 'failed';
     }
   }

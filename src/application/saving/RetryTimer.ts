@@ -1,4 +1,4 @@
-import type { Obstacle } from '../PlanFault';
+import type { SaveObstacle } from '../PlanFault';
 import type { Clock } from './Clock';
 
 const first = 1_000;
@@ -18,7 +18,7 @@ export class RetryTimer {
   }
 
   /** @returns when `retry` will be called, in milliseconds since 1970 */
-  public schedule(fault: Obstacle, retry: () => void): number {
+  public schedule(fault: SaveObstacle, retry: () => void): number {
     const delay = retryDelay(fault, this.failures, this.clock.random());
     this.stop = this.clock.after(delay, retry);
     return this.clock.now() + delay;
@@ -42,7 +42,7 @@ export class RetryTimer {
  * @param attempt - tries that have failed, from 1
  * @param random - from 0 to 1
  */
-function retryDelay(fault: Obstacle, attempt: number, random: number): number {
+function retryDelay(fault: SaveObstacle, attempt: number, random: number): number {
   const backOff = Math.min(longest, first * 2 ** (attempt - 1)) * (0.5 + random / 2);
   return fault.kind === 'throttled' ? Math.max(fault.retryAfterMs ?? 0, backOff) : backOff;
 }

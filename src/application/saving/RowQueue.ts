@@ -1,7 +1,7 @@
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import { type EditField, fieldsOf } from '../../domain/edits/EditField';
 import type { Action } from '../../domain/plan/Action';
-import { type PlanFault, type Refusal, isRefusal, isRowMissing, toPlanFault } from '../PlanFault';
+import { type PlanFault, type Refusal, isRefusal, isRowMissing, planFaultOf } from '../PlanFault';
 import type { PlanRepository } from '../PlanRepository';
 import type { Clock } from './Clock';
 import { EditedRow } from './EditedRow';
@@ -92,20 +92,20 @@ export class RowQueue {
     }
   }
 
-  /** A deleted row is being brought back; `goOn` or `stayDeleted` follows. */
-  public awaitReturn(): void {
+  /** A deleted row is being brought back; `broughtBack` or `notBroughtBack` follows. */
+  public startBringingBack(): void {
     this.setStatus({ kind: 'saving' });
   }
 
   /** The row is back in the list: the edits that waited are merged with it and saved. */
-  public goOn(action: Action): void {
+  public broughtBack(action: Action): void {
     this.row.stored = action;
     this.isUnsure = false;
     void this.saveAll();
   }
 
   /** The row could not be brought back. */
-  public stayDeleted(fault: PlanFault): void {
+  public notBroughtBack(fault: PlanFault): void {
     this.setStatus({ kind: 'deleted', fault });
   }
 
@@ -140,7 +140,7 @@ export class RowQueue {
       await this.write(edit);
       return 'saved';
     } catch (error) {
-      return this.afterFault(toPlanFault(error));
+      return this.afterFault(planFaultOf(error));
     }
   }
 

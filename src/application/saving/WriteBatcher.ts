@@ -1,6 +1,6 @@
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import type { ActionId } from '../../domain/plan/Action';
-import { PlanFaultError, toPlanFault } from '../PlanFault';
+import { PlanFaultError, planFaultOf } from '../PlanFault';
 import type { PlanRepository, RowSave } from '../PlanRepository';
 
 interface WaitingSave extends RowSave {
@@ -37,7 +37,7 @@ export class WriteBatcher {
       const results = await this.repository.saveMany(saves.map(({ id, edit, version }) => ({ id, edit, version })));
       saves.forEach((save, index) => answer(save, results[index]));
     } catch (error) {
-      const fault = new PlanFaultError(toPlanFault(error));
+      const fault = new PlanFaultError(planFaultOf(error));
       saves.forEach((save) => save.reject(fault));
     }
   }

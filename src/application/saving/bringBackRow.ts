@@ -1,8 +1,8 @@
 import type { Action } from '../../domain/plan/Action';
-import { isRowMissing, toPlanFault } from '../PlanFault';
+import { isRowMissing, planFaultOf } from '../PlanFault';
 import type { PlanRepository } from '../PlanRepository';
 
-export interface ReturnedRow {
+export interface BroughtBackRow {
   readonly action: Action;
   /** The row was created again: it has another number, and its version history begins again. */
   readonly isNew: boolean;
@@ -21,11 +21,11 @@ export interface ReturnedRow {
 export async function bringBackRow(
   repository: Pick<PlanRepository, 'restore' | 'create'>,
   known: Action
-): Promise<ReturnedRow> {
+): Promise<BroughtBackRow> {
   try {
     return { action: await repository.restore(known.id), isNew: false };
   } catch (error) {
-    const fault = toPlanFault(error);
+    const fault = planFaultOf(error);
     const isGone = isRowMissing(fault) && !(fault.kind === 'notFound' && fault.isUnseen);
     if (!isGone && fault.kind !== 'forbidden') {
       throw error;

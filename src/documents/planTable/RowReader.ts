@@ -10,7 +10,7 @@ import type { EmptyGroup, OpenTitles } from './titles/OpenTitles';
 import { readPlanTitle } from './titles/readPlanTitle';
 
 /** A row of a table, and the texts of the row after it. */
-export interface TableRow {
+export interface SourceRow {
   readonly cells: readonly TableCell[];
   readonly line: number;
   readonly next: readonly string[];
@@ -65,7 +65,7 @@ export class RowReader {
     this.above = [];
   }
 
-  public read({ cells: source, line, next }: TableRow): void {
+  public read({ cells: source, line, next }: SourceRow): void {
     const cells = source.map(ownText);
     const columns = this.columns ?? columnsWithoutHeader(cells);
     const { content, extra } = sortRowCells(this.fillMerged(this.withoutDashes(source, line), columns), columns);

@@ -10,7 +10,7 @@ import type { PlanLine, RowLine } from './PlanLine';
 import type { RawAction } from './table/RawAction';
 import { RowReader } from './RowReader';
 import { MarginReader } from './titles/MarginReader';
-import { type Heading, LooseTexts } from './titles/LooseTexts';
+import { type TextHeading, LooseTexts } from './titles/LooseTexts';
 import { isFootnote } from './titles/marginalText';
 import { OpenTitles } from './titles/OpenTitles';
 import { type PlanTitle, readPlanTitle } from './titles/readPlanTitle';
@@ -39,7 +39,7 @@ export class TableReader {
     return this.rows.actions;
   }
 
-  public get headings(): readonly Heading[] {
+  public get headings(): readonly TextHeading[] {
     return this.texts.headings;
   }
 
@@ -47,8 +47,8 @@ export class TableReader {
     for (let index = 0; index < lines.length;) {
       index += this.readLine(lines, index);
     }
-    this.settleNameless();
-    this.texts.settle('other');
+    this.resolveNameless();
+    this.texts.resolvePending('other');
     this.rows.endTable();
     this.titles.close();
   }
@@ -59,7 +59,7 @@ export class TableReader {
     switch (line?.kind) {
       case undefined:
       case 'blank':
-        this.texts.settle('other');
+        this.texts.resolvePending('other');
         this.isInTable = false;
         return 1;
       case 'text':
@@ -94,7 +94,7 @@ export class TableReader {
   private readRow(row: RowLine, following: Rows): number {
     const { line } = row;
     const cells = row.cells.map(ownText);
-    this.settleNameless();
+    this.resolveNameless();
     const lone = findLoneText(cells, this.rows.columns ?? []);
     const title = lone === undefined ? undefined : readPlanTitle(lone);
     if (title && lone !== undefined) {
@@ -106,7 +106,7 @@ export class TableReader {
     const mayBeHeader = lone === undefined || !this.rows.columns;
     const header = mayBeHeader ? this.readHeader([cells, ...following]) : undefined;
     if (header) {
-      this.texts.settle('header');
+      this.texts.resolvePending('header');
       this.readTitleInHeader(cells[0] ?? '', header, line);
       this.openTable(header, [cells, ...following].slice(0, header.rowCount), line);
       return header.rowCount;
@@ -127,7 +127,7 @@ export class TableReader {
       this.openTitle(title, line);
     } else if (/^(?:\d{1,2}|[IVX]{1,4}|[A-F])[.)]\s+\p{L}/u.test(first)) {
       this.texts.add({ text: onOneLine(first), line, isInTable: false, isRow: false });
-      this.texts.settle('header');
+      this.texts.resolvePending('header');
     }
   }
 
@@ -138,7 +138,7 @@ export class TableReader {
       this.texts.add({ text: lone, line, isInTable: this.rows.columns !== undefined, isRow: true });
       return this.reportNumber(cells, { lone, title: lone }, line);
     }
-    this.texts.settle('row');
+    this.texts.resolvePending('row');
     this.isInTable = this.rows.columns !== undefined;
     this.rows.read({ cells: source, line, next: following[0] ?? [] });
   }
@@ -193,7 +193,7 @@ export class TableReader {
     if (level === 'goal') {
       this.texts.takeLegend(name, textBefore, line);
     }
-    this.texts.settle('other');
+    this.texts.resolvePending('other');
     this.isInTable = false;
     switch (level) {
       case 'goal':
@@ -208,7 +208,7 @@ export class TableReader {
   }
 
   /** "Tavoite 1" whose name does not follow is called just that. */
-  private settleNameless(): void {
+  private resolveNameless(): void {
     const title = this.namelessTitle;
     this.namelessTitle = undefined;
     if (title) {

@@ -1,5 +1,5 @@
 import type { ImportedPlan } from '../../domain/importing/ImportedPlan';
-import { type TableCell, type TableRows, ownText } from '../../domain/table/TableCell';
+import { type TableCell, type CellTable, ownText } from '../../domain/table/TableCell';
 import { spreadSpans } from '../../domain/table/spreadSpans';
 import { toCellText, toPlainCharacters } from './cells/plainText';
 import type { PlanLine } from './PlanLine';
@@ -12,7 +12,7 @@ const mostCells = 1_000_000;
  * Reads a plan from the table of a document that tells more of its cells than their texts: merged cells and colours.
  * Reads as far as it goes, like `readPlanText`; the lines of the findings are the table's rows, from 1.
  */
-export function readPlanTable(rows: TableRows): ImportedPlan {
+export function readPlanTable(rows: CellTable): ImportedPlan {
   return readPlanLines((spreadSpans(rows, mostCells) ?? []).map(toPlanLine));
 }
 

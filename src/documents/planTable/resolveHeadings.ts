@@ -1,7 +1,7 @@
 import type { FindingList } from './table/FindingList';
-import { nameKey } from './names/splitAtSeparators';
+import { identityKey } from '../../domain/text/identityKey';
 import type { RawAction } from './table/RawAction';
-import type { Heading } from './titles/LooseTexts';
+import type { TextHeading } from './titles/LooseTexts';
 
 export interface ResolvedGoals {
   readonly goals: readonly string[];
@@ -16,7 +16,7 @@ const numbered = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}[.)]|[A-F][.)])\s+\p{
  * they are left out, and reported.
  */
 export function resolveHeadings(
-  { goals, actions, headings }: ResolvedGoals & { readonly headings: readonly Heading[] },
+  { goals, actions, headings }: ResolvedGoals & { readonly headings: readonly TextHeading[] },
   findings: FindingList
 ): ResolvedGoals {
   const used = new Set(goals.length > 0 ? [] : actions.map(({ heading }) => heading).filter((text) => text !== ''));
@@ -30,7 +30,7 @@ export function resolveHeadings(
       line
     );
   });
-  const named = new Map(areGoals ? [...used].reverse().map((text) => [nameKey(text), text]) : []);
+  const named = new Map(areGoals ? [...used].reverse().map((text) => [identityKey(text), text]) : []);
   const resolved = areGoals ? underHeadings(actions, named) : actions;
   resolved.forEach(({ goal, description, line }) => {
     if (goal === '') {
@@ -45,11 +45,11 @@ function underHeadings(actions: readonly RawAction[], goals: ReadonlyMap<string,
   let ended = '';
   return actions.map((action, index) => {
     const previous = actions[index - 1];
-    if (previous && nameKey(previous.heading) !== nameKey(action.heading)) {
+    if (previous && identityKey(previous.heading) !== identityKey(action.heading)) {
       ended = previous.group;
     }
     ended = action.group === ended ? ended : '';
     const isEnded = action.group === ended || action.group === action.heading;
-    return { ...action, goal: goals.get(nameKey(action.heading)) ?? '', group: isEnded ? '' : action.group };
+    return { ...action, goal: goals.get(identityKey(action.heading)) ?? '', group: isEnded ? '' : action.group };
   });
 }

@@ -2,14 +2,14 @@ import type { WrittenPlan } from '../../domain/importing/WrittenPlan';
 import { isCellNote, noteOf } from '../../domain/notes/NoteLine';
 import type { ActionContent } from '../../domain/plan/Action';
 import { isKnownPhase } from '../../domain/plan/Phase';
-import type { TableRows } from '../../domain/table/TableCell';
+import type { CellTable } from '../../domain/table/TableCell';
 import type { HalfYear } from '../../domain/time/HalfYear';
 
 /**
  * The plan as one table that `readPlanTable` understands: a header, and a row for each action. Names stand each on a line of
  * their cell, and notes with the phase of their half-year; notes that name none come after the additional information.
  */
-export function toPlanTable(plan: WrittenPlan): TableRows {
+export function toPlanTable(plan: WrittenPlan): CellTable {
   const { actions, halfYears, columnNames } = plan;
   const header = [
     columnNames.goal,

@@ -13,10 +13,10 @@ export function splitPipes(line: string): readonly string[] {
     .trim()
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '');
-  return inner.split(/(?<!\\)\|/).map(toCell);
+  return inner.split(/(?<!\\)\|/).map(trimCell);
 }
 
-function toCell(text: string): string {
+function trimCell(text: string): string {
   return text
     .replace(/\\\|/g, '|')
     .replace(/<br\s*\/?>/gi, '\n')

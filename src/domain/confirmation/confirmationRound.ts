@@ -33,7 +33,7 @@ export function confirmationRound(actions: Iterable<Action>, since: string): Con
     if (isOpen) {
       unconfirmed.push(action.id);
     }
-    for (const key of partiesOf(action, names)) {
+    for (const key of partiesOfRow(action, names)) {
       const party = parties.get(key) ?? { total: 0, unconfirmed: [] };
       parties.set(key, party);
       party.total += 1;
@@ -47,7 +47,7 @@ export function confirmationRound(actions: Iterable<Action>, since: string): Con
 }
 
 /** The keys of a row's parties, each once; an empty one when it names none. */
-function partiesOf({ responsible }: Action, names: Spellings): ReadonlySet<string> {
+function partiesOfRow({ responsible }: Action, names: Spellings): ReadonlySet<string> {
   const keys = new Set(responsible.map((name) => names.add(name)).filter((key) => key !== ''));
   return keys.size > 0 ? keys : new Set(['']);
 }

@@ -66,9 +66,9 @@ function keysOf(value: FieldValue): readonly string[] {
   return names.flatMap((name) => (typeof name === 'string' ? identityKey(name) : [])).filter((key) => key !== '');
 }
 
-const written: ReadonlySet<EditField> = new Set(['title', 'details', 'responsible', 'notes', 'additionalInfo']);
+const typedFields: ReadonlySet<EditField> = new Set(['title', 'details', 'responsible', 'notes', 'additionalInfo']);
 
 /** Whether an edit holds what a person has written on one row, and would have to write again if it were lost. */
-export function hasOwnWords(edit: ActionEdit): boolean {
-  return fieldsOf(edit).some((field) => written.has(field));
+export function hasTypedText(edit: ActionEdit): boolean {
+  return fieldsOf(edit).some((field) => typedFields.has(field));
 }

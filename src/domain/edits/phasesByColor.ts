@@ -1,5 +1,5 @@
 import type { Phase } from '../plan/Phase';
-import type { TableRows } from '../table/TableCell';
+import type { CellTable } from '../table/TableCell';
 
 /**
  * What the backgrounds in a copied table stand for: a colour that stands with the word of one phase, and of one only, and
@@ -9,7 +9,7 @@ import type { TableRows } from '../table/TableCell';
  * @param known - colours as in `TableCell`
  */
 export function phasesByColor(
-  table: TableRows,
+  table: CellTable,
   phaseOf: (text: string) => Phase | undefined,
   known: ReadonlyMap<string, Phase>
 ): ReadonlyMap<string, Phase> {

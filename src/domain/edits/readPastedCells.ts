@@ -1,7 +1,7 @@
 import { type Phase, phaseWords, phases } from '../plan/Phase';
 import { choiceKeys } from '../text/choiceKeys';
 import { firstGraphemes } from '../text/graphemes';
-import type { TableCell, TableRows } from '../table/TableCell';
+import type { TableCell, CellTable } from '../table/TableCell';
 import { splitTabbedText } from '../text/splitSeparatedText';
 import { phasesByColor } from './phasesByColor';
 import { shortenedNames, toNameKey } from './shortenedNames';
@@ -27,7 +27,7 @@ type PhaseNames = Readonly<Record<Phase, string>>;
 
 export interface CopiedForm {
   /** The cells with their merges and colours, where the clipboard holds a table. */
-  readonly table: TableRows | undefined;
+  readonly table: CellTable | undefined;
   /** What colours stand for that the product itself paints phases with. */
   readonly palette: ReadonlyMap<string, Phase>;
 }
@@ -51,11 +51,11 @@ export function readPastedCells(
   labels: PhaseNames,
   { table, palette }: CopiedForm = { table: undefined, palette: new Map() }
 ): PastedCells {
-  const known = knownNames(choices, labels);
+  const known = namesOfPhases(choices, labels);
   const shortened = shortenedNames((phase) => [choices[phase], labels[phase], ...Object.values(phaseWords[phase])]);
   const named = (name: string): Phase | undefined => known.get(toNameKey(name)) ?? shortened(name);
   const phaseOf = (name: string): Phase | undefined => named(name) ?? named(name.replace(brokenWord, ''));
-  const cells: TableRows = table ?? splitTabbedText(text).map((row) => row.map((cell) => ({ text: cell })));
+  const cells: CellTable = table ?? splitTabbedText(text).map((row) => row.map((cell) => ({ text: cell })));
   const unknown = new Set(
     cells.flat().flatMap((cell) => (isEmpty(cell) || phaseOf(cell.text) ? [] : [cell.text.trim()]))
   );
@@ -75,7 +75,7 @@ function isEmpty({ text }: TableCell): boolean {
 }
 
 /** Earlier names win: a list may have given a phase the word of another. */
-function knownNames(choices: PhaseNames, labels: PhaseNames): ReadonlyMap<string, Phase> {
+function namesOfPhases(choices: PhaseNames, labels: PhaseNames): ReadonlyMap<string, Phase> {
   const known = new Map<string, Phase>();
   const keys = choiceKeys(
     phases.map((phase) => labels[phase]),

@@ -3,7 +3,7 @@ import { type EditField, fieldsOf } from './EditField';
 import type { ActionId } from '../plan/Action';
 
 /** Where a row stands in the plan; whoever puts the plan in order does not say that its rows are true. */
-const place: readonly EditField[] = ['goal', 'group', 'order'];
+const placeFields: readonly EditField[] = ['goal', 'group', 'order'];
 
 /**
  * The edit with the confirmation that it amounts to: who changes what a row says has looked at it, and says that it is
@@ -13,7 +13,7 @@ const place: readonly EditField[] = ['goal', 'group', 'order'];
  */
 export function withConfirmation(edit: ActionEdit, now: number): ActionEdit {
   const fields = fieldsOf(edit);
-  const isConfirming = !fields.includes('confirmedOn') && fields.some((field) => !place.includes(field));
+  const isConfirming = !fields.includes('confirmedOn') && fields.some((field) => !placeFields.includes(field));
   return isConfirming ? { ...edit, ...confirmedAt(now) } : edit;
 }
 

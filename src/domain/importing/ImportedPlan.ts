@@ -1,14 +1,14 @@
 import type { ActionContent } from '../plan/Action';
 import type { HalfYear } from '../time/HalfYear';
 import type { ImportFinding } from './ImportFinding';
-import type { TableRows } from '../table/TableCell';
+import type { CellTable } from '../table/TableCell';
 
 /** What a plan can be read from. */
 export type PlanSource =
   /** The text of a document, or of the clipboard, with its cells separated by tabs or the like. */
   | { readonly kind: 'text'; readonly text: string }
   /** The table of a document, or of the clipboard, with its colours and merged cells. */
-  | { readonly kind: 'table'; readonly rows: TableRows };
+  | { readonly kind: 'table'; readonly rows: CellTable };
 
 /** A plan read from a document, before anything is written to the list. */
 export interface ImportedPlan {

@@ -15,13 +15,13 @@ export function formatNotes(lines: readonly NoteLine[]): string {
 
 function toLine(line: NoteLine): string {
   if (!isCellNote(line)) {
-    return onOneLine(line.looseText);
+    return noteOnOneLine(line.looseText);
   }
-  const text = onOneLine(line.text).trim();
+  const text = noteOnOneLine(line.text).trim();
   return text === '' ? '' : `${finnishHalfYearLabel(line.halfYear)}: ${text}`;
 }
 
-function onOneLine(text: string): string {
+function noteOnOneLine(text: string): string {
   return text.replace(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, ' ');
 }
 

@@ -12,7 +12,7 @@ export interface TableCell {
 }
 
 /** Row by row. Rows need not be equally long. */
-export type TableRows = readonly (readonly TableCell[])[];
+export type CellTable = readonly (readonly TableCell[])[];
 
 /** What is written in the cell's own place: nothing, where a merged cell only covers it. */
 export function ownText({ text, isCovered }: TableCell): string {

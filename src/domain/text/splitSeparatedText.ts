@@ -25,14 +25,14 @@ export function splitSeparatedText(text: string, separator: string): readonly Te
   const lines = new SeparatedLines(text, separator);
   const rows: TextRow[] = [];
   for (let row = 0; row < lines.length;) {
-    const { cells, next } = readRow(lines, row);
+    const { cells, next } = readTextRow(lines, row);
     rows.push({ line: row + 1, cells });
     row = next;
   }
   return rows;
 }
 
-function readRow(lines: SeparatedLines, start: number): { readonly cells: string[]; readonly next: number } {
+function readTextRow(lines: SeparatedLines, start: number): { readonly cells: string[]; readonly next: number } {
   const cells: string[] = [];
   let row = start;
   let column = 0;

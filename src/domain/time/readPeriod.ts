@@ -67,24 +67,24 @@ export function readPeriod(text: string, notation: TimeNotation = usualNotation)
   };
 }
 
-interface Span {
+interface MonthSpan {
   readonly halfYears: readonly HalfYear[];
   readonly isRange: boolean;
   readonly isWhole: boolean;
   readonly isExact: boolean;
 }
 
-function readSpans(text: string, notation: TimeNotation): readonly Span[] | undefined {
+function readSpans(text: string, notation: TimeNotation): readonly MonthSpan[] | undefined {
   const one = readAutumnAndSpring(text) ?? readOne(text, notation) ?? readRange(text, notation);
   return one ? [one] : readList(text, notation);
 }
 
-function readOne(text: string, notation: TimeNotation): Span | undefined {
+function readOne(text: string, notation: TimeNotation): MonthSpan | undefined {
   const moment = readMoment(text, notation);
   return moment && toSpan(moment, moment);
 }
 
-function readAutumnAndSpring(text: string): Span | undefined {
+function readAutumnAndSpring(text: string): MonthSpan | undefined {
   const [, from, to = ''] = autumnAndSpring.exec(text) ?? [];
   const year = from?.length === 2 ? 2000 + Number(from) : Number(from);
   return from !== undefined && Number(to.slice(-2)) === (year + 1) % 100
@@ -92,7 +92,7 @@ function readAutumnAndSpring(text: string): Span | undefined {
     : undefined;
 }
 
-function readRange(text: string, notation: TimeNotation): Span | undefined {
+function readRange(text: string, notation: TimeNotation): MonthSpan | undefined {
   const [, longYear, shortYear] = shortYears.exec(text) ?? [];
   if (longYear !== undefined && shortYear !== undefined) {
     const year = Number(longYear);
@@ -110,7 +110,7 @@ function readRange(text: string, notation: TimeNotation): Span | undefined {
 }
 
 /** Of two ends one may leave its year to the other, and a number takes its meaning from the other: "8–12/2025". */
-function toRange(first: Moment | undefined, last: Moment | undefined, left: string): Span | undefined {
+function toRange(first: Moment | undefined, last: Moment | undefined, left: string): MonthSpan | undefined {
   const start = first ?? (last?.part && readMoment(left, { ...usualNotation, numbers: last.part.unit }));
   if (!start || !last || (start.year === undefined && last.year === undefined)) {
     return undefined;
@@ -118,7 +118,7 @@ function toRange(first: Moment | undefined, last: Moment | undefined, left: stri
   return toSpan({ ...start, year: start.year ?? last.year }, { ...last, year: last.year ?? start.year });
 }
 
-function readList(text: string, notation: TimeNotation): readonly Span[] | undefined {
+function readList(text: string, notation: TimeNotation): readonly MonthSpan[] | undefined {
   for (const [left, right] of splitsAt(text, listSeparators)) {
     const rest = readSpans(right, notation);
     const first = readSpans(left, notation) ?? readYearless(left, right, notation);
@@ -131,7 +131,7 @@ function readList(text: string, notation: TimeNotation): readonly Span[] | undef
 }
 
 /** "kevät" in "kevät ja syksy 2025", "syksy" in "2025 kevät ja syksy": a part of the year that the other names. */
-function readYearless(text: string, other: string, notation: TimeNotation): readonly Span[] | undefined {
+function readYearless(text: string, other: string, notation: TimeNotation): readonly MonthSpan[] | undefined {
   const moment = readMoment(text, notation);
   const [year] = /(?:19|20)\d{2}/.exec(other) ?? [];
   if (!moment || moment.year !== undefined || year === undefined) {
@@ -141,7 +141,7 @@ function readYearless(text: string, other: string, notation: TimeNotation): read
   return span && [span];
 }
 
-function toSpan(first: Moment, last: Moment): Span | undefined {
+function toSpan(first: Moment, last: Moment): MonthSpan | undefined {
   if (first.year === undefined || last.year === undefined) {
     return undefined;
   }

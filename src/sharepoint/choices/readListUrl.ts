@@ -3,7 +3,7 @@ import '@pnp/sp/webs';
 import { type ISPFXContext, SPFx, spGet, spfi } from '@pnp/sp';
 import { withPlanFaults } from '../errors/toPlanFault';
 import { withoutMetadata } from '../requests/PlanList';
-import { createSenders } from '../requests/Senders';
+import { createSpClients } from '../requests/SpClients';
 
 /** A list by its id, and the site that it is in. */
 export interface NamedList {
@@ -15,7 +15,7 @@ export interface NamedList {
 
 /** The server-relative address of a list, decoded. Throws `PlanFaultError`. */
 export async function readListUrl(context: ISPFXContext, { id, webUrl }: NamedList): Promise<string | undefined> {
-  const { reader } = createSenders(spfi(webUrl).using(SPFx(context)));
+  const { reader } = createSpClients(spfi(webUrl).using(SPFx(context)));
   const list = reader.web.lists.getById(id).select('RootFolder/ServerRelativeUrl').expand('RootFolder');
   const answer: { readonly RootFolder?: { readonly ServerRelativeUrl?: unknown } } = await withPlanFaults(() =>
     spGet(list, withoutMetadata)

@@ -41,8 +41,8 @@ export function toAction(row: unknown, schema: ListSchema): MappedRow {
     goal: reader.read(planFields.goal.name, parseText, ''),
     group: reader.read(planFields.group.name, parseText, ''),
     order: reader.read(planFields.order.name, parseNumber, undefined),
-    responsible: readNames(reader, schema, planFields.responsible.name),
-    departments: readNames(reader, schema, planFields.departments.name),
+    responsible: readNameCell(reader, schema, planFields.responsible.name),
+    departments: readNameCell(reader, schema, planFields.departments.name),
     phases: readPhases(reader, schema),
     notes: parseNotes(reader.read(planFields.notes.name, parseText, '')),
     additionalInfo: reader.read(planFields.additionalInfo.name, parseText, ''),
@@ -67,7 +67,7 @@ function toApproval(status: unknown, { isModerated }: ListSchema): Pick<Action, 
 }
 
 /** A choice is one name whatever stands in it; a column of plain text holds several. */
-function readNames(reader: CellReader, { columns }: ListSchema, name: string): readonly string[] {
+function readNameCell(reader: CellReader, { columns }: ListSchema, name: string): readonly string[] {
   const type = columns.get(name)?.type;
   return reader.read(name, type === 'Text' || type === 'Note' ? parseNames : parseTexts, []);
 }

@@ -4,7 +4,7 @@ import { parseHalfYear } from '../../domain/time/HalfYear';
 import type { ListSchema } from '../fields/ListSchema';
 import { phaseFieldName } from '../fields/phaseField';
 import { planFields } from '../fields/planFields';
-import { type RowChange, columnOf, toCell, toRow } from './toRow';
+import { type RowFields, columnOf, toCell, toRow } from './toRow';
 
 /**
  * What a new row is created with; fields that say nothing are left out. Its key is unique in the list, so that a creation
@@ -17,7 +17,7 @@ export function toNewRow(
   { phases, ...fields }: NewActionContent,
   schema: ListSchema,
   clientKey: string | undefined
-): RowChange {
+): RowFields {
   const known = Object.entries(phases).flatMap(([key, phase]) => (isKnownPhase(phase) ? [[key, phase] as const] : []));
   const said = Object.entries(fields).filter(([, value]) => typeof value === 'number' || (value?.length ?? 0) > 0);
   return {
@@ -28,8 +28,8 @@ export function toNewRow(
 }
 
 /** Texts that are no phase are written as they are: the list does not check them, and the plan reports them. */
-function unknownTexts(phases: ActionContent['phases'], schema: ListSchema): RowChange {
-  const cells = Object.entries(phases).flatMap(([key, phase]): [string, RowChange[string]][] => {
+function unknownTexts(phases: ActionContent['phases'], schema: ListSchema): RowFields {
+  const cells = Object.entries(phases).flatMap(([key, phase]): [string, RowFields[string]][] => {
     const halfYear = parseHalfYear(key);
     if (halfYear === undefined || typeof phase !== 'object') {
       return [];

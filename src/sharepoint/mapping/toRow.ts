@@ -10,21 +10,21 @@ import { planFieldList } from '../fields/planFields';
 import { nameSeparator } from './parseValue';
 
 /** What is written to a row: values by internal column name. `null` empties a cell. */
-export type RowChange = Readonly<Record<string, string | number | readonly string[] | null>>;
+export type RowFields = Readonly<Record<string, string | number | readonly string[] | null>>;
 
 /**
  * The columns that an edit changes, and no others. A phase is written with the choice text of its own column.
  *
  * @throws PlanFaultError `invalid` if the list has no column for a changed field, or none that can be written
  */
-export function toRow(edit: ActionEdit, schema: ListSchema): RowChange {
+export function toRow(edit: ActionEdit, schema: ListSchema): RowFields {
   return Object.fromEntries([...fieldChanges(edit, schema), ...phaseChanges(edit, schema)]);
 }
 
 /** Nobody types these: an edit is not refused for want of a column that takes them. */
 const dispensable: readonly (keyof ActionEdit | undefined)[] = ['confirmedOn', 'order'];
 
-function fieldChanges(edit: ActionEdit, schema: ListSchema): [string, RowChange[string]][] {
+function fieldChanges(edit: ActionEdit, schema: ListSchema): [string, RowFields[string]][] {
   return planFieldList.flatMap(({ name, holds }) => {
     const value = holds === 'notes' ? edit.notes && formatNotes(edit.notes) : holds && edit[holds];
     const isSkipped = dispensable.includes(holds) && schema.uses.get(name)?.obstacle !== undefined;
@@ -32,7 +32,7 @@ function fieldChanges(edit: ActionEdit, schema: ListSchema): [string, RowChange[
   });
 }
 
-function phaseChanges(edit: ActionEdit, schema: ListSchema): [string, RowChange[string]][] {
+function phaseChanges(edit: ActionEdit, schema: ListSchema): [string, RowFields[string]][] {
   return Object.entries<Phase | null | undefined>(edit.phases ?? {}).flatMap(([key, phase]) => {
     const halfYear = parseHalfYear(key);
     if (halfYear === undefined || phase === undefined) {
@@ -48,7 +48,7 @@ function toChoice(phase: Phase, { choices }: ListColumn, { phaseNames }: ListSch
 }
 
 /** A value as the column's type takes it; empty texts and empty lists are cleared with `null`. */
-export function toCell(value: string | number | readonly string[] | null, column: ListColumn): RowChange[string] {
+export function toCell(value: string | number | readonly string[] | null, column: ListColumn): RowFields[string] {
   if (value === null || typeof value === 'number') {
     return column.type === 'Text' && value !== null ? String(value) : value;
   }

@@ -24,7 +24,7 @@ export async function readListState(list: PlanList): Promise<ListState> {
   const [facts, fields, view, contentTypes] = await list.readTogether((trip) =>
     Promise.all([
       spGet<Properties>(trip.list.select('Title'), withoutMetadata),
-      spGet<Properties[]>(fieldsOf(trip.list).select(...columnProperties, 'CustomFormatter'), withoutMetadata),
+      spGet<Properties[]>(columnsOf(trip.list).select(...columnProperties, 'CustomFormatter'), withoutMetadata),
       spGet<Properties>(trip.list.defaultView.select('ViewQuery'), withoutMetadata),
       spGet<Properties[]>(trip.list.contentTypes.select('StringId', 'ClientFormCustomFormatter'), withoutMetadata)
     ])
@@ -40,6 +40,6 @@ export async function readListState(list: PlanList): Promise<ListState> {
   };
 }
 
-function fieldsOf(list: IList): ReturnType<typeof SPCollection> {
+function columnsOf(list: IList): ReturnType<typeof SPCollection> {
   return SPCollection(list, 'fields');
 }

@@ -4,7 +4,7 @@ import { spGet } from '@pnp/sp';
 import { toRights } from '../repository/ListFacts';
 import { type FieldLanguage, languageOfLcid } from '../fields/FieldLanguage';
 import { PlanList, withoutMetadata } from '../requests/PlanList';
-import type { Senders } from '../requests/Senders';
+import type { SpClients } from '../requests/SpClients';
 
 /** What provisioning needs to know of the site. */
 export interface SiteFacts {
@@ -15,10 +15,10 @@ export interface SiteFacts {
 
 /** The site that the list is or will be in. */
 export class PlanSite {
-  public constructor(private readonly senders: Senders) {}
+  public constructor(private readonly clients: SpClients) {}
 
   public async facts(): Promise<SiteFacts> {
-    const web = this.senders.reader.web.select('Language', 'ServerRelativeUrl', 'EffectiveBasePermissions');
+    const web = this.clients.reader.web.select('Language', 'ServerRelativeUrl', 'EffectiveBasePermissions');
     const answer: Readonly<Record<string, unknown>> = await spGet(web, withoutMetadata);
     return {
       language: languageOfLcid(answer.Language),
@@ -28,7 +28,7 @@ export class PlanSite {
   }
 
   public list(listUrl: string): PlanList {
-    return new PlanList(this.senders, listUrl);
+    return new PlanList(this.clients, listUrl);
   }
 
   /**
@@ -37,7 +37,7 @@ export class PlanSite {
    */
   public async hasList(listUrl: string): Promise<boolean> {
     const lists: unknown = await spGet(
-      this.senders.reader.web.lists.select('Id', 'RootFolder/ServerRelativeUrl').expand('RootFolder'),
+      this.clients.reader.web.lists.select('Id', 'RootFolder/ServerRelativeUrl').expand('RootFolder'),
       withoutMetadata
     );
     return Array.isArray(lists) && lists.some((list) => isAt(list, listUrl));
@@ -45,7 +45,7 @@ export class PlanSite {
 
   /** Creates a generic list; its URL is made of the title, so that has to be ASCII at first. */
   public async createList(title: string, description: string): Promise<void> {
-    await this.senders.writer.web.lists.add(title, description, 100, false, { EnableVersioning: true });
+    await this.clients.writer.web.lists.add(title, description, 100, false, { EnableVersioning: true });
   }
 }
 

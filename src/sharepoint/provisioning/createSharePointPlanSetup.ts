@@ -1,6 +1,6 @@
 import { type ISPFXContext, SPFx, spfi } from '@pnp/sp';
 import type { PlanSetup } from '../../application/PlanSetup';
-import { createSenders } from '../requests/Senders';
+import { createSpClients } from '../requests/SpClients';
 import { PlanSite } from './PlanSite';
 import { SharePointPlanSetup } from './SharePointPlanSetup';
 
@@ -14,5 +14,5 @@ export interface SetupAddress {
 
 /** Setting up, with the rights of the person who looks at the page. Loaded on demand: few people ever need it. */
 export function createSharePointPlanSetup(context: ISPFXContext, { listUrl, webUrl }: SetupAddress): PlanSetup {
-  return new SharePointPlanSetup(new PlanSite(createSenders(spfi(webUrl).using(SPFx(context)))), listUrl);
+  return new SharePointPlanSetup(new PlanSite(createSpClients(spfi(webUrl).using(SPFx(context)))), listUrl);
 }

@@ -13,7 +13,7 @@ export class BrowserColumnMemory implements ColumnMemory {
   private readonly storage = new DeviceStorage();
 
   public recall(listUrl: string): readonly string[] | undefined {
-    return parseNames(this.storage.read(prefix + listUrl));
+    return parseColumnNames(this.storage.read(prefix + listUrl));
   }
 
   public remember(listUrl: string, columns: readonly string[]): void {
@@ -22,6 +22,6 @@ export class BrowserColumnMemory implements ColumnMemory {
 }
 
 /** What others may have written there must not reach a query: only plain names are taken. */
-function parseNames(stored: string | undefined): readonly string[] | undefined {
+function parseColumnNames(stored: string | undefined): readonly string[] | undefined {
   return stored !== undefined && /^\w+(,\w+)*$/.test(stored) ? stored.split(',') : undefined;
 }

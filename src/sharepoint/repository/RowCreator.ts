@@ -5,7 +5,7 @@ import type { Action, ActionId } from '../../domain/plan/Action';
 import type { ListSchema } from '../fields/ListSchema';
 import { planFields } from '../fields/planFields';
 import { toNewRow } from '../mapping/toNewRow';
-import type { RowChange } from '../mapping/toRow';
+import type { RowFields } from '../mapping/toRow';
 import { type PlanList, withoutMetadata } from '../requests/PlanList';
 import { createRow, createRows, hasKeys } from './createRows';
 import { readRows } from './readRows';
@@ -162,7 +162,7 @@ function isUnique(schema: ListSchema): boolean {
 }
 
 /** Whether the row has all that was written. Line breaks and times come back in the service's own spelling. */
-function saysTheSame(row: Cells, written: RowChange): boolean {
+function saysTheSame(row: Cells, written: RowFields): boolean {
   return Object.entries(written).every(([name, value]) => toComparable(row[name]) === toComparable(value));
 }
 

@@ -27,7 +27,7 @@ import { type MappedRow, toAction } from '../mapping/toAction';
 import type { PlanList } from '../requests/PlanList';
 import type { ColumnMemory } from './ColumnMemory';
 import { ChangeLog } from './ChangeLog';
-import { KnownSchema } from './KnownSchema';
+import { SchemaCache } from './SchemaCache';
 import { RowCreator } from './RowCreator';
 import { type Opening, readOpening } from './readOpening';
 import { readRow, readRows } from './readRows';
@@ -52,7 +52,7 @@ export interface PlanOptions {
 
 /** The plan in a SharePoint list. */
 export class SharePointPlanRepository implements PlanRepository {
-  private readonly schema: KnownSchema;
+  private readonly schema: SchemaCache;
   private readonly changes: ChangeLog;
   private readonly creator: RowCreator;
 
@@ -60,7 +60,7 @@ export class SharePointPlanRepository implements PlanRepository {
     private readonly list: PlanList,
     private readonly options: PlanOptions
   ) {
-    this.schema = new KnownSchema(list);
+    this.schema = new SchemaCache(list);
     this.changes = new ChangeLog(list, options.now ?? Date.now);
     this.creator = new RowCreator(list);
   }

@@ -5,7 +5,7 @@ import '@pnp/sp/webs';
 import { SPCollection, type SPFI } from '@pnp/sp';
 import { type IList, List } from '@pnp/sp/lists';
 import type { IWeb } from '@pnp/sp/webs';
-import type { Senders } from './Senders';
+import type { SpClients } from './SpClients';
 import { type Page, PageParse } from './planBehaviors';
 
 /** The service does without annotations where nobody reads them. Rows need them: the ETag is one. */
@@ -22,21 +22,21 @@ export interface RoundTrip {
 export class PlanList {
   /** @param listUrl server-relative; the list is never addressed by its title, which people may change */
   public constructor(
-    private readonly senders: Senders,
+    private readonly clients: SpClients,
     public readonly listUrl: string
   ) {}
 
   public get reading(): IList {
-    return listAt(this.senders.reader.web, this.listUrl);
+    return listAt(this.clients.reader.web, this.listUrl);
   }
 
   public get writing(): IList {
-    return listAt(this.senders.writer.web, this.listUrl);
+    return listAt(this.clients.writer.web, this.listUrl);
   }
 
   /** The list's site, for what is not in the list: its recycle bin. */
   public get site(): { readonly reading: IWeb; readonly writing: IWeb } {
-    return { reading: this.senders.reader.web, writing: this.senders.writer.web };
+    return { reading: this.clients.reader.web, writing: this.clients.writer.web };
   }
 
   /**
@@ -44,12 +44,12 @@ export class PlanList {
    * fails none of them ever would, so it is waited for together with them.
    */
   public readTogether<T>(ask: (trip: RoundTrip) => Promise<T>): Promise<T> {
-    return this.sendTogether(this.senders.reader, ask);
+    return this.sendTogether(this.clients.reader, ask);
   }
 
   /** The same for at most 100 writes. They are done in order, and one that is refused stops none of the others. */
   public writeTogether<T>(ask: (trip: RoundTrip) => Promise<T>): Promise<T> {
-    return this.sendTogether(this.senders.writer, ask);
+    return this.sendTogether(this.clients.writer, ask);
   }
 
   public followPage(link: string): Promise<Page> {
@@ -57,11 +57,11 @@ export class PlanList {
     const address = /[?&](@|%40)list=/i.test(link)
       ? link
       : `${link}&%40list=${encodeURIComponent(literal(this.listUrl))}`;
-    return SPCollection([this.senders.reader.web, address]).using(PageParse())();
+    return SPCollection([this.clients.reader.web, address]).using(PageParse())();
   }
 
-  private async sendTogether<T>(sender: SPFI, ask: (trip: RoundTrip) => Promise<T>): Promise<T> {
-    const [batched, execute] = sender.batched({ maxRequests: 100 });
+  private async sendTogether<T>(client: SPFI, ask: (trip: RoundTrip) => Promise<T>): Promise<T> {
+    const [batched, execute] = client.batched({ maxRequests: 100 });
     const { listUrl } = this;
     const answers = ask({
       get list() {

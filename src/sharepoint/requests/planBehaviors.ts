@@ -2,7 +2,7 @@ import { type TimelinePipe } from '@pnp/core';
 import { type Queryable, parseBinderWithErrorCheck } from '@pnp/queryable';
 import type { FormDigests } from './FormDigests';
 import type { SendPolicy } from './SendPolicy';
-import { sendPatiently } from './sendPatiently';
+import { sendWithRetry } from './sendWithRetry';
 import { withoutFolders } from './withoutFolders';
 
 /** One page of rows as the service gave it. */
@@ -19,7 +19,7 @@ export interface Page {
 export function PlanSend(policy: SendPolicy, digests: FormDigests): TimelinePipe<Queryable> {
   return (instance) => {
     instance.on.send.replace((url, init) =>
-      digests.send(url.toString(), init, (address, options) => sendPatiently(address, options, policy))
+      digests.send(url.toString(), init, (address, options) => sendWithRetry(address, options, policy))
     );
     return instance;
   };

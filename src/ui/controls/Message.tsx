@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { DismissIcon, InfoIcon, WarningIcon } from './icons';
 import { strings } from '../../strings/strings';
-import { useIsSpeaker } from '../store/PlanSpeaking';
+import { useIsAnnouncer } from '../store/PlanAnnouncing';
 import styles from './Message.module.scss';
 
 export interface MessageProps {
@@ -14,9 +14,9 @@ export interface MessageProps {
 
 /** One line above the plan that tells something; an error interrupts a screen reader, the others do not. */
 export function Message({ intent, actions, onDismiss, children }: MessageProps): React.ReactElement {
-  const isSpeaker = useIsSpeaker();
+  const isAnnouncer = useIsAnnouncer();
   // Who speaks may change later: a message that stands by then is not read out again.
-  const [isTold] = React.useState(isSpeaker);
+  const [isTold] = React.useState(isAnnouncer);
   const Icon = intent === 'info' ? InfoIcon : WarningIcon;
   return (
     <div className={`${styles.message} ${styles[intent]}`} role={intent === 'error' && isTold ? 'alert' : undefined}>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { type PlanFault, toPlanFault } from '../../application/PlanFault';
+import { type PlanFault, planFaultOf } from '../../application/PlanFault';
 import { newId } from '../../application/device/newId';
 import { type ActionDraft, emptyDraft, tidyDraft } from '../../domain/edits/ActionDraft';
 import { isEmptyEdit, toEdit } from '../../domain/edits/toEdit';
@@ -68,7 +68,7 @@ export function NewAction(props: NewActionProps): React.ReactElement {
       }
       onClose(format(strings.DetailsCreated, action.title));
     } catch (error) {
-      setMaking(toPlanFault(error));
+      setMaking(planFaultOf(error));
     }
   };
 

@@ -3,7 +3,7 @@ import { listed } from '../../domain/text/isolate';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
-import { useStatusRole } from '../store/PlanSpeaking';
+import { useStatusRole } from '../store/PlanAnnouncing';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { Message } from '../controls/Message';
 

@@ -6,7 +6,7 @@ import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
 import { Button } from '../controls/Button';
-import { useStatusRole } from '../store/PlanSpeaking';
+import { useStatusRole } from '../store/PlanAnnouncing';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { FaultDetails } from '../controls/FaultDetails';
 import { Message } from '../controls/Message';

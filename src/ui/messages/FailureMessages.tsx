@@ -7,7 +7,7 @@ import { ListText } from '../texts/ListText';
 import { FaultDetails } from '../controls/FaultDetails';
 import { Message } from '../controls/Message';
 import styles from './ProblemList.module.scss';
-import { failuresText, isCorrectable, isWorthRetrying, rowsOf } from './failureText';
+import { failuresText, isCorrectable, isWorthRetrying, failedRows } from './failureText';
 import { type FailureGroup, groupFailures } from './groupFailures';
 
 /** The edits that did not reach the list: what happened, and trying again. */
@@ -26,7 +26,7 @@ function FailureMessage({ group }: { readonly group: FailureGroup }): React.Reac
   const store = usePlanStore();
   const view = useViewStore();
   const [failure] = group;
-  const rows = rowsOf(group);
+  const rows = failedRows(group);
   const dismiss = (): void => group.forEach(({ key }) => store.messages.dismissFailure(key));
   const handleCorrect = (): void => {
     dismiss();

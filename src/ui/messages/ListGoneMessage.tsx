@@ -1,7 +1,7 @@
 import * as React from 'react';
-import type { Obstacle } from '../../application/PlanFault';
+import type { SaveObstacle } from '../../application/PlanFault';
 import type { ReadyState } from '../../application/PlanState';
-import { obstacleOf } from '../../application/saving/RowStatus';
+import { saveObstacleOf } from '../../application/saving/RowStatus';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
@@ -15,8 +15,8 @@ import { Message } from '../controls/Message';
 export function ListGoneMessage(): React.ReactElement | null {
   const store = usePlanStore();
   const waiting = useReadyPlan(faultOfMissingList);
-  const lostSight = useReadyPlan((state) => state.lostSight);
-  const fault = waiting ?? lostSight;
+  const readFault = useReadyPlan((state) => state.readFault);
+  const fault = waiting ?? readFault;
   const handleRead = (): void => {
     void store.reader.open();
   };
@@ -37,6 +37,6 @@ export function ListGoneMessage(): React.ReactElement | null {
   ) : null;
 }
 
-function faultOfMissingList({ unsaved }: ReadyState): Obstacle | undefined {
-  return [...unsaved.values()].map(obstacleOf).find((obstacle) => obstacle?.kind === 'notFound');
+function faultOfMissingList({ unsaved }: ReadyState): SaveObstacle | undefined {
+  return [...unsaved.values()].map(saveObstacleOf).find((obstacle) => obstacle?.kind === 'notFound');
 }

@@ -1,6 +1,6 @@
 import type { PlanFault, Refusal } from '../../application/PlanFault';
 import type { EditFailure, Failure, GoalFailure } from '../../application/PlanState';
-import { hasOwnWords } from '../../domain/edits/EditField';
+import { hasTypedText } from '../../domain/edits/EditField';
 import { fieldLabel } from '../../strings/fieldLabel';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
@@ -25,7 +25,7 @@ export function failuresText([first, ...others]: FailureGroup): string {
 }
 
 /** The rows that the sentence has no room for, all of them by name; none when it names them. */
-export function rowsOf(group: FailureGroup): readonly string[] {
+export function failedRows(group: FailureGroup): readonly string[] {
   const titles = titlesOf(group);
   return titles.length <= mostNamed ? [] : titles;
 }
@@ -110,6 +110,6 @@ export function isCorrectable(failure: Failure): failure is EditFailure {
     failure.kind === 'row' &&
     failure.edit !== undefined &&
     (failure.fault.kind === 'invalid' ||
-      (['forbidden', 'locked'].includes(failure.fault.kind) && hasOwnWords(failure.edit)))
+      (['forbidden', 'locked'].includes(failure.fault.kind) && hasTypedText(failure.edit)))
   );
 }

@@ -1,5 +1,5 @@
 import type { Failure } from '../../application/PlanState';
-import { hasOwnWords } from '../../domain/edits/EditField';
+import { hasTypedText } from '../../domain/edits/EditField';
 
 /** Refusals that are told in one message, oldest first. */
 export type FailureGroup = readonly [Failure, ...Failure[]];
@@ -26,5 +26,5 @@ function groupOf(failure: Failure): string {
   if (failure.edit === undefined) {
     return 'rows';
   }
-  return hasOwnWords(failure.edit) ? String(failure.key) : 'edits';
+  return hasTypedText(failure.edit) ? String(failure.key) : 'edits';
 }

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { inlineMargin } from '../../domain/place/inlineMargin';
-import { PlaceWatch } from './PlaceWatch';
+import { PlaceObserver } from './PlaceObserver';
 import { edgesOf, scrollRegionOf } from './scrollRegion';
 
 /**
- * Follows what the page does with the place that the web part is given: bars over it (in custom properties, see `PlaceWatch`),
+ * Follows what the page does with the place that the web part is given: bars over it (in custom properties, see `PlaceObserver`),
  * and a section of full width.
  *
  * @param width - the place's width, which whoever renders measures again
@@ -23,7 +23,7 @@ export function usePlaceOnPage(place: React.RefObject<HTMLElement>, width: numbe
     if (!place.current || typeof ResizeObserver === 'undefined') {
       return undefined;
     }
-    const watch = new PlaceWatch(place.current);
+    const watch = new PlaceObserver(place.current);
     return () => watch.stop();
   }, [place]);
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { type PlanFault, toPlanFault } from '../../application/PlanFault';
+import { type PlanFault, planFaultOf } from '../../application/PlanFault';
 import { checkName, isMerging } from '../../domain/edits/checkName';
 import { renameEdits, rowsUnder } from '../../domain/edits/renameEdits';
 import type { Heading } from '../../domain/plan/PlanOutline';
@@ -50,7 +50,7 @@ export function RenameDialog({ heading, onRename, onClose }: RenameDialogProps):
       await store.goals.rename(heading.name, name);
       onClose(name);
     } catch (error) {
-      const failed = toPlanFault(error);
+      const failed = planFaultOf(error);
       setLost(failed.kind === 'offline' ? name : undefined);
       setSaving(failed);
     }

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { type PlanFault, toPlanFault } from '../../application/PlanFault';
+import { type PlanFault, planFaultOf } from '../../application/PlanFault';
 import type { PlanSetup } from '../../application/PlanSetup';
 import { PartError } from '../parts/PartFault';
 import { useRoadmapHost } from '../host/RoadmapHost';
@@ -52,7 +52,7 @@ async function runWith(
     await work(await loading);
     return undefined;
   } catch (error) {
-    return error instanceof PartError ? error : toPlanFault(error);
+    return error instanceof PartError ? error : planFaultOf(error);
   }
 }
 

@@ -30,7 +30,7 @@ export function PlanHeader({ title }: { readonly title: string }): React.ReactEl
 
 /** For those who edit, where the browser keeps nothing: what that means for edits that are not saved yet. */
 function UnkeptNote(): React.ReactElement | null {
-  const isKeeping = useStore(usePlanStore().keeping);
+  const isKeeping = useStore(usePlanStore().keepsUnsaved);
   const canEdit = usePlanState(
     (state) => state.status === 'ready' && (state.list.rights.canEdit || state.list.rights.canAdd)
   );

@@ -3,7 +3,7 @@ import { ViewStore } from '../../application/view/ViewStore';
 import { PlanFailed } from '../states/PlanFailed';
 import { PlanSkeleton } from '../states/PlanSkeleton';
 import { WithoutPlan } from '../states/WithoutPlan';
-import { PlanSpeakingProvider, usePlanSpeaking } from '../store/PlanSpeaking';
+import { IsAnnouncerProvider, useAnnouncerChoice } from '../store/PlanAnnouncing';
 import { usePlanState } from '../store/PlanStoreContext';
 import { ViewStoreProvider } from '../store/ViewStoreContext';
 import { usePlanSync } from '../store/usePlanSync';
@@ -20,11 +20,11 @@ export function PlanView({ view }: { readonly view: RoadmapView }): React.ReactE
   const status = usePlanState((state) => state.status);
   usePlanSync();
   const handleKeyDown = useUndoKeys();
-  const { isSpeaker, handleFocus } = usePlanSpeaking();
+  const { isAnnouncer, handleFocus } = useAnnouncerChoice();
   const [viewStore] = React.useState(() => new ViewStore());
   return (
     <ContentLanguageProvider value={useContentLanguage()}>
-      <PlanSpeakingProvider value={isSpeaker}>
+      <IsAnnouncerProvider value={isAnnouncer}>
         <ViewStoreProvider value={viewStore}>
           <div role="presentation" onKeyDown={handleKeyDown} onFocus={handleFocus}>
             <Announcer>
@@ -36,7 +36,7 @@ export function PlanView({ view }: { readonly view: RoadmapView }): React.ReactE
             </Announcer>
           </div>
         </ViewStoreProvider>
-      </PlanSpeakingProvider>
+      </IsAnnouncerProvider>
     </ContentLanguageProvider>
   );
 }

@@ -1,12 +1,12 @@
 import * as React from 'react';
-import type { Obstacle } from '../../application/PlanFault';
+import type { SaveObstacle } from '../../application/PlanFault';
 import type { ReadyState } from '../../application/PlanState';
-import { obstacleOf } from '../../application/saving/RowStatus';
+import { saveObstacleOf } from '../../application/saving/RowStatus';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { CheckIcon } from '../controls/icons';
-import { useStatusRole } from '../store/PlanSpeaking';
+import { useStatusRole } from '../store/PlanAnnouncing';
 import { usePlanState, usePlanStore } from '../store/PlanStoreContext';
 import styles from './SaveStatus.module.scss';
 
@@ -48,7 +48,7 @@ function unsavedText(state: ReadyState): string {
   const count = state.unsaved.size;
   const obstacle = obstacleIn(state);
   if (obstacle) {
-    return `${format(strings.NotSavedCount, count)}: ${obstacleText(obstacle)}`;
+    return `${format(strings.NotSavedCount, count)}: ${saveObstacleText(obstacle)}`;
   }
   if ([...state.unsaved.values()].every(({ kind }) => kind === 'conflict' || kind === 'deleted')) {
     return count > 0 ? format(strings.NotSavedCount, count) : '';
@@ -56,7 +56,7 @@ function unsavedText(state: ReadyState): string {
   return count === 1 ? strings.Saving : format(strings.SavingCount, count);
 }
 
-function obstacleText({ kind }: Obstacle): string {
+function saveObstacleText({ kind }: SaveObstacle): string {
   switch (kind) {
     case 'offline':
       return strings.WaitingOffline;
@@ -70,6 +70,6 @@ function obstacleText({ kind }: Obstacle): string {
 }
 
 /** It stands until a try succeeds: each try by itself would be read out to those who listen. */
-function obstacleIn({ unsaved }: ReadyState): Obstacle | undefined {
-  return [...unsaved.values()].map(obstacleOf).find((obstacle) => obstacle !== undefined);
+function obstacleIn({ unsaved }: ReadyState): SaveObstacle | undefined {
+  return [...unsaved.values()].map(saveObstacleOf).find((obstacle) => obstacle !== undefined);
 }

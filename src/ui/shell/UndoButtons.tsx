@@ -3,7 +3,7 @@ import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { useAnnounce } from '../controls/Announcer';
 import { useIsReading } from '../store/PlanReading';
-import { useIsSpeaker } from '../store/PlanSpeaking';
+import { useIsAnnouncer } from '../store/PlanAnnouncing';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import styles from './UndoButtons.module.scss';
 
@@ -14,13 +14,13 @@ export function UndoButtons(): React.ReactElement {
   const { canUndo, canRedo, taken } = useReadyPlan((state) => state.undo);
   const announce = useAnnounce();
   const told = React.useRef(taken);
-  const isSpeaker = useIsSpeaker();
+  const isAnnouncer = useIsAnnouncer();
   React.useEffect(() => {
-    if (taken && taken !== told.current && isSpeaker) {
+    if (taken && taken !== told.current && isAnnouncer) {
       announce(taken.direction === 'undo' ? strings.Undone : strings.Redone);
     }
     told.current = taken;
-  }, [taken, isSpeaker, announce]);
+  }, [taken, isAnnouncer, announce]);
   const handleUndo = (): void => {
     void store.undo.step('undo');
   };

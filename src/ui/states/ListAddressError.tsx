@@ -37,14 +37,14 @@ export function ListAddressError({ id, problem }: ListAddressErrorProps): React.
   return (
     <div className={styles.error}>
       <p id={id} role="alert">
-        {problemText(problem)}
+        {addressProblemText(problem)}
       </p>
       {typeof problem === 'object' && <FaultDetails fault={problem instanceof PartError ? problem.fault : problem} />}
     </div>
   );
 }
 
-function problemText(problem: AddressProblem): string {
+function addressProblemText(problem: AddressProblem): string {
   if (problem === 'invalid') {
     return strings.ListAddressInvalid;
   }

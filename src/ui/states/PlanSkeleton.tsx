@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { strings } from '../../strings/strings';
-import { useStatusRole } from '../store/PlanSpeaking';
+import { useStatusRole } from '../store/PlanAnnouncing';
 import styles from './PlanSkeleton.module.scss';
 
 /** The shape of the plan while it is fetched, in the timeline's own measures, so that nothing jumps when it comes. */

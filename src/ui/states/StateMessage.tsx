@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { TimelineIcon } from '../controls/icons';
-import { useStatusRole } from '../store/PlanSpeaking';
+import { useStatusRole } from '../store/PlanAnnouncing';
 import styles from './StateMessage.module.scss';
 
 export interface StateMessageProps {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { toPlanFault } from '../../application/PlanFault';
+import { planFaultOf } from '../../application/PlanFault';
 import { PartError } from '../parts/PartFault';
 import { useRoadmapHost } from '../host/RoadmapHost';
 import { type AddressProblem, refusalOf } from './ListAddressError';
@@ -57,6 +57,6 @@ async function findProblem(
   try {
     return (await chooseList?.(address)) ? undefined : refusalOf(address);
   } catch (error) {
-    return error instanceof PartError ? error : toPlanFault(error);
+    return error instanceof PartError ? error : planFaultOf(error);
   }
 }

@@ -17,7 +17,7 @@ export type PhasePalette = Readonly<Record<Phase | 'unknown', BarColors>>;
  * What the bars stand on: `light` and `dark` pages, `strong` for sections in the site's own colour (neither light nor
  * dark, so fills cannot be told apart from every one of them), and `contrast` for the high contrast theme of Teams.
  */
-export type Ground = 'light' | 'dark' | 'strong' | 'contrast';
+export type Background = 'light' | 'dark' | 'strong' | 'contrast';
 
 /**
  * The palettes, and the only literal colours of the interface.
@@ -27,7 +27,7 @@ export type Ground = 'light' | 'dark' | 'strong' | 'contrast';
  * they hold for colour blind people and in greyscale print; their hues (ochre, blue, teal) are apart for the common
  * kinds of colour blindness too.
  */
-export const phasePalettes: Readonly<Record<Ground, PhasePalette>> = {
+export const phasePalettes: Readonly<Record<Background, PhasePalette>> = {
   light: {
     investigation: { fill: '#fdf3dc', ink: '#5c3d00', edge: '#9a6b00', mark: '#f2dca6' },
     deployment: { fill: '#163f7a', ink: '#ffffff', edge: '#163f7a', mark: '#163f7a' },

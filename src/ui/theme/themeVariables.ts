@@ -1,6 +1,6 @@
 import type { ColorScheme, ThemeSlots } from './ThemeSlots';
 import { contrastRatio, luminanceOf } from './contrastRatio';
-import { type Ground, contrastColors, phasePalettes } from './phasePalettes';
+import { type Background, contrastColors, phasePalettes } from './phasePalettes';
 
 export type ThemeVariables = Readonly<Record<`--tk-${string}`, string>>;
 
@@ -12,11 +12,11 @@ export type ThemeVariables = Readonly<Record<`--tk-${string}`, string>>;
  */
 export function themeVariables(theme: ThemeSlots | undefined, scheme: ColorScheme): ThemeVariables {
   const surface = scheme === 'contrast' ? contrastSurface() : themedSurface(theme);
-  return { ...surface, ...barVariables(groundOf(theme, scheme)) };
+  return { ...surface, ...barVariables(backgroundOf(theme, scheme)) };
 }
 
 /** What the bars stand on, judged by the colours themselves: a strong section may be of any hue. */
-export function groundOf(theme: ThemeSlots | undefined, scheme: ColorScheme): Ground {
+export function backgroundOf(theme: ThemeSlots | undefined, scheme: ColorScheme): Background {
   if (scheme === 'contrast') {
     return 'contrast';
   }
@@ -41,7 +41,7 @@ function themedSurface(theme: ThemeSlots | undefined): ThemeVariables {
   const menuGround = colors.menuBackground ?? ground;
   // On a strong section the text is only just readable: tints go away from it, elsewhere towards it.
   const awayFromText = isLighter(text, ground) ? 'black' : 'white';
-  const tint = groundOf(theme, 'light') === 'strong' ? awayFromText : text;
+  const tint = backgroundOf(theme, 'light') === 'strong' ? awayFromText : text;
   return {
     '--tk-ground': ground,
     '--tk-text': text,
@@ -90,7 +90,7 @@ function contrastSurface(): ThemeVariables {
   };
 }
 
-function barVariables(ground: Ground): ThemeVariables {
+function barVariables(ground: Background): ThemeVariables {
   return Object.fromEntries(
     Object.entries(phasePalettes[ground]).flatMap(([phase, colors]) =>
       Object.entries(colors).map(([part, color]) => [`--tk-${phase}-${part}`, color])

@@ -7,7 +7,7 @@ import { BrokenPlan } from '../states/BrokenPlan';
 import { EmptyPlan } from '../states/EmptyPlan';
 import { usePlanState } from '../store/PlanStoreContext';
 import { useViewState, useViewStore } from '../store/ViewStoreContext';
-import { PlanMessages } from './PlanMessages';
+import { WorkspaceMessages } from './WorkspaceMessages';
 import { planViewOf } from './planViews';
 
 /** A plan that is read: its messages, the chosen view, and the details panel over it. */
@@ -17,7 +17,7 @@ export function Workspace({ view }: { readonly view: RoadmapView }): React.React
   return (
     <>
       <FaultBoundary draw={(fault, retry) => <PartMessage fault={fault} onRetry={retry} />}>
-        <PlanMessages />
+        <WorkspaceMessages />
       </FaultBoundary>
       {isEmpty ? <EmptyPlan onCreate={() => viewStore.open({ kind: 'new' })} /> : <ChosenView view={view} />}
       {/* The panel for the first action outlives the empty plan. */}

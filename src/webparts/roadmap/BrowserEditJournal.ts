@@ -4,7 +4,7 @@ import { newId } from '../../application/device/newId';
 import type { KeptDraft } from '../../application/Drafts';
 import type { EditJournal, JournalEntry } from '../../application/saving/EditJournal';
 import { isJournalEntry, isKeptDraft } from '../../application/saving/isJournalEntry';
-import { type LeftRecord, readLeftRecord } from '../../application/saving/readLeftRecord';
+import { type JournalRecord, readJournalRecord } from '../../application/saving/readJournalRecord';
 
 /** Edits and drafts have names of their own: a letter typed in a panel does not write hundreds of waiting edits again. */
 const editsPrefix = 'tiekartta.edits';
@@ -144,9 +144,9 @@ export class BrowserEditJournal implements EditJournal {
     name: string,
     member: 'entries' | 'drafts',
     isKnown: (value: unknown) => value is T
-  ): LeftRecord<T> {
+  ): JournalRecord<T> {
     try {
-      return readLeftRecord(this.storage.read(name) ?? 'null', member, isKnown);
+      return readJournalRecord(this.storage.read(name) ?? 'null', member, isKnown);
     } catch (error) {
       console.warn('Tiekartta: edits of an earlier visit could not be read.', error);
       return { known: [], later: [] };

@@ -46,7 +46,7 @@ export function takeOver(key: PlanKey, store: PlanStore): boolean {
 
 window.addEventListener(handOverEvent, (event) => {
   const { key, give } = (event as CustomEvent<HandOverRequest>).detail;
-  const handover = tabPlans.giveUp(key);
+  const handover = tabPlans.handOver(key);
   if (handover) {
     give(handover);
   }

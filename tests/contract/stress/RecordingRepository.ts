@@ -1,4 +1,4 @@
-import { toPlanFault } from '../../../src/application/PlanFault';
+import { planFaultOf } from '../../../src/application/PlanFault';
 import type { RowSave, SaveResult } from '../../../src/application/PlanRepository';
 import type { ActionEdit } from '../../../src/domain/edits/ActionEdit';
 import type { ActionId } from '../../../src/domain/plan/Action';
@@ -24,7 +24,7 @@ export class RecordingRepository extends SharePointPlanRepository {
       this.note(place, { id, edit, version }, { kind: 'saved', version: saved });
       return saved;
     } catch (error) {
-      this.note(place, { id, edit, version }, { kind: toPlanFault(error).kind });
+      this.note(place, { id, edit, version }, { kind: planFaultOf(error).kind });
       throw error;
     }
   }
@@ -41,7 +41,7 @@ export class RecordingRepository extends SharePointPlanRepository {
       });
       return results;
     } catch (error) {
-      const { kind } = toPlanFault(error);
+      const { kind } = planFaultOf(error);
       places.forEach(({ save, place }) => this.note(place, save, { kind }));
       throw error;
     }

@@ -179,13 +179,13 @@ describe('the plans that are open in a tab', () => {
     store.edits.edit(1, { title: 'ensin' });
     store.edits.edit(1, { title: 'sitten' });
     await tab.settle();
-    expect(tab.plans.giveUp(olli)).toBeUndefined();
+    expect(tab.plans.handOver(olli)).toBeUndefined();
     release();
 
     const copy = new OpenPlans(tab.clock, () => undefined);
     const next = copy.use(olli, () => {
       const made = tab.open();
-      const handover = tab.plans.giveUp(olli);
+      const handover = tab.plans.handOver(olli);
       made.lifetime.takeOver(handover?.entries ?? []);
       handover?.done();
       return made;

@@ -1,5 +1,5 @@
 import type { PlanFault } from '../../../src/application/PlanFault';
-import { PlanFaultError, toPlanFault } from '../../../src/application/PlanFault';
+import { PlanFaultError, planFaultOf } from '../../../src/application/PlanFault';
 import type { OpenedPlan, RowSave, SaveResult } from '../../../src/application/PlanRepository';
 import { type ActionEdit, applyEdit } from '../../../src/domain/edits/ActionEdit';
 import type { Action, ActionId } from '../../../src/domain/plan/Action';
@@ -51,7 +51,7 @@ export class ScriptedRepository extends InMemoryPlanRepository {
       saves.map(({ id, edit, version }) =>
         this.save(id, edit, version).then(
           (saved): SaveResult => ({ kind: 'saved', version: saved }),
-          (error: unknown): SaveResult => ({ kind: 'failed', fault: toPlanFault(error) })
+          (error: unknown): SaveResult => ({ kind: 'failed', fault: planFaultOf(error) })
         )
       )
     );

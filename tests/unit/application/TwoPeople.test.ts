@@ -165,7 +165,7 @@ function expectNothingLost({ people, list, watch, lost }: Office): void {
   people.forEach((person) => expect(person.rows).toEqual(rows));
   expect(lost).toEqual([]);
   expect(watch.unseen).toEqual([]);
-  expect(people.map(({ shelf }) => shelf.entries)).toEqual([[], []]);
+  expect(people.map(({ storage }) => storage.entries)).toEqual([[], []]);
 }
 
 describe('two people at one list', () => {

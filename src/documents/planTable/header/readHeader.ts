@@ -38,12 +38,12 @@ const expected: readonly PlanColumn[] = ['description', 'responsible', 'departme
  */
 export function readHeader(rows: Rows, place: HeaderPlace = {}): Header | undefined {
   const joined = joinBrokenRows(rows);
-  const broken = joined && readRows(joined, place, 1);
-  return broken ?? readRows(rows, place, 0);
+  const broken = joined && readHeaderRows(joined, place, 1);
+  return broken ?? readHeaderRows(rows, place, 0);
 }
 
 /** @param joinedCount - how many rows the first one has taken in */
-function readRows(rows: Rows, place: HeaderPlace, joinedCount: number): Header | undefined {
+function readHeaderRows(rows: Rows, place: HeaderPlace, joinedCount: number): Header | undefined {
   const [first = []] = rows;
   const notation = findNotation(first);
   if (!first.some((text) => mayBeInHeader(text, notation))) {

@@ -1,4 +1,4 @@
-import { nameKey } from './splitAtSeparators';
+import { identityKey } from '../../../domain/text/identityKey';
 
 /**
  * One spelling for each name of a column: "opetuspäällikkö" and "Opetuspäällikkö" are the same choice. A name is written
@@ -10,11 +10,11 @@ export class NameSpelling {
   public constructor(names: Iterable<string>) {
     const capitalisedFirst = [...names].sort((a, b) => Number(b === capitalise(b)) - Number(a === capitalise(a)));
     // Of several entries with one key a Map keeps the last, hence the reversal.
-    this.byKey = new Map(capitalisedFirst.reverse().map((name) => [nameKey(name), capitalise(name)]));
+    this.byKey = new Map(capitalisedFirst.reverse().map((name) => [identityKey(name), capitalise(name)]));
   }
 
   public spell(name: string): string {
-    return this.byKey.get(nameKey(name)) ?? capitalise(name);
+    return this.byKey.get(identityKey(name)) ?? capitalise(name);
   }
 }
 

@@ -2,7 +2,8 @@ import { splitTitle } from './splitTitle';
 import type { FindingList } from '../table/FindingList';
 import type { RawAction } from '../table/RawAction';
 import { NameSpelling } from './NameSpelling';
-import { type NameSplit, nameKey } from './splitAtSeparators';
+import { identityKey } from '../../../domain/text/identityKey';
+import type { NameSplit } from './splitAtSeparators';
 import { findKnownDepartments, splitDepartments } from './splitDepartments';
 import { findKnownParties, splitParties } from './splitParties';
 import { toNameText } from './toNameText';
@@ -45,7 +46,7 @@ function splitterOf(column: NameColumn, texts: readonly string[]): (text: string
     return (text) => splitDepartments(text, known);
   }
   const known = findKnownParties(texts);
-  return (text) => splitParties(text, (name) => known.has(nameKey(name)));
+  return (text) => splitParties(text, (name) => known.has(identityKey(name)));
 }
 
 function reportSplit(row: RawAction, column: NameColumn, split: NameSplit, findings: FindingList): void {

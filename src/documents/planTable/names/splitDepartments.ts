@@ -1,5 +1,5 @@
-import { plainLetters } from '../../../domain/text/identityKey';
-import { type NameSplit, nameKey, splitAtSeparators } from './splitAtSeparators';
+import { identityKey, plainLetters } from '../../../domain/text/identityKey';
+import { type NameSplit, splitAtSeparators } from './splitAtSeparators';
 
 const betweenDepartments = /[,;]/iy;
 const slash = /\//iy;
@@ -64,7 +64,7 @@ function commonStart(a: string, b: string): number {
 }
 
 function isAmong(name: string, known: readonly string[]): boolean {
-  return known.some((other) => nameKey(other) === nameKey(name));
+  return known.some((other) => identityKey(other) === identityKey(name));
 }
 
 /** The departments of a column that plainly are one, each once, as first written. */
@@ -73,5 +73,5 @@ export function findKnownDepartments(texts: Iterable<string>): readonly string[]
   const single = parts.filter(
     (part) => splitAtSeparators(part, slash).length === 1 && splitAtSeparators(part, wordForAnd).length === 1
   );
-  return [...new Map(single.reverse().map((part) => [nameKey(part), part])).values()];
+  return [...new Map(single.reverse().map((part) => [identityKey(part), part])).values()];
 }

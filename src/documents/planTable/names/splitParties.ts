@@ -1,4 +1,5 @@
-import { type NameSplit, nameKey, splitAtSeparators } from './splitAtSeparators';
+import { identityKey } from '../../../domain/text/identityKey';
+import { type NameSplit, splitAtSeparators } from './splitAtSeparators';
 
 const betweenParties = /[,;/]|\s\+\s/iy;
 /** Endings that surnames have in Finland, and names of offices do not. */
@@ -73,7 +74,7 @@ function endsInGenitive(text: string): boolean {
 /** The names of a column that plainly are one party, so that they can be recognised where others follow them. */
 export function findKnownParties(texts: Iterable<string>): ReadonlySet<string> {
   const parts = [...texts].flatMap((text) => splitAtSeparators(text, betweenParties));
-  return new Set(parts.filter(isPlainlyOne).map(nameKey));
+  return new Set(parts.filter(isPlainlyOne).map(identityKey));
 }
 
 function isPlainlyOne(text: string): boolean {

@@ -14,7 +14,7 @@ interface PhaseWords {
 }
 
 /** Beginnings of words, in the letters that `plainLetters` leaves. */
-const phaseWords: Readonly<Record<Phase, PhaseWords>> = {
+const wordsOfPhases: Readonly<Record<Phase, PhaseWords>> = {
   investigation: {
     usual: ['selvittely', 'selvitys', 'selvity', 'utredning', 'investigation'],
     other: [
@@ -79,7 +79,7 @@ export function readPhaseName(text: string): PhaseNameReading | undefined {
 }
 
 function find(plain: string, kind: 'usual' | 'other'): PhaseNameReading | undefined {
-  const found = Object.entries(phaseWords).find(([, words]) =>
+  const found = Object.entries(wordsOfPhases).find(([, words]) =>
     words[kind].some(
       (word) =>
         plain.startsWith(word) &&
@@ -92,7 +92,7 @@ function find(plain: string, kind: 'usual' | 'other'): PhaseNameReading | undefi
 
 /** "Selvitely", "käytöönotto": a slip in a long word, and not in its first letter. */
 function findMisspelt(plain: string): PhaseNameReading | undefined {
-  const found = Object.entries(phaseWords).find(([, { usual }]) =>
+  const found = Object.entries(wordsOfPhases).find(([, { usual }]) =>
     usual.some(
       (word) =>
         word.length >= shortestMisspelt &&

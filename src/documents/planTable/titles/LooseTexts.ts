@@ -13,7 +13,7 @@ export interface LooseText {
 }
 
 /** A text that stands over a table and may be its goal, in a document that calls nothing one. */
-export interface Heading {
+export interface TextHeading {
   readonly text: string;
   readonly line: number;
   /** Whether it says itself that it stands above goals. */
@@ -23,14 +23,14 @@ export interface Heading {
 const longestHeading = 100;
 
 /** Whether a text above a table looks like a heading and not like a sentence. */
-function isHeading({ text, isTheme }: Heading): boolean {
+function isHeading({ text, isTheme }: TextHeading): boolean {
   const isShort = text.length <= longestHeading && /\p{L}{2}/u.test(text);
   return isTheme || (isShort && !/[.;,]$/.test(text) && !isFootnote(text));
 }
 
 /** Keeps the texts outside the cells until it shows what they are. */
 export class LooseTexts {
-  public readonly headings: Heading[] = [];
+  public readonly headings: TextHeading[] = [];
   private pending: readonly LooseText[] = [];
 
   public constructor(
@@ -67,7 +67,7 @@ export class LooseTexts {
    * Says what the texts are, by what follows them: over a row of their table they are groups, over a header they are
    * headings, and a row of one text there also begins a group. Anywhere else they are headings of what comes later.
    */
-  public settle(before: 'row' | 'header' | 'other'): void {
+  public resolvePending(before: 'row' | 'header' | 'other'): void {
     for (const { text, line, isInTable, isRow } of this.pending) {
       if (before === 'row' && (isInTable || isRow)) {
         if (!isRow) {

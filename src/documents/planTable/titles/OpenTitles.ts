@@ -1,23 +1,23 @@
 import type { FindingList } from '../table/FindingList';
-import { nameKey } from '../names/splitAtSeparators';
+import { identityKey } from '../../../domain/text/identityKey';
 
-export interface Opened {
+export interface TitleLine {
   readonly name: string;
   readonly line: number;
 }
 
-interface OpenGoal extends Opened {
+interface OpenGoal extends TitleLine {
   /** Whether a title opened it, and not a cell in a column of goals. */
   readonly isTitle: boolean;
 }
 
-interface OpenGroup extends Opened {
+interface OpenGroup extends TitleLine {
   /** Whether a row of the table opened it: without actions it may have been one itself. */
   readonly isRow: boolean;
 }
 
 /** A row that was taken for a group's title and has no actions under it. */
-export interface EmptyGroup extends Opened {
+export interface EmptyGroup extends TitleLine {
   readonly goal: string;
 }
 
@@ -47,7 +47,7 @@ export class OpenTitles {
   }
 
   public openGoal(goal: OpenGoal): void {
-    const known = this.goals.find((name) => nameKey(name) === nameKey(goal.name));
+    const known = this.goals.find((name) => identityKey(name) === identityKey(goal.name));
     if (known === undefined) {
       this.goals.push(goal.name);
     } else if (goal.isTitle || known !== this.goal?.name) {

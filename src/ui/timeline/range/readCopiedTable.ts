@@ -1,4 +1,4 @@
-import type { TableCell, TableRows } from '../../../domain/table/TableCell';
+import type { TableCell, CellTable } from '../../../domain/table/TableCell';
 import { spreadSpans } from '../../../domain/table/spreadSpans';
 import { isBlank } from '../../../domain/text/identityKey';
 import { CopiedLooks } from './CopiedLooks';
@@ -16,7 +16,7 @@ const unseen = new Set(['STYLE', 'SCRIPT', 'TITLE', 'TEMPLATE']);
  * `<style>`), Excel on the web, Word (inline, `o:p`), Google Sheets and LibreOffice (`bgcolor`) write it. `undefined` where
  * the HTML is anything else than one table. The document is only parsed: nothing of it is run, loaded or shown.
  */
-export function readCopiedTable(html: string): TableRows | undefined {
+export function readCopiedTable(html: string): CellTable | undefined {
   const source = new DOMParser().parseFromString(html, 'text/html');
   const looks = new CopiedLooks(source);
   const [table, ...others] = [...source.querySelectorAll('table')].filter(
@@ -40,7 +40,7 @@ function withoutFrame(table: HTMLTableElement, looks: CopiedLooks): HTMLTableEle
   return isFrame && textOf(only, looks).trim() === textOf(table, looks).trim() ? withoutFrame(only, looks) : table;
 }
 
-function cellsOf(table: HTMLTableElement, looks: CopiedLooks): TableRows | undefined {
+function cellsOf(table: HTMLTableElement, looks: CopiedLooks): CellTable | undefined {
   const rows = [...table.rows];
   while (isForWidths(rows[rows.length - 1], looks)) {
     rows.pop();

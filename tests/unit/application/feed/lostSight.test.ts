@@ -91,7 +91,7 @@ describe('a plan whose changes cannot be followed', () => {
     const plan = new Plan();
     await plan.open(() => Promise.reject(new PlanFaultError({ kind: 'offline', detail: '' })));
     await plan.lookAfter(minute);
-    expect([plan.openings, plan.ready.lostSight]).toEqual([1, undefined]);
+    expect([plan.openings, plan.ready.readFault]).toEqual([1, undefined]);
   });
 
   it.each<readonly [string, PlanFault]>([
@@ -104,11 +104,11 @@ describe('a plan whose changes cannot be followed', () => {
     await plan.lookAfter(minute);
     await plan.lookAfter(minute);
     expect(plan.openings).toBe(2);
-    expect(plan.ready.lostSight).toEqual(fault);
+    expect(plan.ready.readFault).toEqual(fault);
     expect(plan.ready.actions.get(1)?.title).toBe('vanha');
     plan.openingFault = undefined;
     await plan.store.reader.open();
-    expect(plan.ready.lostSight).toBeUndefined();
+    expect(plan.ready.readFault).toBeUndefined();
   });
 
   it('does not count a token that moved for a change', async () => {

@@ -9,13 +9,13 @@ import { InMemoryPlanRepository } from '../../../builders/InMemoryPlanRepository
 import { anAction } from '../../../builders/anAction';
 import { toContent } from '../../../builders/toContent';
 import type { OverwriteWatch } from './OverwriteWatch';
-import { Shelf } from './Shelf';
+import { TabStorage } from './TabStorage';
 import { hurriedClock } from './hurriedClock';
 
 /** A person with one tab open. A tab that was killed sends nothing more. */
 export class Person {
   public store: PlanStore;
-  public readonly shelf = new Shelf();
+  public readonly storage = new TabStorage();
   /** What the person was told: edits refused, as the list said why, and edits given up in a conflict. */
   public readonly told: string[] = [];
   private repository: InMemoryPlanRepository;
@@ -130,7 +130,7 @@ export class Person {
 
   /** The edits of a row that the person gives up. */
   private noteWaiting(id: ActionId): void {
-    this.told.push(JSON.stringify(this.shelf.entries.filter(({ base }) => base.id === id)));
+    this.told.push(JSON.stringify(this.storage.entries.filter(({ base }) => base.id === id)));
   }
 
   private look(): void {
@@ -138,6 +138,6 @@ export class Person {
   }
 
   private newTab(): PlanStore {
-    return new PlanStore(this.repository, { clock: hurriedClock(), journal: this.shelf.journal() });
+    return new PlanStore(this.repository, { clock: hurriedClock(), journal: this.storage.journal() });
   }
 }

@@ -2,7 +2,7 @@ import { PlanStore } from '../../../../src/application/PlanStore';
 import { aNewDraft, aRowDraft } from '../../../builders/aDraft';
 import { anAction } from '../../../builders/anAction';
 import { InMemoryPlanRepository } from '../../../builders/InMemoryPlanRepository';
-import { Shelf } from '../people/Shelf';
+import { TabStorage } from '../people/TabStorage';
 
 const archive = anAction({ id: 1, title: 'Arkisto', goal: 'Tieto', version: '"1"' });
 const onArchive = aRowDraft(archive);
@@ -16,11 +16,11 @@ class SilentList extends InMemoryPlanRepository {
 
 /** A browser in which the plan is opened, and a tab after another. */
 class Reader {
-  public readonly shelf = new Shelf();
+  public readonly storage = new TabStorage();
   public readonly repository = new InMemoryPlanRepository(new Map([[1, archive]]), { goals: ['Tieto'] });
 
   public async open(): Promise<PlanStore> {
-    const store = new PlanStore(this.repository, { journal: this.shelf.journal() });
+    const store = new PlanStore(this.repository, { journal: this.storage.journal() });
     await store.reader.open();
     return store;
   }
@@ -38,10 +38,10 @@ describe('drafts of panels that were open when the tab was reloaded', () => {
       { kept: register, isOpen: false }
     ]);
     expect(store.hasUnsaved.getState()).toBe(true);
-    expect(reader.shelf.drafts).toEqual([onArchive, register]);
+    expect(reader.storage.drafts).toEqual([onArchive, register]);
     store.drafts.drop('action 1');
     store.drafts.drop('new avain');
-    expect([store.hasUnsaved.getState(), reader.shelf.drafts]).toEqual([false, []]);
+    expect([store.hasUnsaved.getState(), reader.storage.drafts]).toEqual([false, []]);
     expect((await reader.open()).drafts.all).toEqual([]);
   });
 
@@ -58,11 +58,11 @@ describe('drafts of panels that were open when the tab was reloaded', () => {
     const reader = new Reader();
     (await reader.open()).drafts.keep(onArchive);
     const here = aRowDraft(archive, { additionalInfo: 'tässä' });
-    const store = new PlanStore(reader.repository, { journal: reader.shelf.journal() });
+    const store = new PlanStore(reader.repository, { journal: reader.storage.journal() });
     store.drafts.keep(here);
     await store.reader.open();
     expect(store.drafts.all).toEqual([here]);
-    expect(reader.shelf.drafts).toEqual([onArchive, here]);
+    expect(reader.storage.drafts).toEqual([onArchive, here]);
     store.drafts.drop('action 1');
     expect((await reader.open()).drafts.all).toEqual([onArchive]);
   });
@@ -70,7 +70,7 @@ describe('drafts of panels that were open when the tab was reloaded', () => {
   it('wait for the plan: while it cannot be read nothing is asked about leaving', async () => {
     const reader = new Reader();
     (await reader.open()).drafts.keep(onArchive);
-    const store = new PlanStore(new SilentList(new Map()), { journal: reader.shelf.journal() });
+    const store = new PlanStore(new SilentList(new Map()), { journal: reader.storage.journal() });
     await store.reader.open();
     expect([store.drafts.all, store.hasUnsaved.getState()]).toEqual([[], false]);
     expect((await reader.open()).drafts.all).toEqual([onArchive]);
@@ -85,6 +85,6 @@ describe('drafts of panels that were open when the tab was reloaded', () => {
     after.lifetime.takeOver(entries, drafts);
     done();
     before.drafts.leave('action 1');
-    expect([reader.shelf.drafts, other.shelf.drafts]).toEqual([[], [onArchive]]);
+    expect([reader.storage.drafts, other.storage.drafts]).toEqual([[], [onArchive]]);
   });
 });

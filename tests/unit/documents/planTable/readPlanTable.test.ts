@@ -1,6 +1,6 @@
 import { readPlanTable } from '../../../../src/documents/planTable/readPlanTable';
 import { readPlanText } from '../../../../src/documents/planText/readPlanText';
-import type { TableCell, TableRows } from '../../../../src/domain/table/TableCell';
+import type { TableCell, CellTable } from '../../../../src/domain/table/TableCell';
 import { aPlanText } from '../../../builders/aPlanText';
 
 const header = [
@@ -19,12 +19,12 @@ const row = (title: string, ...times: readonly TableCell[]): readonly TableCell[
   ...times,
   { text: '' }
 ];
-const table = (...rows: TableRows): TableRows => [
+const table = (...rows: CellTable): CellTable => [
   [{ text: 'Tavoite 1: Digiosaaminen', columnSpan: 6 }],
   cells(...header),
   ...rows
 ];
-const phasesOf = (rows: TableRows): unknown => readPlanTable(rows).actions.map(({ phases }) => phases);
+const phasesOf = (rows: CellTable): unknown => readPlanTable(rows).actions.map(({ phases }) => phases);
 
 describe('readPlanTable', () => {
   it('reads what the text of the same table says', () => {

@@ -1,10 +1,10 @@
 import type { ThemeSlots } from '../../../../src/ui/theme/ThemeSlots';
 import { contrastRatio } from '../../../../src/ui/theme/contrastRatio';
-import { type Ground, phasePalettes } from '../../../../src/ui/theme/phasePalettes';
-import { groundOf, themeVariables } from '../../../../src/ui/theme/themeVariables';
+import { type Background, phasePalettes } from '../../../../src/ui/theme/phasePalettes';
+import { backgroundOf, themeVariables } from '../../../../src/ui/theme/themeVariables';
 
 const ratio = (a: string, b: string): number => contrastRatio(a, b) ?? 0;
-const grounds: Readonly<Record<Ground, readonly string[]>> = {
+const grounds: Readonly<Record<Background, readonly string[]>> = {
   light: ['#ffffff', '#faf9f8', '#f3f2f1', '#eff6fc', '#c5e9ea'],
   dark: ['#1b1a19', '#1f1f1f', '#292929', '#323130'],
   strong: ['#03787c', '#0078d4', '#004578', '#a4262c', '#8764b8'],
@@ -15,7 +15,7 @@ const section = (bodyBackground: string, bodyText: string): ThemeSlots => ({
 });
 
 describe.each(Object.entries(phasePalettes))('the %s palette', (ground, palette) => {
-  const backgrounds = grounds[ground as Ground];
+  const backgrounds = grounds[ground as Background];
   const { investigation, deployment, continuous } = palette;
 
   it.each(Object.entries(palette))('writes %s legibly on its fill and its pattern', (_phase, { ink, fill, mark }) => {
@@ -37,11 +37,11 @@ describe.each(Object.entries(phasePalettes))('the %s palette', (ground, palette)
 
 describe('themeVariables', () => {
   it('judges the ground by its colour: sections in the site colour are strong', () => {
-    expect(groundOf(section('#ffffff', '#323130'), 'light')).toBe('light');
-    expect(groundOf(section('#03787c', '#ffffff'), 'dark')).toBe('strong');
-    expect(groundOf(section('#1b1a19', '#ffffff'), 'dark')).toBe('dark');
-    expect(groundOf(undefined, 'dark')).toBe('dark');
-    expect(groundOf(section('#ffffff', '#323130'), 'contrast')).toBe('contrast');
+    expect(backgroundOf(section('#ffffff', '#323130'), 'light')).toBe('light');
+    expect(backgroundOf(section('#03787c', '#ffffff'), 'dark')).toBe('strong');
+    expect(backgroundOf(section('#1b1a19', '#ffffff'), 'dark')).toBe('dark');
+    expect(backgroundOf(undefined, 'dark')).toBe('dark');
+    expect(backgroundOf(section('#ffffff', '#323130'), 'contrast')).toBe('contrast');
   });
 
   it('takes the colours of the section', () => {

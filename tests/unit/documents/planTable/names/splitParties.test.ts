@@ -1,4 +1,4 @@
-import { nameKey } from '../../../../../src/documents/planTable/names/splitAtSeparators';
+import { identityKey } from '../../../../../src/domain/text/identityKey';
 import { findKnownParties, splitParties } from '../../../../../src/documents/planTable/names/splitParties';
 
 const known = findKnownParties([
@@ -7,7 +7,7 @@ const known = findKnownParties([
   'hallintosihteeri (sivistys)',
   'Digitimi, Johtoryhmä'
 ]);
-const isKnown = (name: string): boolean => known.has(nameKey(name));
+const isKnown = (name: string): boolean => known.has(identityKey(name));
 
 describe('splitParties', () => {
   it.each([

@@ -4,7 +4,7 @@ import { type SendPolicy, readPolicy, writePolicy } from './SendPolicy';
 import { PlanSend } from './planBehaviors';
 
 /** One site to read from and to write to, each with its own patience. */
-export interface Senders {
+export interface SpClients {
   readonly reader: SPFI;
   readonly writer: SPFI;
 }
@@ -15,7 +15,7 @@ export interface SendPolicies {
 }
 
 /** @param sp the site, signed in: `spfi().using(SPFx(context))` in a web part */
-export function createSenders(sp: SPFI, { reads = readPolicy, writes = writePolicy }: SendPolicies = {}): Senders {
+export function createSpClients(sp: SPFI, { reads = readPolicy, writes = writePolicy }: SendPolicies = {}): SpClients {
   const digests = new FormDigests();
   return { reader: spfi(sp).using(PlanSend(reads, digests)), writer: spfi(sp).using(PlanSend(writes, digests)) };
 }

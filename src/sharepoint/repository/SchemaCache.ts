@@ -5,7 +5,7 @@ import type { PlanList } from '../requests/PlanList';
 import { readSchema } from '../requests/readSchema';
 
 /** The list's columns as they were last read. */
-export class KnownSchema {
+export class SchemaCache {
   private schema: ListSchema | undefined;
 
   public constructor(private readonly list: PlanList) {}

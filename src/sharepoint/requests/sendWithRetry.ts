@@ -10,7 +10,7 @@ type Attempt = { readonly response: Response } | { readonly lost: ConnectionLost
  * @returns the last answer, whatever its status
  * @throws ConnectionLostError if the last attempt got none
  */
-export async function sendPatiently(url: string, init: RequestInit, policy: SendPolicy): Promise<Response> {
+export async function sendWithRetry(url: string, init: RequestInit, policy: SendPolicy): Promise<Response> {
   let attempt = await sendOnce(url, init, policy);
   let pause = policy.firstPause;
   for (let count = 1; count < policy.attempts && isWorthRepeating(attempt, policy); count++) {

@@ -18,7 +18,7 @@ export interface ChangedList {
 }
 
 /** Asks the list what has changed and reads only those rows. A person's own saves are known by their version. */
-export async function readChanges(
+export async function readChangedRows(
   repository: Pick<PlanRepository, 'changesSince' | 'readMany'>,
   { list, actions, unsaved }: ReadyState
 ): Promise<ChangedRows | ChangedList> {

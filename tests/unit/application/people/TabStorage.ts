@@ -2,7 +2,7 @@ import type { KeptDraft } from '../../../../src/application/Drafts';
 import type { EditJournal, JournalEntry } from '../../../../src/application/saving/EditJournal';
 
 /** What stays in the browser when a tab is gone. */
-export class Shelf {
+export class TabStorage {
   public entries: readonly JournalEntry[] = [];
   public drafts: readonly KeptDraft[] = [];
   private tabs = 0;

@@ -17,7 +17,7 @@ import { usePlanState, useReadyPlan } from '../store/PlanStoreContext';
 import { useIsReading } from '../store/PlanReading';
 
 /** What is to be known before the plan is read: the list's own words, then what is amiss. */
-export function PlanMessages(): React.ReactElement {
+export function WorkspaceMessages(): React.ReactElement {
   const description = useReadyPlan((state) => state.list.listDescription);
   const needsApproval = useReadyPlan(
     ({ list }) => list.isModerated === true && (list.rights.canEdit || list.rights.canAdd)

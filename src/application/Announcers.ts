@@ -4,12 +4,12 @@ import { type StoreApi, createStore } from 'zustand/vanilla';
  * Which of the web parts that show the same plan on one page tells a screen reader what happens to it: the one that was used
  * last; when that is gone, or none was, the first that came.
  */
-export function speakerOf<T>(present: readonly T[], usedLast: T | undefined): T | undefined {
+export function chooseAnnouncer<T>(present: readonly T[], usedLast: T | undefined): T | undefined {
   return present.find((one) => one === usedLast) ?? present[0];
 }
 
 /** The web parts of this tab that show one plan, of which one speaks at a time. */
-export class Speakers {
+export class Announcers {
   /** The one that speaks. */
   public readonly state: StoreApi<object | undefined> = createStore<object | undefined>(() => undefined);
   private present: readonly object[] = [];
@@ -32,6 +32,6 @@ export class Speakers {
   }
 
   private choose(): void {
-    this.state.setState(speakerOf(this.present, this.usedLast), true);
+    this.state.setState(chooseAnnouncer(this.present, this.usedLast), true);
   }
 }

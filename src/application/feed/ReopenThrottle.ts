@@ -6,7 +6,7 @@ const longest = 60 * 60_000;
  * not help, because the list does not take its own newest token either or cannot be read, after pauses that double from two
  * minutes to an hour. Times are in milliseconds.
  */
-export class ReopeningPace {
+export class ReopenThrottle {
   private pause = 0;
   private notBefore = -Infinity;
 

@@ -1,7 +1,7 @@
 import { isRecord } from './isJournalEntry';
 
 /** What a tab that is gone has left in the browser's storage. */
-export interface LeftRecord<T> {
+export interface JournalRecord<T> {
   /** What this version can go on with. */
   readonly known: readonly T[];
   /** What another version wrote, and this one must leave as it is; a text when that is the whole record. */
@@ -18,11 +18,11 @@ const nothing = { known: [], later: [] } as const;
  * @param isKnown - whether this version can use an element of the list
  * @throws SyntaxError when the text is no JSON
  */
-export function readLeftRecord<T>(
+export function readJournalRecord<T>(
   text: string,
   member: string,
   isKnown: (value: unknown) => value is T
-): LeftRecord<T> {
+): JournalRecord<T> {
   const record: unknown = JSON.parse(text);
   if (!isRecord(record)) {
     return nothing;

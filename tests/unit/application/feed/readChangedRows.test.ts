@@ -1,7 +1,7 @@
 import { type PlanFault, PlanFaultError } from '../../../../src/application/PlanFault';
 import type { PlanChanges, PlanRepository, ReadRow } from '../../../../src/application/PlanRepository';
 import type { ReadyState } from '../../../../src/application/PlanState';
-import { readChanges } from '../../../../src/application/feed/readChanges';
+import { readChangedRows } from '../../../../src/application/feed/readChangedRows';
 import type { ActionId } from '../../../../src/domain/plan/Action';
 import { InMemoryList } from '../../../builders/InMemoryList';
 import { InMemoryPlanRepository } from '../../../builders/InMemoryPlanRepository';
@@ -48,7 +48,7 @@ describe('readChanges', () => {
       tokens.push(token);
       return Promise.resolve(nothing);
     };
-    const changes = await readChanges(repository, plan.seen);
+    const changes = await readChangedRows(repository, plan.seen);
     expect(changes).toEqual({ kind: 'rows', rows: new Map(), arrivals: new Map(), token: 'uusi' });
     expect(tokens).toEqual([plan.seen.list.changeToken]);
     expect(repository.read).toEqual([]);
@@ -57,7 +57,7 @@ describe('readChanges', () => {
   it('brings the rows that somebody else has changed, with who it was', async () => {
     const plan = new SharedPlan();
     await plan.theirs.save(2, { title: 'heidän' }, '"1"');
-    expect(await readChanges(plan.mine, plan.seen)).toMatchObject({
+    expect(await readChangedRows(plan.mine, plan.seen)).toMatchObject({
       kind: 'rows',
       rows: new Map([[2, plan.list.rows.get(2)]]),
       arrivals: new Map([[2, { editor: 'Elli Editoija' }]])
@@ -67,14 +67,14 @@ describe('readChanges', () => {
   it('brings rows that are new', async () => {
     const plan = new SharedPlan();
     const made = await plan.theirs.create(anAction({ title: 'uusi' }), 'avain');
-    const changes = await readChanges(plan.mine, plan.seen);
+    const changes = await readChangedRows(plan.mine, plan.seen);
     expect(changes).toMatchObject({ rows: new Map([[made.id, made]]), arrivals: new Map([[made.id, {}]]) });
   });
 
   it('knows the person’s own saves by their version', async () => {
     const plan = new SharedPlan();
     await plan.mine.save(1, { title: 'minun' }, '"1"');
-    const changes = await readChanges(plan.mine, { ...plan.asItStands(), list: plan.seen.list });
+    const changes = await readChangedRows(plan.mine, { ...plan.asItStands(), list: plan.seen.list });
     expect(changes).toMatchObject({ kind: 'rows', rows: new Map(), arrivals: new Map() });
   });
 
@@ -84,7 +84,7 @@ describe('readChanges', () => {
     await plan.mine.save(1, { title: 'minun' }, '"1"');
     const shown = anAction({ id: 1, title: 'minun', version: '"2"' });
     const seen = { ...plan.seen, actions: new Map([[1, shown]]) };
-    const changes = await readChanges(plan.mine, seen);
+    const changes = await readChangedRows(plan.mine, seen);
     expect(changes).toMatchObject({ rows: new Map([[1, { ...shown, approval: 'awaiting' }]]), arrivals: new Map() });
   });
 
@@ -93,18 +93,18 @@ describe('readChanges', () => {
     await plan.mine.save(1, { title: 'minun' }, '"1"');
     const seen = { ...plan.asItStands(), list: plan.seen.list };
     await plan.theirs.save(1, { title: 'heidän' }, '"2"');
-    const changes = await readChanges(plan.mine, seen);
+    const changes = await readChangedRows(plan.mine, seen);
     expect(changes).toMatchObject({ rows: new Map([[1, { title: 'heidän' }]]) });
   });
 
   it('tells of deleted rows, of those too that were out of sight when it was asked', async () => {
     const plan = new SharedPlan();
     await plan.theirs.recycle(1, '"1"');
-    expect(await readChanges(plan.mine, plan.seen)).toMatchObject({
+    expect(await readChangedRows(plan.mine, plan.seen)).toMatchObject({
       rows: new Map([[1, undefined]]),
       arrivals: new Map()
     });
-    expect(await readChanges(plan.mine, { ...plan.seen, actions: new Map() })).toMatchObject({
+    expect(await readChangedRows(plan.mine, { ...plan.seen, actions: new Map() })).toMatchObject({
       rows: new Map([[1, undefined]])
     });
   });
@@ -114,7 +114,7 @@ describe('readChanges', () => {
     await plan.theirs.recycle(1, '"1"');
     const without = plan.asItStands();
     await plan.theirs.restore(1);
-    const changes = await readChanges(plan.mine, without);
+    const changes = await readChangedRows(plan.mine, without);
     expect(changes).toMatchObject({ rows: new Map([[1, plan.list.rows.get(1)]]) });
   });
 
@@ -124,29 +124,29 @@ describe('readChanges', () => {
     const asked = await plan.mine.changesSince(plan.seen.list.changeToken);
     await plan.theirs.recycle(1, '"2"');
     const between = { changesSince: () => Promise.resolve(asked), readMany: plan.mine.readMany.bind(plan.mine) };
-    const first = await readChanges(between, plan.seen);
+    const first = await readChangedRows(between, plan.seen);
     expect(first).toMatchObject({ kind: 'rows', rows: new Map([[1, undefined]]), arrivals: new Map() });
     const token = first.kind === 'rows' ? first.token : '';
-    const next = await readChanges(plan.mine, { ...plan.seen, list: { ...plan.seen.list, changeToken: token } });
+    const next = await readChangedRows(plan.mine, { ...plan.seen, list: { ...plan.seen.list, changeToken: token } });
     expect(next).toMatchObject({ rows: new Map([[1, undefined]]) });
   });
 
   it('has the plan opened again when the list no longer knows what has happened since', async () => {
     const plan = new SharedPlan();
     const old = { ...plan.seen, list: { ...plan.seen.list, changeToken: 'liian vanha' } };
-    expect(await readChanges(plan.mine, old)).toEqual({ kind: 'tooOld' });
+    expect(await readChangedRows(plan.mine, old)).toEqual({ kind: 'tooOld' });
   });
 
   it('has the plan opened again, and reads no rows, when the list itself has changed', async () => {
     const repository = answering({ ...nothing, changed: [1], isListChanged: true });
-    expect(await readChanges(repository, new SharedPlan().seen)).toEqual({ kind: 'listChanged' });
+    expect(await readChangedRows(repository, new SharedPlan().seen)).toEqual({ kind: 'listChanged' });
     expect(repository.read).toEqual([]);
   });
 
   it('says nothing of who changed a row when the list does not tell', async () => {
     const action = anAction({ id: 1, version: '"2"' });
     const repository = answering({ ...nothing, changed: [1] }, [{ action, editor: undefined }]);
-    expect(await readChanges(repository, new SharedPlan().seen)).toMatchObject({
+    expect(await readChangedRows(repository, new SharedPlan().seen)).toMatchObject({
       arrivals: new Map([[1, { editor: undefined }]])
     });
   });
@@ -155,6 +155,6 @@ describe('readChanges', () => {
     const plan = new SharedPlan();
     const offline: PlanFault = { kind: 'offline', detail: '' };
     plan.mine.failNext(offline);
-    await expect(readChanges(plan.mine, plan.seen)).rejects.toEqual(new PlanFaultError(offline));
+    await expect(readChangedRows(plan.mine, plan.seen)).rejects.toEqual(new PlanFaultError(offline));
   });
 });

@@ -11,7 +11,7 @@ const scrollPause = 150;
  * in (unset when that is the window). It measures after a paint and not while the page scrolls, and writes only what has
  * changed.
  */
-export class PlaceWatch {
+export class PlaceObserver {
   private readonly sizes = new ResizeObserver(() => this.schedule());
   private readonly neighbours = new MutationObserver((changes) => {
     this.isStale ||= changes.some(({ type }) => type === 'childList');
