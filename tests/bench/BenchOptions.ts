@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const contenderNames = ['ours', 'htmlTable', 'detailsList', 'agGrid'] as const;
+export const contenderNames = ['ours', 'htmlTable', 'screenful', 'detailsList', 'agGrid'] as const;
 export type ContenderName = (typeof contenderNames)[number];
 
 const partNames = ['bundle', 'opening', 'timeline'] as const;

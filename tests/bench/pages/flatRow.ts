@@ -31,6 +31,12 @@ export function changedRow(row: FlatRow, { halfYear, phase }: PhaseChange): Flat
   return { ...row, [halfYear]: phaseNames[phase] };
 }
 
+/** The row as a row of a plain table. */
+export function rowMarkup(row: FlatRow): string {
+  const cells = flatColumns.map(({ key }) => `<td class="h${key}">${row[key]}</td>`).join('');
+  return `<tr id="row-${row.id}">${cells}</tr>`;
+}
+
 function cellText(action: Action, halfYear: HalfYear): string {
   const phase = action.phases[halfYear];
   return [isKnownPhase(phase) ? phaseNames[phase] : '', noteOf(action.notes, halfYear)].filter(Boolean).join(': ');

@@ -1,5 +1,5 @@
 import { found } from './Contender';
-import { type FlatRow, flatColumns, toFlatRow } from './flatRow';
+import { flatColumns, rowMarkup, toFlatRow } from './flatRow';
 import { phaseNames } from './planRows';
 import { startBench } from './startBench';
 
@@ -22,8 +22,3 @@ startBench({
 
   isShown: ({ id, halfYear, phase }) => found(`#row-${id} .h${halfYear}`).textContent === phaseNames[phase]
 });
-
-function rowMarkup(row: FlatRow): string {
-  const cells = flatColumns.map(({ key }) => `<td class="h${key}">${row[key]}</td>`).join('');
-  return `<tr id="row-${row.id}">${cells}</tr>`;
-}

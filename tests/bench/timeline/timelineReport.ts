@@ -5,6 +5,7 @@ import type { TimelineResult } from './measureTimelines';
 const names: Readonly<Record<ContenderName, string>> = {
   ours: 'Tiekartta',
   htmlTable: 'plain HTML table',
+  screenful: 'a screenful only (the floor)',
   detailsList: 'Fluent UI DetailsList',
   agGrid: 'ag-grid-community'
 };
