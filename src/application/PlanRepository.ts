@@ -52,6 +52,7 @@ export interface OpenedPlan {
   readonly hasConfirmations: boolean;
   /** What people save is seen by others when somebody has approved it. */
   readonly isModerated?: boolean;
+  /** Worked out when it is first asked for: judging thousands of rows takes as long as drawing the plan. */
   readonly problems: readonly RowProblem[];
   readonly rights: Rights;
   readonly links: ListLinks;

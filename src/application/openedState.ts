@@ -18,9 +18,13 @@ export interface OpeningMoment {
 
 /** What is shown once a plan has been read, for the first time or again. */
 export function openedState(opened: OpenedPlan, moment: OpeningMoment): ReadyState {
-  const { actions: read, ...list } = opened;
+  // No copy of it: that would work out what is left until it is asked for.
+  const list: ReadyState['list'] = opened;
   const { before, recovered, unsaved } = moment;
-  const actions = new Map(read.map((action) => [action.id, action]));
+  const actions = new Map<ActionId, Action>();
+  for (const action of opened.actions) {
+    actions.set(action.id, action);
+  }
   const meanwhile = changedMeanwhile(moment);
   for (const [id, action] of meanwhile) {
     if (action) {

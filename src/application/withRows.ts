@@ -2,6 +2,7 @@ import type { Action, ActionId } from '../domain/plan/Action';
 import { arrangePlan } from '../domain/plan/arrangePlan';
 import { findRowProblems, knownGoals } from '../domain/problems/findRowProblems';
 import type { RowProblem } from '../domain/problems/RowProblem';
+import { PatchedMap } from './PatchedMap';
 import type { ReadyState } from './PlanState';
 
 /** Rows by id; `undefined` for one that is no longer there. */
@@ -9,17 +10,8 @@ export type RowUpdates = ReadonlyMap<ActionId, Action | undefined>;
 
 /** The plan with rows put in their places. The order is worked out again only when a row has come, gone or moved. */
 export function withRows(state: ReadyState, rows: RowUpdates): ReadyState {
-  const actions = new Map(state.actions);
-  let hasMoved = false;
-  for (const [id, action] of rows) {
-    const before = actions.get(id);
-    hasMoved ||= placeOf(before) !== placeOf(action);
-    if (action) {
-      actions.set(id, action);
-    } else {
-      actions.delete(id);
-    }
-  }
+  const actions = PatchedMap.with(state.actions, rows);
+  const hasMoved = [...rows].some(([id, action]) => placeOf(state.actions.get(id)) !== placeOf(action));
   return {
     ...state,
     actions,

@@ -16,6 +16,7 @@ import type {
 } from '../../src/application/PlanRepository';
 import { type ActionEdit, applyEdit } from '../../src/domain/edits/ActionEdit';
 import type { Action, ActionId, NewActionContent } from '../../src/domain/plan/Action';
+import type { RowProblem } from '../../src/domain/problems/RowProblem';
 import { findRowProblems, knownGoals } from '../../src/domain/problems/findRowProblems';
 import { renameChoice } from '../../src/domain/edits/renameEdits';
 import { isSameName } from '../../src/domain/text/identityKey';
@@ -66,7 +67,15 @@ export class InMemoryPlanRepository implements PlanRepository {
     const actions = [...this.list.rows.values()].filter(({ id }) => this.sees(id));
     const goals = knownGoals(plan);
     const halfYears = new Set(plan.halfYears);
-    return { ...plan, actions, problems: actions.flatMap((action) => findRowProblems(action, goals, halfYears)) };
+    let problems: readonly RowProblem[] | undefined;
+    return {
+      ...plan,
+      actions,
+      get problems() {
+        problems ??= actions.flatMap((action) => findRowProblems(action, goals, halfYears));
+        return problems;
+      }
+    };
   }
 
   public async read(id: ActionId): Promise<ReadRow> {

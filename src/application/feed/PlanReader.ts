@@ -89,17 +89,14 @@ export class PlanReader {
       return { status: 'withoutPlan', list: opened };
     }
     // A row with unsaved edits is never pulled away; it is merged when it is saved.
-    opened.actions.forEach((action) => queue.refresh(action));
+    queue.refreshAll(opened.actions);
     const goals = choices.asOfNow(opened.goals, before.renames);
-    return openedState(
-      { ...opened, goals },
-      {
-        before: plan.ready,
-        known: before.rows,
-        recovered,
-        waiting: queue.unsaved(),
-        unsaved: (id) => queue.shown(id)
-      }
-    );
+    return openedState(goals === opened.goals ? opened : { ...opened, goals }, {
+      before: plan.ready,
+      known: before.rows,
+      recovered,
+      waiting: queue.unsaved(),
+      unsaved: (id) => queue.shown(id)
+    });
   }
 }

@@ -23,9 +23,7 @@ export function arrangePlan(
   const sorted = [...actions].sort(compareActions);
   const names = new Spellings(goalOrder);
   const byGoal = new Map<string, Action[]>(goalOrder.map((name) => [names.add(name), []]));
-  for (const action of sorted) {
-    appendTo(byGoal, names.add(action.goal), action);
-  }
+  gather(sorted, { lists: byGoal, names }, ({ goal }) => goal);
 
   const withoutGoal = byGoal.get('') ?? [];
   byGoal.delete('');
@@ -49,20 +47,38 @@ function compareActions(a: Action, b: Action): number {
 function toGroups(sorted: readonly Action[], choices: readonly string[]): readonly GroupOutline[] {
   const names = new Spellings(choices);
   const byGroup = new Map<string, Action[]>();
-  for (const action of sorted) {
-    appendTo(byGroup, names.add(action.group), action);
-  }
+  gather(sorted, { lists: byGroup, names }, ({ group }) => group);
   const loose = byGroup.get('');
   byGroup.delete('');
   const groups: [string, Action[]][] = loose ? [['', loose], ...byGroup] : [...byGroup];
   return groups.map(([key, own]) => ({ name: key && names.shown(key), actionIds: own.map((action) => action.id) }));
 }
 
-function appendTo(map: Map<string, Action[]>, key: string, action: Action): void {
-  const own = map.get(key);
-  if (own) {
+/** Puts actions into lists by a name of theirs. Neighbours mostly have the same one, which is looked up once for them. */
+function gather(
+  sorted: readonly Action[],
+  { lists, names }: { readonly lists: Map<string, Action[]>; readonly names: Spellings },
+  nameOf: (action: Action) => string
+): void {
+  let name: string | undefined;
+  let own: Action[] = [];
+  let count = 0;
+  for (const action of sorted) {
+    const next = nameOf(action);
+    if (next !== name) {
+      names.add(name ?? '', count);
+      name = next;
+      own = listOf(names.add(name, 0), lists);
+      count = 0;
+    }
     own.push(action);
-  } else {
-    map.set(key, [action]);
+    count += 1;
   }
+  names.add(name ?? '', count);
+}
+
+function listOf(key: string, lists: Map<string, Action[]>): Action[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }

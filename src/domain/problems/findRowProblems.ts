@@ -6,26 +6,27 @@ import { isKnownPhase } from '../plan/Phase';
 import type { RowProblem } from './RowProblem';
 import type { FieldRules } from '../edits/FieldRule';
 
-/** What is wrong in a row, judged against the list's goals and half-years. */
+/** What is wrong in a row, judged against the list's goals and half-years. It runs for every row when a plan is opened. */
 export function findRowProblems(
   action: Action,
   goals: KnownGoals,
   halfYears: ReadonlySet<HalfYear>
 ): readonly RowProblem[] {
-  return [
-    ...approvalProblems(action),
-    ...textProblems(action, goals),
-    ...phaseProblems(action),
-    ...noteProblems(action, halfYears)
-  ];
-}
-
-function approvalProblems({ id, approval }: Action): RowProblem[] {
-  return approval ? [{ kind: approval === 'rejected' ? 'rejected' : 'awaitingApproval', actionId: id }] : [];
-}
-
-function textProblems({ id, title, goal }: Action, goals: KnownGoals): RowProblem[] {
   const problems: RowProblem[] = [];
+  addApprovalProblem(problems, action);
+  addTextProblems(problems, action, goals);
+  addPhaseProblems(problems, action);
+  addNoteProblems(problems, action, halfYears);
+  return problems;
+}
+
+function addApprovalProblem(problems: RowProblem[], { id, approval }: Action): void {
+  if (approval) {
+    problems.push({ kind: approval === 'rejected' ? 'rejected' : 'awaitingApproval', actionId: id });
+  }
+}
+
+function addTextProblems(problems: RowProblem[], { id, title, goal }: Action, goals: KnownGoals): void {
   if (isBlank(title)) {
     problems.push({ kind: 'emptyTitle', actionId: id });
   }
@@ -34,30 +35,27 @@ function textProblems({ id, title, goal }: Action, goals: KnownGoals): RowProble
   } else if (typeof goals === 'object' && !goals.has(goal) && ![...goals].some((name) => isSameName(name, goal))) {
     problems.push({ kind: 'unknownGoal', actionId: id, goal });
   }
-  return problems;
 }
 
-function phaseProblems({ id, phases }: Action): RowProblem[] {
-  const problems: RowProblem[] = [];
-  for (const [key, phase] of Object.entries(phases)) {
-    // Nearly every cell is known, and this runs for every cell of the plan: the key is read only of the others.
+function addPhaseProblems(problems: RowProblem[], { id, phases }: Action): void {
+  for (const key of Object.keys(phases)) {
+    const phase = phases[key as HalfYear];
+    // Nearly every cell is known: the key is read only of the others.
     const halfYear = phase === undefined || isKnownPhase(phase) ? undefined : parseHalfYear(key);
     if (halfYear !== undefined && typeof phase === 'object') {
       problems.push({ kind: 'unknownPhase', actionId: id, halfYear, text: phase.unknownText });
     }
   }
-  return problems;
 }
 
-function noteProblems({ id, notes }: Action, halfYears: ReadonlySet<HalfYear>): RowProblem[] {
-  return notes.flatMap((line): RowProblem[] => {
+function addNoteProblems(problems: RowProblem[], { id, notes }: Action, halfYears: ReadonlySet<HalfYear>): void {
+  for (const line of notes) {
     if (!isCellNote(line)) {
-      return [{ kind: 'looseNote', actionId: id, text: line.looseText }];
+      problems.push({ kind: 'looseNote', actionId: id, text: line.looseText });
+    } else if (!halfYears.has(line.halfYear)) {
+      problems.push({ kind: 'noteOutsideHorizon', actionId: id, halfYear: line.halfYear, text: line.text });
     }
-    return halfYears.has(line.halfYear)
-      ? []
-      : [{ kind: 'noteOutsideHorizon', actionId: id, halfYear: line.halfYear, text: line.text }];
-  });
+  }
 }
 
 /** The goals that a row may name: those of the list, any where its column has no choices; `undefined` without a column. */

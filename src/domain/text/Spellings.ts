@@ -1,40 +1,45 @@
 import { identityKey } from './identityKey';
 
+interface Spelling {
+  readonly name: string;
+  readonly key: string;
+  count: number;
+}
+
 /** Names as they are written, gathered by what they are to a reader. */
 export class Spellings {
-  private readonly counts = new Map<string, Map<string, number>>();
+  /** Spellings by key, in the order in which they were first added. */
+  private readonly byKey = new Map<string, Spelling[]>();
   /** A plan writes the same few names on thousands of rows. */
-  private readonly keys = new Map<string, string>();
+  private readonly byName = new Map<string, Spelling>();
 
   /** @param preferred - spellings that are shown whatever the others are, such as a column's choices */
   public constructor(private readonly preferred: readonly string[] = []) {}
 
-  /** @returns the name's key */
-  public add(name: string): string {
-    const key = this.keyOf(name);
-    const spellings = this.counts.get(key) ?? new Map<string, number>();
-    this.counts.set(key, spellings.set(name, (spellings.get(name) ?? 0) + 1));
-    return key;
+  /** Adds a name that is written so many times. @returns the name's key */
+  public add(name: string, times = 1): string {
+    const spelling = this.byName.get(name) ?? this.addSpelling(name);
+    spelling.count += times;
+    return spelling.key;
   }
 
   /** The spelling to show: the preferred one, else the most common one, of equally common ones the first. */
   public shown(key: string): string {
-    const preferred = this.preferred.find((name) => this.keyOf(name) === key);
-    return preferred ?? [...(this.counts.get(key) ?? [])].reduce(moreCommon, ['', 0])[0];
+    const preferred = this.preferred.find((name) => identityKey(name) === key);
+    return preferred ?? (this.byKey.get(key) ?? []).reduce(moreCommon, { name: '', key, count: 0 }).name;
   }
 
   /** The spelling to show of each name, in the order in which they were first added; names that show nothing are left out. */
   public allShown(): readonly string[] {
-    return [...this.counts.keys()].filter((key) => key !== '').map((key) => this.shown(key));
+    return [...this.byKey.keys()].filter((key) => key !== '').map((key) => this.shown(key));
   }
 
-  private keyOf(name: string): string {
-    const known = this.keys.get(name);
-    const key = known ?? identityKey(name);
-    if (known === undefined) {
-      this.keys.set(name, key);
-    }
-    return key;
+  private addSpelling(name: string): Spelling {
+    const key = identityKey(name);
+    const spelling = { name, key, count: 0 };
+    this.byName.set(name, spelling);
+    this.byKey.set(key, [...(this.byKey.get(key) ?? []), spelling]);
+    return spelling;
   }
 }
 
@@ -50,6 +55,6 @@ export function distinctNames(names: Iterable<string>): readonly string[] {
   return [...byKey.values()];
 }
 
-function moreCommon(best: readonly [string, number], next: readonly [string, number]): readonly [string, number] {
-  return next[1] > best[1] ? next : best;
+function moreCommon(best: Spelling, next: Spelling): Spelling {
+  return next.count > best.count ? next : best;
 }

@@ -36,6 +36,9 @@ export function identityKey(text: string): string {
   return seen.normalize('NFC').toLowerCase().normalize('NFC');
 }
 
+/** A sign that shows, in nearly every text the first one: most texts are told from blank ones by it alone. */
+const shows = /[!-~ÅÄÖåäö]/;
+
 /** Whether two names are the same to a reader. */
 export function isSameName(a: string, b: string): boolean {
   return a === b || identityKey(a) === identityKey(b);
@@ -43,7 +46,7 @@ export function isSameName(a: string, b: string): boolean {
 
 /** Whether a text shows nothing: it is empty, or holds only white space and characters that are not seen. */
 export function isBlank(text: string): boolean {
-  return identityKey(text) === '';
+  return !shows.test(text) && identityKey(text) === '';
 }
 
 /** Lower case, without the dots and rings that keyboards and file conversions lose: "Kevät" and "KEVAT" are the same. */

@@ -14,11 +14,10 @@ export class RowHeights {
     this.heights = Float64Array.from(heights);
     this.tree = new Float64Array(heights.length + 1);
     this.highestStep = heights.length === 0 ? 0 : 2 ** Math.floor(Math.log2(heights.length));
-    heights.forEach((height, index) => {
-      const node = index + 1;
-      this.addToNode(node, height);
+    for (let node = 1; node <= heights.length; node++) {
+      this.addToNode(node, this.heightOf(node - 1));
       this.addToNode(node + (node & -node), this.nodeAt(node));
-    });
+    }
   }
 
   public get count(): number {

@@ -15,25 +15,40 @@ const barRem = 1.75;
  * this much room in the scroll bar; a drawn one is measured.
  */
 export function estimateRowHeight(action: Action, layout: TableLayout): number {
-  const inner = (rem: number): number => Math.max(rem - 1.5, 4);
-  const small = (length: number, rem: number): number =>
-    length === 0 ? 0 : Math.ceil(length / (inner(rem) * smallLettersPerRem)) * smallLineRem;
-  const parties = [action.departments.join(', '), action.responsible.join(', ')] as const;
-  const title = Math.ceil(Math.max(action.title.length, 1) / (inner(layout.titleRem) * titleLettersPerRem));
-  const under = action.details.length + action.additionalInfo.length;
   const isWide = layout.kind === 'wide';
+  const departments = joinedLength(action.departments);
+  const responsible = joinedLength(action.responsible);
+  const title = Math.ceil(Math.max(action.title.length, 1) / (innerRem(layout.titleRem) * titleLettersPerRem));
   const titleRem =
     title * titleLineRem +
-    small(under, layout.titleRem) +
-    (isWide ? 0 : small(parties[0].length + parties[1].length, layout.titleRem));
+    smallRem(action.details.length + action.additionalInfo.length, layout.titleRem) +
+    (isWide ? 0 : smallRem(departments + responsible, layout.titleRem));
   const sidesRem = isWide
-    ? Math.max(small(parties[0].length, layout.departmentRem), small(parties[1].length, layout.responsibleRem))
+    ? Math.max(smallRem(departments, layout.departmentRem), smallRem(responsible, layout.responsibleRem))
     : 0;
-  const noteRem = Math.max(
-    0,
-    ...action.notes.filter(isCellNote).map(({ text }) => small(text.length, layout.halfYearRem))
-  );
+  let noteRem = 0;
+  for (const line of action.notes) {
+    noteRem = isCellNote(line) ? Math.max(noteRem, smallRem(line.text.length, layout.halfYearRem)) : noteRem;
+  }
   return paddingRem + Math.max(titleRem, sidesRem, noteRem > 0 ? barRem + noteRem : 1.5);
+}
+
+function innerRem(rem: number): number {
+  return Math.max(rem - 1.5, 4);
+}
+
+/** Height of smaller text in a column of that width. */
+function smallRem(letters: number, rem: number): number {
+  return letters === 0 ? 0 : Math.ceil(letters / (innerRem(rem) * smallLettersPerRem)) * smallLineRem;
+}
+
+/** Length of names with a comma and a space between them. */
+function joinedLength(names: readonly string[]): number {
+  let length = Math.max(0, names.length - 1) * 2;
+  for (const name of names) {
+    length += name.length;
+  }
+  return length;
 }
 
 const cardWidthRem = 20;

@@ -15,6 +15,7 @@ import type {
 } from '../../application/PlanRepository';
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
 import type { Action, ActionId, NewActionContent } from '../../domain/plan/Action';
+import type { RowProblem } from '../../domain/problems/RowProblem';
 import { findRowProblems, knownGoals } from '../../domain/problems/findRowProblems';
 import { withPlanFaults } from '../errors/toPlanFault';
 import type { FieldLanguage } from '../fields/FieldLanguage';
@@ -149,6 +150,7 @@ export class SharePointPlanRepository implements PlanRepository {
     const fieldRules = toFieldRules(schema, this.options.language);
     const goals = knownGoals({ goals: schema.goals, fieldRules });
     const halfYears = new Set(schema.halfYears);
+    let problems: readonly RowProblem[] | undefined;
     return {
       kind: 'plan',
       listTitle: facts.title,
@@ -165,7 +167,10 @@ export class SharePointPlanRepository implements PlanRepository {
       requiredColumns: findRequiredColumns(schema),
       hasConfirmations: schema.uses.get(planFields.confirmedOn.name)?.obstacle === undefined,
       isModerated: facts.isModerated,
-      problems: rows.flatMap(({ action, problems }) => [...problems, ...findRowProblems(action, goals, halfYears)]),
+      get problems() {
+        problems ??= rows.flatMap((row) => [...row.problems, ...findRowProblems(row.action, goals, halfYears)]);
+        return problems;
+      },
       rights: facts.rights,
       links: toListLinks(facts.pages, this.options.returnUrl),
       changeToken: facts.changeToken

@@ -5,8 +5,10 @@ import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
 import { useReadyPlan } from '../store/PlanStoreContext';
+import { useMayBeLong } from '../store/useMayBeLong';
 import { ActionName } from '../texts/ListText';
 import { Message } from '../controls/Message';
+import { useIsPainted } from '../controls/useIsPainted';
 import styles from './ProblemList.module.scss';
 import { columnProblemText } from './columnProblemText';
 import { problemText, problemsText } from './problemText';
@@ -14,15 +16,21 @@ import { problemText, problemsText } from './problemText';
 /** How many lines are shown at once; a list that was imported wrongly can have thousands. */
 const maximumShown = 50;
 
-/** What the list and its rows hold that the plan cannot use, for those who can mend it. */
+/** What the list and its rows hold that the plan cannot use, for those who can mend it. Many rows are judged after they are drawn. */
 export function ProblemList(): React.ReactElement | null {
+  const isLong = useMayBeLong();
+  const isPainted = useIsPainted(isLong);
+  const canEdit = useReadyPlan((state) => state.list.rights.canEdit);
+  return canEdit && (isPainted || !isLong) ? <FoundProblems /> : null;
+}
+
+function FoundProblems(): React.ReactElement {
   const problems = useReadyPlan((state) => state.list.problems);
   const columns = useReadyPlan((state) => state.list.columnProblems);
-  const canEdit = useReadyPlan((state) => state.list.rights.canEdit);
   const unapproved = React.useMemo(() => problems.filter(isOfApproval), [problems]);
   const groups = React.useMemo(() => groupProblems(problems.filter((problem) => !isOfApproval(problem))), [problems]);
   const count = columns.length + groups.length;
-  return canEdit ? (
+  return (
     <>
       {unapproved.length > 0 && (
         <ProblemLines
@@ -40,7 +48,7 @@ export function ProblemList(): React.ReactElement | null {
         />
       )}
     </>
-  ) : null;
+  );
 }
 
 /** Rows that wait for approval have nothing to be mended. */

@@ -3,6 +3,7 @@ import type { HalfYear } from '../../domain/time/HalfYear';
 import type { TimeZone } from '../../domain/time/TimeZone';
 import { useDetailsCommands } from '../details/useDetailsCommands';
 import { useRename } from '../rename/useRename';
+import { useMayBeLong } from '../store/useMayBeLong';
 import { useViewStore } from '../store/ViewStoreContext';
 import styles from './Timeline.module.scss';
 import { TimelineBody } from './TimelineBody';
@@ -11,7 +12,7 @@ import { useCollapse } from './useCollapse';
 import { useHeadingCommands } from './useHeadingCommands';
 import { usePhaseEditing } from './usePhaseEditing';
 import { useRowSelecting } from '../bulk/useRowSelecting';
-import { useMayBeLong, useShownRows } from './useShownRows';
+import { useShownRows } from './useShownRows';
 import { useTimelineFrame } from './useTimelineFrame';
 
 export interface TimelineProps {

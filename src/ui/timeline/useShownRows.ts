@@ -3,6 +3,7 @@ import type { PlanOutline } from '../../domain/plan/PlanOutline';
 import { filterOutline } from '../../domain/timeline/RowFilter';
 import { type TimelineRow, countActionRows, timelineRows } from '../../domain/timeline/timelineRows';
 import { useReadyPlan } from '../store/PlanStoreContext';
+import { drawnWhole } from '../store/useMayBeLong';
 import { useViewState } from '../store/ViewStoreContext';
 
 export interface ShownRows {
@@ -13,9 +14,6 @@ export interface ShownRows {
   /** There are too many to draw them all. */
   readonly isLong: boolean;
 }
-
-/** Up to this many shown actions all rows are drawn, so that find in page and printing reach every one. */
-const drawnWhole = 300;
 
 /**
  * The rows that the person asked to see.
@@ -30,9 +28,4 @@ export function useShownRows(isFiltered: boolean): ShownRows {
   const rows = React.useMemo(() => timelineRows(outline, new Set(collapsed)), [outline, collapsed]);
   const isLong = React.useMemo(() => countActionRows(rows) > drawnWhole, [rows]);
   return { outline, rows, isLong };
-}
-
-/** Whether the plan could be too long to draw, whatever is shown of it now. */
-export function useMayBeLong(): boolean {
-  return useReadyPlan((state) => state.actions.size > drawnWhole);
 }

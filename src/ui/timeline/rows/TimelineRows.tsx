@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { TimelineLayout } from '../../../domain/timeline/timelineLayout';
 import type { RowKey, TimelineRow } from '../../../domain/timeline/timelineRows';
+import { useIsPainted } from '../../controls/useIsPainted';
 import { Part } from '../../parts/Part';
 import { sliceAll } from '../frame/GoalSlice';
 import type { RowsProps } from '../frame/RowsProps';
@@ -50,23 +51,4 @@ function useWas(isSo: boolean): boolean {
   const was = React.useRef(isSo);
   was.current ||= isSo;
   return was.current;
-}
-
-/** Whether what was drawn first is on the screen; found out only when somebody waits for it. */
-function useIsPainted(isAwaited: boolean): boolean {
-  const [isPainted, setPainted] = React.useState(false);
-  React.useEffect(() => {
-    if (!isAwaited) {
-      return undefined;
-    }
-    let timer = 0;
-    const frame = requestAnimationFrame(() => {
-      timer = window.setTimeout(() => setPainted(true));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      window.clearTimeout(timer);
-    };
-  }, [isAwaited]);
-  return isPainted;
 }

@@ -1,7 +1,9 @@
 import * as React from 'react';
+import type { Action } from '../../../domain/plan/Action';
 import { RowHeights } from '../../../domain/timeline/RowHeights';
 import { estimateCardHeight, estimateRowHeight } from '../../../domain/timeline/estimateRowHeight';
 import type { TimelineRow } from '../../../domain/timeline/timelineRows';
+import { useIsPainted } from '../../controls/useIsPainted';
 import { usePlanStore } from '../../store/PlanStoreContext';
 import { useTextUnit } from '../../theme/useTextUnit';
 import { sliceVisible } from '../frame/GoalSlice';
@@ -44,31 +46,40 @@ export function scrollRowsBy(place: HTMLElement, pixels: number): void {
 
 const headingRem = { goal: 4.25, group: 2.25, none: 2.5 };
 
-/** Heights of all rows in CSS pixels: measured where a row has been drawn in this layout, likely elsewhere. */
+/** More rows than are drawn whole: from these, rows are drawn before the heights of the others are worked out. */
+const firstRows = 400;
+
+/**
+ * Heights of all rows in CSS pixels: measured where a row has been drawn in this layout, likely elsewhere. In the first
+ * frame only the first rows have likely heights of their own, and the others their mean.
+ */
 function useRowHeights({ rows, layout, frame }: Pick<TimelineRowsProps, 'rows' | 'layout' | 'frame'>): {
   readonly heights: RowHeights;
   readonly remember: (index: number, height: number) => void;
 } {
   const store = usePlanStore();
   const pixels = useTextUnit();
+  const isPainted = useIsPainted(true);
   const measured = React.useMemo(() => new Map<string, number>(), [layout, frame, pixels]);
   const heights = React.useMemo(() => {
     const state = store.state.getState();
     const actions = state.status === 'ready' ? state.actions : undefined;
-    const likelyRem = (row: TimelineRow): number => {
+    const likelyHeight = (row: TimelineRow): number => {
       if (row.kind !== 'action') {
-        return headingRem[row.kind];
+        return Math.round(headingRem[row.kind] * pixels);
       }
       const action = actions?.get(row.id);
-      if (!action) {
-        return 0;
-      }
-      return layout.kind === 'cards'
-        ? estimateCardHeight(action, frame.columns.length)
-        : estimateRowHeight(action, layout);
+      return action ? Math.round(likelyRem(action, { layout, frame }) * pixels) : 0;
     };
-    return new RowHeights(rows.map((row) => measured.get(row.key) ?? Math.round(likelyRem(row) * pixels)));
-  }, [store, rows, layout, frame, measured, pixels]);
+    const heightOf = (row: TimelineRow): number =>
+      (measured.size === 0 ? undefined : measured.get(row.key)) ?? likelyHeight(row);
+    if (isPainted) {
+      return new RowHeights(rows.map(heightOf));
+    }
+    const first = rows.slice(0, firstRows).map(heightOf);
+    const mean = Math.round(first.reduce((sum, height) => sum + height, 0) / Math.max(first.length, 1));
+    return new RowHeights(rows.map((_, index) => first[index] ?? mean));
+  }, [store, rows, layout, frame, measured, pixels, isPainted]);
   const remember = React.useCallback(
     (index: number, height: number): void => {
       const key = rows[index]?.key;
@@ -79,4 +90,8 @@ function useRowHeights({ rows, layout, frame }: Pick<TimelineRowsProps, 'rows' |
     [rows, measured]
   );
   return { heights, remember };
+}
+
+function likelyRem(action: Action, { layout, frame }: Pick<TimelineRowsProps, 'layout' | 'frame'>): number {
+  return layout.kind === 'cards' ? estimateCardHeight(action, frame.columns.length) : estimateRowHeight(action, layout);
 }
