@@ -8,6 +8,7 @@ import type { PlanFault, Refusal } from './PlanFault';
 import type { ListWithoutPlan, OpenedPlan } from './PlanRepository';
 import type { JournalEntry } from './saving/EditJournal';
 import type { RowStatus } from './saving/RowStatus';
+import type { StepSummary } from './undo/StepSummary';
 import type { Overwrite } from './undo/findOverwrites';
 
 /** What the interface shows. */
@@ -77,10 +78,18 @@ export interface ClosedFailure {
 export interface UndoState {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** The step that was taken last, to be told; its number tells it from an equal one before it. */
-  readonly taken?: { readonly direction: 'undo' | 'redo'; readonly number: number };
+  /** The step that was undone or redone last, until another is made. */
+  readonly taken?: TakenStep;
   /** What taking the step back, or making it again, would overwrite; the person is asked. */
   readonly question: UndoQuestion | undefined;
+}
+
+/** A step that has been undone or redone, to be told. */
+export interface TakenStep {
+  readonly direction: 'undo' | 'redo';
+  /** Tells it from an equal one before it. */
+  readonly number: number;
+  readonly summary: StepSummary;
 }
 
 export interface UndoQuestion {

@@ -10,3 +10,9 @@ export function format(template: string, ...values: readonly (string | number)[]
     return typeof value === 'string' ? isolate(value) : String(value ?? place);
   });
 }
+
+/** A word that begins a label, as it stands amid a sentence. */
+export function lowerFirst(text: string): string {
+  const [first = '', ...rest] = text;
+  return first.toLowerCase() + rest.join('');
+}

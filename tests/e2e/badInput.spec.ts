@@ -28,13 +28,13 @@ test('rows that nobody expected are shown, and the person is told what to mend',
   await expect(roadmap.heading(/Ei mikään tavoite/)).toBeVisible();
   await expect(page.getByRole('rowheader', { name: 'Tavoitteeton' })).toBeVisible();
 
-  await page.getByText(/kohtaa kaipaa korjausta/).click();
+  await page.getByText(/korjattavaa kohtaa/).click();
   for (const problem of [
     /vaihetta ”Tauolla” ei ole/,
     /Tavoitetta ”Ei mikään tavoite”/,
     /Toimenpiteellä ei ole nimeä/,
     /Tavoite puuttuu/,
-    /”joskus myöhemmin” ei selviä/
+    /”joskus myöhemmin” puuttuu/
   ]) {
     await expect(page.getByText(problem).first()).toBeVisible();
   }

@@ -50,7 +50,7 @@ test('five rows are chosen with the mouse and given a department and a phase in 
   await dialog.getByLabel('Hallintokunta', { exact: true }).selectOption('Korvaa näillä');
   await dialog.getByLabel('Lisää: Hallintokunta: nimet').fill('Kokeilutoimi');
   await dialog.getByLabel('Lisää: Hallintokunta: nimet').press('Enter');
-  await dialog.getByLabel('Vaihe', { exact: true }).selectOption('Syksy 2027');
+  await dialog.getByLabel('Puolivuosi, jonka vaihe muutetaan', { exact: true }).selectOption('Syksy 2027');
   await dialog.getByLabel('Syksy 2027, vaihe').selectOption('Selvittely');
   await expect(dialog.getByText('Valituista 5 rivistä muuttuu 5.')).toBeVisible();
 
@@ -178,7 +178,7 @@ test('rows that are not drawn are selected and changed with the rest', async ({ 
   const drawn = await selectedRows(page).count();
   const [count] = (await bar(page).innerText()).match(/\d+/) ?? [];
   expect(drawn).toBeLessThan(Number(count));
-  await bar(page).getByRole('button', { name: 'Ei muutoksia' }).click();
+  await bar(page).getByRole('button', { name: 'Vahvista ajantasaisiksi' }).click();
   await expect(page.getByText(`Vahvistettu: ${count} riviä`)).toBeAttached();
   await expect(roadmap.saved).toBeVisible({ timeout: 30_000 });
 });
@@ -192,7 +192,7 @@ for (const theme of ['light', 'dark']) {
     await bar(page).getByRole('button', { name: 'Muuta…' }).click();
     await page.getByLabel('Hallintokunta', { exact: true }).selectOption('Lisää nämä');
     await page.getByLabel('Kokonaisuus', { exact: true }).selectOption('Siirrä kokonaisuuteen');
-    await page.getByLabel('Vaihe', { exact: true }).selectOption('Syksy 2027');
+    await page.getByLabel('Puolivuosi, jonka vaihe muutetaan', { exact: true }).selectOption('Syksy 2027');
     await page.getByRole('button', { name: 'Tallenna' }).click();
     await expect(page.getByText('Kirjoita kokonaisuuden nimi.')).toBeVisible();
     expect(await findViolations(page)).toEqual([]);
@@ -215,7 +215,7 @@ test.describe('on a narrow screen', () => {
 
     await bar(page).getByRole('button', { name: 'Muuta…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Muuta 2 riviä' });
-    await dialog.getByLabel('Vaihe', { exact: true }).selectOption('Syksy 2027');
+    await dialog.getByLabel('Puolivuosi, jonka vaihe muutetaan', { exact: true }).selectOption('Syksy 2027');
     await dialog.getByLabel('Syksy 2027, vaihe').selectOption('Selvittely');
     expect(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
     await dialog.getByRole('button', { name: 'Tallenna' }).click();

@@ -5,7 +5,7 @@ import { expect, test } from './workbench';
 const cell = 'Sähköinen arkistointi, kevät 2026';
 const row = 20;
 const writes = { match: '/items\\(20\\)', method: 'POST', drop: true } as const;
-const waiting = 'Tallentamatta 1: ei verkkoyhteyttä, yritetään uudelleen';
+const waiting = 'Tallentamatta: 1 (ei verkkoyhteyttä, yritetään uudelleen)';
 const next = '0.2.0';
 
 /** Whether the browser would ask before the page is left: it does when a handler prevents the event. */
@@ -42,7 +42,7 @@ for (const storage of ['kept', 'blocked']) {
     await expect(roadmap.cell(cell)).toHaveAccessibleName(/jatkuva toiminta/);
     await expect(page.getByText(waiting)).toBeVisible();
     await expect(roadmap.saved).toHaveCount(0);
-    await expect(page.getByText(/^Viime käynniltä jäi/)).toHaveCount(0);
+    await expect(page.getByText(/viimeksi tallentamatta/)).toHaveCount(0);
     expect(await asksBeforeLeaving(page)).toBe(true);
 
     // And back: a page that is still of the old version.
@@ -58,7 +58,7 @@ for (const storage of ['kept', 'blocked']) {
     expect(await workbench.writesOf(row)).toBe(writesBefore + 1);
     await page.reload();
     await expect(roadmap.cell(cell)).toHaveAccessibleName(/jatkuva toiminta/);
-    await expect(page.getByText(/^Viime käynniltä jäi/)).toHaveCount(0);
+    await expect(page.getByText(/viimeksi tallentamatta/)).toHaveCount(0);
   });
 }
 

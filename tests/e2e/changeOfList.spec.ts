@@ -6,7 +6,7 @@ import { expect, test } from './workbench';
 
 const row = 20;
 const cell = 'Sähköinen arkistointi, kevät 2026';
-const waiting = 'Tallentamatta 1: ei verkkoyhteyttä, yritetään uudelleen';
+const waiting = 'Tallentamatta: 1 (ei verkkoyhteyttä, yritetään uudelleen)';
 const writes = { match: '/items\\(20\\)', method: 'POST', drop: true } as const;
 const planList = '/sites/intra/Lists/Toimenpiteet';
 const otherList = '/sites/intra/Lists/Muut';
@@ -82,7 +82,7 @@ test('an edit that still waits is there when the first list is chosen again', as
   await expect(page.getByText(waiting)).toBeVisible();
   await realPage.stopEditing();
   await expect(roadmap.cell(cell)).toHaveAccessibleName(/jatkuva toiminta/);
-  await expect(page.getByText(/^Viime käynniltä jäi/)).toHaveCount(0);
+  await expect(page.getByText(/viimeksi tallentamatta/)).toHaveCount(0);
   await workbench.calm();
   await retryAtOnce(page);
   await expect(roadmap.saved).toBeVisible();
@@ -99,10 +99,10 @@ test('an edit that still waits when the tab is reloaded is offered where its lis
   page.once('dialog', (dialog) => dialog.accept());
   await page.reload();
   await expect(page.getByRole('button', { name: 'Lisää puuttuvat sarakkeet' })).toBeVisible();
-  await expect(page.getByText(/^Viime käynniltä jäi/)).toHaveCount(0);
+  await expect(page.getByText(/viimeksi tallentamatta/)).toHaveCount(0);
   await workbench.calm();
   await roadmap.open(`props=${encodeURIComponent(JSON.stringify({ listUrl: planList }))}`);
-  await expect(page.getByText(/^Viime käynniltä jäi/)).toBeVisible();
+  await expect(page.getByText(/viimeksi tallentamatta/)).toBeVisible();
   await page.getByRole('button', { name: 'Tallenna muutokset' }).click();
   await expect(roadmap.saved).toBeVisible();
   expect((await workbench.read(`/items(${row})`)).Phase_2026H1).toBe('Jatkuva toiminta');

@@ -7,24 +7,24 @@ test('the coordinator goes through what is unconfirmed, party by party, and conf
   page
 }) => {
   await roadmap.openPlan();
-  await page.getByRole('button', { name: 'Vahvistamatta 30' }).click();
+  await page.getByRole('button', { name: 'Vahvistamatta: 30' }).click();
   const round = page.getByRole('region', { name: /^Vahvistuskierros/ });
-  await expect(round.getByText(/^30\/90 toimenpidettä on vahvistamatta/)).toBeVisible();
+  await expect(round.getByText(/^Toimenpiteistä on vahvistamatta 30 \(yhteensä 90\)/)).toBeVisible();
   await expect(page.locator('tr[data-action-id]')).toHaveCount(30);
   expect(await findViolations(page, 'section')).toEqual([]);
 
   await round.getByRole('button', { name: 'Tietohallintokoordinaattori 10/26' }).click();
   await expect(page.locator('tr[data-action-id]')).toHaveCount(10);
   await workbench.forgetRequests();
-  await round.getByRole('button', { name: 'Merkitse näkyvät 10: ei muutoksia' }).click();
+  await round.getByRole('button', { name: 'Vahvista näkyvät toimenpiteet (10)' }).click();
   await expect(roadmap.saved).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Vahvistamatta 20' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Vahvistamatta: 20' })).toBeVisible();
   const writes = (await workbench.requests()).filter(({ method }) => method === 'POST');
   expect(writes.map(({ url }) => url.replace(/^.*_api/, ''))).toEqual(['/$batch']);
 
   await page.reload();
   await roadmap.plan.waitFor();
-  await expect(page.getByRole('button', { name: 'Vahvistamatta 20' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Vahvistamatta: 20' })).toBeVisible();
 });
 
 test('an edit of a cell confirms its row', async ({ roadmap, page }) => {
@@ -37,7 +37,7 @@ test('an edit of a cell confirms its row', async ({ roadmap, page }) => {
   await row.getByRole('gridcell', { name: /kevät 2027/ }).focus();
   await page.keyboard.press('k');
   await expect(roadmap.saved).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Vahvistamatta 29' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Vahvistamatta: 29' })).toBeVisible();
   await expect(
     page.getByRole('row').filter({ hasText: title }).first().getByRole('img', { name: 'Vahvistamatta' })
   ).toHaveCount(0);

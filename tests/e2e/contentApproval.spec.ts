@@ -54,7 +54,7 @@ test('an edit makes its row wait, and what the owner decides in the list’s for
   await form.getByRole('button', { name: 'Hyväksy', exact: true }).click();
   await expect(form.getByText('Hyväksytty', { exact: true })).toBeVisible();
   await comeBack(page, () => expect(page.getByText(rejected)).toHaveCount(0, { timeout: 1000 }));
-  await expect(page.getByText(/Hyväksymättömiä|kaipaa korjausta/)).toHaveCount(0);
+  await expect(page.getByText(/Hyväksymättömiä|korjatta/)).toHaveCount(0);
   await form.context().close();
 });
 

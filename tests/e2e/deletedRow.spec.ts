@@ -27,7 +27,7 @@ test('a row that the coordinator deletes under an editor’s hands is offered fo
   await told.getByRole('button', { name: 'Palauta ja tallenna muutokseni' }).click();
 
   // The editor does not see in the bin what the owner threw there: the row is created again.
-  await expect(page.getByText(/tehtiin uudelleen muutoksinesi/)).toContainText(title);
+  await expect(page.getByText(/luotiin uudelleen muutoksinesi/)).toContainText(title);
   await expect(roadmap.saved).toBeVisible();
   await page.reload();
   await roadmap.plan.waitFor();

@@ -41,7 +41,7 @@ test('two fields are changed and are seen in the list form', async ({ roadmap, p
 test('a new action is kept through a lost answer and made once', async ({ roadmap, workbench, page }) => {
   const before = await titles(roadmap);
   const dialog = await openDetails(roadmap, archive);
-  await dialog.getByRole('button', { name: 'Uusi toimenpide tähän' }).click();
+  await dialog.getByRole('button', { name: 'Lisää toimenpide tämän jälkeen' }).click();
   const fresh = page.getByRole('dialog', { name: 'Uusi toimenpide' });
   await fresh.getByLabel('Toimenpide').fill('Paperiarkiston siirto');
   await workbench.disturb({ match: '/items', method: 'POST', drop: 'after', times: 1 });
@@ -62,7 +62,7 @@ test('a copy follows its original, moves up, and is deleted after asking', async
   const at = before.indexOf(archive);
   const copy = `${archive} (kopio)`;
   const dialog = await openDetails(roadmap, archive);
-  await dialog.getByRole('button', { name: 'Kopioi' }).click();
+  await dialog.getByRole('button', { name: 'Luo kopio' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Tallenna' }).click();
   await expect(page.getByRole('button', { name: `Avaa tiedot: ${copy}` })).toBeAttached();
   expect((await titles(roadmap))[at + 1]).toBe(copy);
@@ -109,7 +109,7 @@ for (const place of ['theme=light', 'theme=dark', 'background=strong']) {
     const dialog = await openDetails(roadmap, archive);
     await dialog.getByLabel('Toimenpide').fill('');
     await dialog.getByRole('button', { name: 'Tallenna' }).click();
-    await expect(dialog.getByText('Kirjoita toimenpide.')).toBeVisible();
+    await expect(dialog.getByText('Kirjoita toimenpiteen nimi.')).toBeVisible();
     expect(await findViolations(page, 'dialog')).toEqual([]);
   });
 }

@@ -73,7 +73,7 @@ const views: Readonly<Record<string, (roadmap: RoadmapPage) => Promise<void>>> =
     await expect(page.getByRole('dialog')).toBeVisible();
   },
   'help with the keys': async ({ page }) => {
-    await button(page, 'Kaikki näppäimet').click();
+    await button(page, 'Pikanäppäimet').click();
     await expect(page.getByRole('dialog')).toBeVisible();
   },
   'menu of phases': async (roadmap) => {

@@ -84,7 +84,7 @@ test('the plan that is read again after a renaming keeps focus, scroll and unsav
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await reading;
   }).toPass({ timeout: 20_000 });
-  await expect(cell).toHaveAccessibleName(/tyhjä/);
+  await expect(cell).toHaveAccessibleName(/ei vaihetta/);
   await expect(cell).toBeFocused();
   expect(Math.abs(((await cell.boundingBox())?.y ?? 0) - (top ?? 0))).toBeLessThan(80);
   await workbench.calm();

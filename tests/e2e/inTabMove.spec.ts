@@ -28,14 +28,14 @@ test('an edit that cannot be saved stays through a move between pages, leaving a
   await workbench.disturb(writes);
   await roadmap.cell(cell).click();
   await roadmap.phase('Jatkuva toiminta').click();
-  await expect(page.getByText('Tallentamatta 1: ei verkkoyhteyttä, yritetään uudelleen')).toBeVisible();
+  await expect(page.getByText('Tallentamatta: 1 (ei verkkoyhteyttä, yritetään uudelleen)')).toBeVisible();
 
   await realPage.moveAway();
   expect(await asksBeforeLeaving(page)).toBe(true);
   await realPage.comeBack();
   await expect(roadmap.cell(cell)).toHaveAccessibleName(/jatkuva toiminta/);
-  await expect(page.getByText('Tallentamatta 1: ei verkkoyhteyttä, yritetään uudelleen')).toBeVisible();
-  await expect(page.getByText(/^Viime käynniltä jäi/)).toHaveCount(0);
+  await expect(page.getByText('Tallentamatta: 1 (ei verkkoyhteyttä, yritetään uudelleen)')).toBeVisible();
+  await expect(page.getByText(/viimeksi tallentamatta/)).toHaveCount(0);
   expect(await asksBeforeLeaving(page)).toBe(true);
 
   await workbench.calm();
@@ -51,7 +51,7 @@ test('an edit goes on being saved on the other page', async ({ realPage, roadmap
   await workbench.disturb(writes);
   await roadmap.cell(cell).click();
   await roadmap.phase('Jatkuva toiminta').click();
-  await expect(page.getByText(/^Tallentamatta 1/)).toBeVisible();
+  await expect(page.getByText(/^Tallentamatta: 1/)).toBeVisible();
   await realPage.moveAway();
   await workbench.calm();
   await expect.poll(() => asksBeforeLeaving(page), { timeout: 20_000 }).toBe(false);

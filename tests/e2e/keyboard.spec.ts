@@ -85,7 +85,7 @@ test('a whole editing session needs no mouse', async ({ roadmap, workbench, page
     await page.keyboard.press('Control+c');
     await expectSpoken(page, 'Kopioitu: 2 ruutua');
     await page.keyboard.press('Escape');
-    await expectSpoken(page, 'Valinta poistettu');
+    await expectSpoken(page, 'Valinta tyhjennetty');
     await pressUntil('ArrowLeft', spring);
     await page.keyboard.press('ArrowDown');
     await expect(roadmap.cell('Digiturvamalli.*, kevät 2026')).toBeFocused();
@@ -102,7 +102,7 @@ test('a whole editing session needs no mouse', async ({ roadmap, workbench, page
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
     await save(panel);
-    await expect(panel.getByText('Kirjoita toimenpide.')).toBeVisible();
+    await expect(panel.getByText('Kirjoita toimenpiteen nimi.')).toBeVisible();
     await expect(title).toBeFocused();
     await expect(title).toHaveAttribute('aria-invalid', 'true');
     await page.keyboard.type(renamed);
@@ -116,7 +116,7 @@ test('a whole editing session needs no mouse', async ({ roadmap, workbench, page
 
   await test.step('a new action after it', async () => {
     const panel = await openPanel(roadmap, renamed);
-    await pressUntil('Tab', panel.getByRole('button', { name: 'Uusi toimenpide tähän' }));
+    await pressUntil('Tab', panel.getByRole('button', { name: 'Lisää toimenpide tämän jälkeen' }));
     await page.keyboard.press('Enter');
     const fresh = page.getByRole('dialog', { name: 'Uusi toimenpide' });
     await pressUntil('Tab', fresh.getByRole('textbox', { name: 'Toimenpide' }));
@@ -130,7 +130,7 @@ test('a whole editing session needs no mouse', async ({ roadmap, workbench, page
   await test.step('a copy of it', async () => {
     await pressUntil('ArrowUp', rowOf(roadmap, renamed));
     const panel = await openPanel(roadmap, renamed);
-    await pressUntil('Tab', panel.getByRole('button', { name: 'Kopioi' }));
+    await pressUntil('Tab', panel.getByRole('button', { name: 'Luo kopio' }));
     await page.keyboard.press('Enter');
     const fresh = page.getByRole('dialog', { name: 'Uusi toimenpide' });
     await pressUntil('Tab', fresh.getByRole('textbox', { name: 'Toimenpide' }));

@@ -38,12 +38,12 @@ test('what is chosen, cleared and written in the form is in the timeline on comi
   await department.getByLabel('Oma arvo').fill('Kirjastopalvelut');
   await saveForm(roadmap);
 
-  await expect(roadmap.cell(half('kevät 2025'))).toHaveAccessibleName(half('kevät 2025, tyhjä'));
+  await expect(roadmap.cell(half('kevät 2025'))).toHaveAccessibleName(half('kevät 2025, ei vaihetta'));
   await expect(roadmap.cell(half('kevät 2026'))).toHaveAccessibleName(half('kevät 2026, jatkuva toiminta'));
   await expect(roadmap.cell(half('syksy 2026'))).toHaveAccessibleName(half('syksy 2026, käyttöönotto'));
   await expect(rowOf(roadmap, archive)).toContainText('Kirjastopalvelut');
   await expect(rowOf(roadmap, archive)).toContainText(/Ensimmäinen rivi\s+Toinen rivi/);
-  await expect(page.getByText(/kaipaa korjausta/)).toHaveCount(0);
+  await expect(page.getByText(/korjatta/)).toHaveCount(0);
 });
 
 test('a group of one’s own that is written in the form is a heading in the timeline', async ({ roadmap, page }) => {
@@ -81,10 +81,10 @@ test('notes in the spellings that people use are read, and those that cannot be 
   await expect(roadmap.cell(half('syksy 2027'))).toHaveAccessibleName(/merkintä: käyttöön kaikilla$/);
   await expect(rowOf(roadmap, archive)).toContainText('kysy vielä arkistonhoitajalta');
 
-  await page.getByText(/^\d+ kohtaa kaipaa korjausta/).click();
+  await page.getByText(/^\d+ korjattavaa kohtaa/).click();
   for (const problem of [
-    'Merkinnästä ”Talvi 2031: liian kaukana” ei selviä puolivuosi.',
-    'Merkinnästä ”kysy vielä arkistonhoitajalta” ei selviä puolivuosi.',
+    'Merkinnästä ”Talvi 2031: liian kaukana” puuttuu puolivuosi.',
+    'Merkinnästä ”kysy vielä arkistonhoitajalta” puuttuu puolivuosi.',
     'Merkintä ”sarakkeen takana” on puolivuodelle Syksy 2035'
   ]) {
     await expect(page.getByText(problem)).toBeVisible();
@@ -97,7 +97,7 @@ test('notes in the spellings that people use are read, and those that cannot be 
   await page.getByLabel('Merkinnät aikajanalla').fill('Syksy 2026: uusi arkisto');
   await saveForm(roadmap);
   await expect(roadmap.cell(half('syksy 2026'))).toHaveAccessibleName(/merkintä: uusi arkisto$/);
-  await expect(page.getByText(/kaipaa korjausta/)).toHaveCount(0);
+  await expect(page.getByText(/korjatta/)).toHaveCount(0);
 });
 
 test('text pasted in several lines is kept whole', async ({ roadmap, workbench, page }) => {
@@ -109,7 +109,7 @@ test('text pasted in several lines is kept whole', async ({ roadmap, workbench, 
   const title = String(Title).replace(/\s+/g, ' ');
   await expect(page.getByRole('rowheader', { name: new RegExp(title.slice(0, 12)) }).first()).toBeVisible();
   await expect(page.getByText(/1\) suunnitelma\s+2\) hankinta/)).toBeVisible();
-  await expect(page.getByText(/kaipaa korjausta/)).toHaveCount(0);
+  await expect(page.getByText(/korjatta/)).toHaveCount(0);
 });
 
 test('a phase and a goal that nobody knows are shown as they are and reported, and mended in the timeline', async ({
@@ -121,7 +121,7 @@ test('a phase and a goal that nobody knows are shown as they are and reported, a
   await page.reload();
   await expect(roadmap.cell(half('kevät 2026'))).toHaveAccessibleName(half('kevät 2026, Odottaa päätöstä'));
   await expect(roadmap.heading(/Vanha tavoite/)).toBeVisible();
-  await page.getByText('2 kohtaa kaipaa korjausta').click();
+  await page.getByText('2 korjattavaa kohtaa').click();
   await expect(
     page.getByText('Kevät 2026: vaihetta ”Odottaa päätöstä” ei ole sarakkeen vaihtoehdoissa.')
   ).toBeVisible();
@@ -130,7 +130,7 @@ test('a phase and a goal that nobody knows are shown as they are and reported, a
   await roadmap.cell(half('kevät 2026')).focus();
   await page.keyboard.press('k');
   await expect(roadmap.saved).toBeVisible();
-  await expect(page.getByText('1 kohta kaipaa korjausta')).toBeVisible();
+  await expect(page.getByText('1 korjattava kohta')).toBeVisible();
   await expect(page.getByText(/Odottaa päätöstä/)).toHaveCount(0);
 });
 
@@ -143,7 +143,9 @@ test('a form saved in another tab is in the timeline when the person is back', a
   await form.close();
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await expect(roadmap.cell(half('kevät 2026'))).toHaveAccessibleName(/selvittely/, { timeout: 15_000 });
-  await expect(page.getByRole('status').filter({ hasText: `on juuri muuttanut riviä ”${archive}”` })).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: `on juuri muuttanut toimenpidettä ”${archive}”` })
+  ).toBeVisible();
 });
 
 test('the version history is that of the row, with what was changed in the timeline, and leads back', async ({

@@ -82,14 +82,14 @@ test('the whole edit can be made by keyboard', async ({ roadmap, page }) => {
   await page.keyboard.press('s');
   await expect(roadmap.cell('Sähköinen arkistointi, syksy 2026')).toHaveAccessibleName(/selvittely/);
   await page.keyboard.press('Delete');
-  await expect(roadmap.cell('Sähköinen arkistointi, syksy 2026')).toHaveAccessibleName(/tyhjä/);
+  await expect(roadmap.cell('Sähköinen arkistointi, syksy 2026')).toHaveAccessibleName(/ei vaihetta/);
 
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect(roadmap.cell('Sähköinen arkistointi, syksy 2026')).toBeFocused();
   await expect(roadmap.saved).toBeVisible();
   await page.reload();
-  await expect(roadmap.cell('Sähköinen arkistointi, syksy 2026')).toHaveAccessibleName(/tyhjä/);
+  await expect(roadmap.cell('Sähköinen arkistointi, syksy 2026')).toHaveAccessibleName(/ei vaihetta/);
 });
 
 test('goals and groups collapse, by mouse and by keyboard', async ({ roadmap, page }) => {

@@ -6,7 +6,7 @@ const beforeMidnight = new Date('2026-12-31T21:58:00Z');
 /** What the page takes for the present: the marked column, and how much of it is confirmed. */
 async function expectNow(page: Page, { now, unconfirmed }: { now: RegExp; unconfirmed: number }): Promise<void> {
   await expect(page.getByRole('columnheader').filter({ hasText: /nyt/i })).toHaveText(now);
-  await expect(page.getByRole('button', { name: `Vahvistamatta ${unconfirmed}` })).toBeVisible();
+  await expect(page.getByRole('button', { name: `Vahvistamatta: ${unconfirmed}` })).toBeVisible();
 }
 
 const autumn = { now: /Syksy/, unconfirmed: 30 };

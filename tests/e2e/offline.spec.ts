@@ -43,7 +43,7 @@ test('edits of several rows wait out a lost connection, are asked about on leavi
   await openSafety.click();
   await panel.getByLabel('Lisätietoa').fill('kirjoitettu junassa');
   await panel.getByRole('button', { name: 'Tallenna' }).click();
-  await expect(page.getByText('Tallentamatta 3: ei verkkoyhteyttä, yritetään uudelleen')).toBeVisible({
+  await expect(page.getByText('Tallentamatta: 3 (ei verkkoyhteyttä, yritetään uudelleen)')).toBeVisible({
     timeout: patience
   });
   expect(await keptEdits(page)).toBe(1);
@@ -117,7 +117,7 @@ test('an answer lost for several rows at once is neither taken for a failure nor
   await page.keyboard.press('Shift+ArrowDown');
   await expect(page.getByText('2 ruutua valittu')).toBeAttached();
   await page.keyboard.press('s');
-  await expect(page.getByText(/Tallentamatta 2: ei verkkoyhteyttä/)).toBeVisible({ timeout: patience });
+  await expect(page.getByText(/Tallentamatta: 2 \(ei verkkoyhteyttä/)).toBeVisible({ timeout: patience });
   await expect(roadmap.saved).toBeVisible({ timeout: patience });
   expect(await Promise.all([20, 21].map((id) => workbench.writesOf(id)))).toEqual(before.map((count) => count + 1));
   await expect(page.getByRole('alert')).toHaveCount(0);

@@ -17,7 +17,7 @@ test('a person column in the place of the responsible ones: the plan opens every
   // The second visit asks for the rows by the columns that the first one remembered.
   for (let visit = 1; visit <= 2; visit += 1) {
     await roadmap.openPlan();
-    await page.getByText('1 kohta kaipaa korjausta').click();
+    await page.getByText('1 korjattava kohta').click();
     await expect(
       page.getByText('Saraketta ”Vastuuhenkilö” ei voi käyttää, koska sen tyyppi on väärä: henkilö tai ryhmä.')
     ).toBeVisible();

@@ -98,7 +98,7 @@ test('a long plan is drawn whole when the code for drawing the rows in sight is 
   await workbench.seed(400);
   await page.route(address('virtual-rows'), (route) => route.fulfill(notFound));
   await roadmap.openPlan();
-  await expect(alert(page)).toContainText('Suunnitelma näytetään kokonaan');
+  await expect(alert(page)).toContainText('Kaikki toimenpiteet näytetään kerralla');
   await expect(page.locator('tr[data-action-id]')).toHaveCount(400);
   const cell = page.locator('tr[data-action-id] [data-half-year]').last();
   await cell.focus();
@@ -107,7 +107,7 @@ test('a long plan is drawn whole when the code for drawing the rows in sight is 
 
   await workbench.seed(2_500);
   await page.reload();
-  await expect(alert(page)).toContainText(/Näytetään 2000 ensimmäistä riviä \d+ rivistä/, { timeout: 60_000 });
+  await expect(alert(page)).toContainText(/Näytetään \d+ rivistä 2000 ensimmäistä/, { timeout: 60_000 });
   await page.unroute(address('virtual-rows'));
 });
 
@@ -143,7 +143,7 @@ test('a reload after an update asks while an edit is not saved, and the new page
   await workbench.disturb({ match: 'items\\(', method: 'MERGE', status: 503 });
   await roadmap.cell(`${archive}, kevät 2026`).focus();
   await page.keyboard.press('s');
-  await expect(page.getByText(/Tallentamatta 1/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/Tallentamatta: 1/)).toBeVisible({ timeout: 30_000 });
   await page.route(address('details'), (route) => route.fulfill(notFound));
   await button(page, `Avaa tiedot: ${archive}`).click();
   await expect(button(page, 'Lataa sivu uudelleen')).toBeFocused();

@@ -41,7 +41,7 @@ const parts: readonly OnDemand[] = [
   },
   {
     chunk: 'key-help',
-    ask: ({ page }) => button(page, 'Kaikki näppäimet').click(),
+    ask: ({ page }) => button(page, 'Pikanäppäimet').click(),
     result: ({ page }) => page.getByRole('dialog')
   },
   {
@@ -89,7 +89,7 @@ const parts: readonly OnDemand[] = [
     prepare: async (roadmap) => {
       await roadmap.cell(`${archive}, kevät 2026`).focus();
       await roadmap.page.keyboard.press('s');
-      await roadmap.page.getByText(/on muutettu samasta kohdasta/).waitFor();
+      await roadmap.page.getByText(/samaa kohtaa/).waitFor();
     },
     ask: ({ page }) => page.getByRole('button', { name: 'Valitse', exact: true }).click(),
     result: ({ page }) => page.getByRole('dialog')

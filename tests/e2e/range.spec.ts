@@ -129,7 +129,7 @@ test('the real keys copy cells and paste them elsewhere', async ({ roadmap, page
   await expect(roadmap.cell(`${archive}, kevät 2027`)).toHaveAccessibleName(/selvittely/);
   await expect(roadmap.cell(`${archive}, syksy 2027`)).toHaveAccessibleName(/jatkuva toiminta/);
   await page.keyboard.press('Control+x');
-  await expect(roadmap.cell(`${archive}, syksy 2027`)).toHaveAccessibleName(/tyhjä/);
+  await expect(roadmap.cell(`${archive}, syksy 2027`)).toHaveAccessibleName(/ei vaihetta/);
 });
 
 test('a selection over rows that are not drawn is edited whole', async ({ roadmap, workbench, page }) => {
@@ -144,7 +144,7 @@ test('a selection over rows that are not drawn is edited whole', async ({ roadma
   expect(await selectedCount(roadmap)).toBeLessThan(61);
   await page.keyboard.press('Delete');
   await expect(roadmap.saved).toBeVisible();
-  await expect(page.getByText('61 ruutua: tyhjä')).toBeAttached();
+  await expect(page.getByText('61 ruutua: ei vaihetta')).toBeAttached();
 });
 
 test('dragging past the lower edge scrolls the plan on and selects what comes', async ({ roadmap, page }) => {

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** Presses "Yritä heti", unless the plan has tried by itself meanwhile and there is nothing left to try. */
+/** Presses "Yritä nyt", unless the plan has tried by itself meanwhile and there is nothing left to try. */
 export async function retryAtOnce(place: Page | Locator): Promise<void> {
-  const button = place.getByRole('button', { name: 'Yritä heti' });
+  const button = place.getByRole('button', { name: 'Yritä nyt' });
   try {
     await button.click({ timeout: 5_000 });
   } catch (error) {

@@ -5,9 +5,9 @@ import { expect, test } from './workbench';
 const archive = 'Sähköinen arkistointi, kevät 2026';
 const chemicals = 'Kemikaalirekisterin käyttöönotto, kevät 2026';
 const refusal =
-  'Muutosta ei tallennettu: sinulla ei ole oikeutta muokata riviä ”Kemikaalirekisterin käyttöönotto”. Aiempi arvo palautettiin.';
+  'Muutosta ei tallennettu: sinulla ei ole oikeutta muokata toimenpidettä ”Kemikaalirekisterin käyttöönotto”. Aiempi arvo palautettiin.';
 const goal = 'Tiedon hyödyntämisen lisääminen';
-const strangers = 'Muutosta ei tallennettu näille riveille, koska sinulla ei ole oikeutta muokata niitä: ';
+const strangers = 'Muutosta ei tallennettu näihin toimenpiteisiin, koska sinulla ei ole oikeutta muokata niitä: ';
 
 test.describe('a reader', () => {
   test.use({ user: 'reader' });
@@ -164,7 +164,7 @@ test.describe('an editor who may edit only the rows that they made', () => {
     await bar.getByRole('button', { name: 'Poista…' }).click();
     await page.getByRole('button', { name: 'Siirrä roskakoriin' }).click();
     await expect(alert).toContainText(
-      'Näitä rivejä ei voitu poistaa tai palauttaa, koska sinulla ei ole siihen oikeutta: ' +
+      'Näitä toimenpiteitä ei voitu poistaa tai palauttaa, koska sinulla ei ole siihen oikeutta: ' +
         '”Sähköinen arkistointi”, ”Kemikaalirekisterin käyttöönotto”.'
     );
     await expect(page.getByRole('row').filter({ hasText: /Oma (ensimmäinen|toinen)/ })).toHaveCount(0);
@@ -179,7 +179,7 @@ test.describe('an editor who may edit only the rows that they made', () => {
     await panel.getByLabel('Lisätietoa').fill('Pitkä selitys');
     await panel.getByRole('button', { name: 'Tallenna' }).click();
     await page.getByRole('alert').getByRole('button', { name: 'Palaa muutokseen' }).click();
-    await expect(panel.getByText(/sinulla ei ole oikeutta muokata tätä riviä/)).toBeVisible();
+    await expect(panel.getByText(/sinulla ei ole oikeutta muokata tätä toimenpidettä/)).toBeVisible();
     await expect(panel.getByLabel('Lisätietoa')).toHaveValue('Pitkä selitys');
     expect(await findViolations(page, 'dialog')).toEqual([]);
     await workbench.write('', { WriteSecurity: 1 }, { 'x-http-method': 'MERGE', 'if-match': '*' });

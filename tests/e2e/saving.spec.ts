@@ -12,7 +12,9 @@ test('a refused edit puts the old value back and says why', async ({ roadmap, wo
   await workbench.disturb({ match: items, method: 'POST', status: 403 });
   await roadmap.cell(spring2026).click();
   await roadmap.phase('Selvittely').click();
-  await expect(page.getByRole('alert')).toContainText('sinulla ei ole oikeutta muokata riviä ”Sähköinen arkistointi”');
+  await expect(page.getByRole('alert')).toContainText(
+    'sinulla ei ole oikeutta muokata toimenpidettä ”Sähköinen arkistointi”'
+  );
   await expect(roadmap.cell(spring2026)).toHaveAccessibleName(/käyttöönotto/);
   await page.getByRole('button', { name: 'Sulje ilmoitus' }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
@@ -26,8 +28,8 @@ test('an edit that met a lost connection stays, says that it is not saved, and i
   await workbench.disturb({ match: items, method: 'POST', drop: true });
   await roadmap.cell(spring2026).click();
   await roadmap.phase('Selvittely').click();
-  await expect(page.getByText('Tallentamatta 1: ei verkkoyhteyttä, yritetään uudelleen')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Yritä heti' })).toBeVisible();
+  await expect(page.getByText('Tallentamatta: 1 (ei verkkoyhteyttä, yritetään uudelleen)')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Yritä nyt' })).toBeVisible();
   await expect(roadmap.cell(spring2026)).toHaveAccessibleName(/selvittely/);
   await workbench.calm();
   // The next try comes by itself; a press on the button could come too late for it.
@@ -50,21 +52,21 @@ test('edits of a tab that was killed in mid-save are offered again', async ({ ro
   await workbench.disturb({ match: items, method: 'POST', drop: true });
   await roadmap.cell(spring2026).click();
   await roadmap.phase('Selvittely').click();
-  await expect(page.getByText(/Tallentamatta 1/)).toBeVisible();
+  await expect(page.getByText(/Tallentamatta: 1/)).toBeVisible();
   await page.close({ runBeforeUnload: false });
   await workbench.calm();
 
   const later = new RoadmapPage(await context.newPage());
   await later.openPlan();
   await expect(
-    later.page.getByText('Viime käynniltä jäi tallentamatta muutos riville ”Sähköinen arkistointi”.')
+    later.page.getByText('Toimenpiteen ”Sähköinen arkistointi” muutos jäi viimeksi tallentamatta.')
   ).toBeVisible();
   await expect(later.cell(spring2026)).toHaveAccessibleName(/käyttöönotto/);
   await later.page.getByRole('button', { name: 'Tallenna muutokset' }).click();
   await expect(later.saved).toBeVisible();
   await later.page.reload();
   await expect(later.cell(spring2026)).toHaveAccessibleName(/selvittely/);
-  await expect(later.page.getByText(/Viime käynniltä/)).toHaveCount(0);
+  await expect(later.page.getByText(/viimeksi tallentamatta/)).toHaveCount(0);
 });
 
 test('a busy service is obeyed and the edit is saved in the end', async ({ roadmap, workbench }) => {
@@ -93,13 +95,13 @@ test("somebody else's change of the same cell is shown beside mine, and nothing 
   await roadmap.cell(spring2026).click();
   await roadmap.phase('Selvittely').click();
   await expect(page.getByRole('alert')).toContainText(
-    'Riviä ”Sähköinen arkistointi” on muutettu samasta kohdasta (Olli Omistaja)'
+    'Sinä ja Olli Omistaja muutitte toimenpiteessä ”Sähköinen arkistointi” samaa kohtaa.'
   );
   await page.getByRole('alert').getByRole('button', { name: 'Valitse' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Kumpi jää voimaan?' });
+  const dialog = page.getByRole('dialog', { name: 'Kumpi muutos jää voimaan?' });
   await expect(dialog.getByText('Aiemmin: Käyttöönotto')).toBeVisible();
-  await expect(dialog.getByRole('radio', { name: 'Toisen: Jatkuva toiminta' })).toBeChecked();
-  await dialog.getByRole('radio', { name: 'Oma: Selvittely' }).check();
+  await expect(dialog.getByRole('radio', { name: 'Olli Omistaja: Jatkuva toiminta' })).toBeChecked();
+  await dialog.getByRole('radio', { name: 'Sinun: Selvittely' }).check();
   await dialog.getByRole('button', { name: 'Tallenna valinnat' }).click();
   await expect(roadmap.saved).toBeVisible();
   await page.reload();
@@ -145,7 +147,7 @@ test('undo asks before it overwrites what somebody has changed since', async ({ 
   // The plan looks for changes at most every five seconds.
   await expect(async () => {
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    const arrival = page.getByText('Olli Omistaja on juuri muuttanut riviä ”Sähköinen arkistointi”.');
+    const arrival = page.getByText('Olli Omistaja on juuri muuttanut toimenpidettä ”Sähköinen arkistointi”.');
     await expect(arrival).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 20_000 });
   await expect(roadmap.cell(spring2026)).toHaveAccessibleName(/jatkuva toiminta/);

@@ -37,7 +37,7 @@ test('the grid, its headings, rows and cells have names, roles and states', asyn
   ]) {
     await expect(page.getByRole('gridcell', { name: `${archive}, ${half}, ${state}`, exact: true })).toHaveCount(1);
   }
-  await expect(page.getByRole('gridcell', { name: /^Digiturvamalli.*, kevät 2026, tyhjä$/ })).toHaveCount(1);
+  await expect(page.getByRole('gridcell', { name: /^Digiturvamalli.*, kevät 2026, ei vaihetta$/ })).toHaveCount(1);
   // One stop for Tab in the whole grid.
   await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
   await expect(roadmap.saved).toHaveCount(0);
@@ -55,11 +55,11 @@ test('the phase menu says what it is for, which phase is current, and which key 
       - menuitemradio "Selvittely"
       - menuitemradio "Käyttöönotto" [checked]
       - menuitemradio "Jatkuva toiminta"
-      - menuitemradio "Tyhjennä"
+      - menuitemradio "Poista vaihe"
       - menuitem "Merkintä…"
   `);
   await expect(roadmap.phase('Selvittely')).toHaveAttribute('aria-keyshortcuts', 'S');
-  await expect(roadmap.phase('Tyhjennä')).toHaveAttribute('aria-keyshortcuts', 'Delete');
+  await expect(roadmap.phase('Poista vaihe')).toHaveAttribute('aria-keyshortcuts', 'Delete');
 });
 
 test('the panel is a dialog with the action’s name, and its fields say what is required and what is wrong', async ({
@@ -76,7 +76,7 @@ test('the panel is a dialog with the action’s name, and its fields say what is
   expect(await panel.evaluate((node) => node.matches(':modal'))).toBe(true);
   await title.fill('');
   await panel.getByRole('button', { name: 'Tallenna' }).click();
-  await expect(title).toHaveAccessibleDescription('Kirjoita toimenpide.');
+  await expect(title).toHaveAccessibleDescription('Kirjoita toimenpiteen nimi.');
   await expect(title).toHaveAttribute('aria-invalid', 'true');
 });
 
@@ -100,7 +100,7 @@ test('a refusal interrupts, and names the row', async ({ roadmap, workbench, pag
   await workbench.disturb({ match: items, method: 'POST', status: 403 });
   await roadmap.cell(spring).focus();
   await page.keyboard.press('s');
-  await expect(page.getByRole('alert')).toContainText(`sinulla ei ole oikeutta muokata riviä ”${archive}”`);
+  await expect(page.getByRole('alert')).toContainText(`sinulla ei ole oikeutta muokata toimenpidettä ”${archive}”`);
   await expect(roadmap.cell(spring)).toBeFocused();
   await expect(page.getByRole('button', { name: 'Sulje ilmoitus', exact: true })).toHaveCount(1);
 });
@@ -114,14 +114,14 @@ test('a conflict interrupts, and its dialog tells both values and whose they are
   await roadmap.cell(spring).focus();
   await page.keyboard.press('s');
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText(`Riviä ”${archive}” on muutettu samasta kohdasta (Olli Omistaja).`);
+  await expect(alert).toContainText(`Sinä ja Olli Omistaja muutitte toimenpiteessä ”${archive}” samaa kohtaa.`);
   const choose = alert.getByRole('button', { name: 'Valitse' });
   await expect(choose).toHaveAttribute('aria-haspopup', 'dialog');
   await choose.click();
-  const dialog = page.getByRole('dialog', { name: 'Kumpi jää voimaan?' });
+  const dialog = page.getByRole('dialog', { name: 'Kumpi muutos jää voimaan?' });
   const place = dialog.getByRole('group', { name: /Kevät 2026/ });
-  await expect(place.getByRole('radio', { name: 'Oma: Selvittely' })).not.toBeChecked();
-  await expect(place.getByRole('radio', { name: 'Toisen: Jatkuva toiminta' })).toBeChecked();
+  await expect(place.getByRole('radio', { name: 'Sinun: Selvittely' })).not.toBeChecked();
+  await expect(place.getByRole('radio', { name: 'Olli Omistaja: Jatkuva toiminta' })).toBeChecked();
 });
 
 test('what comes in from somebody else is spoken without interrupting, and moves no focus', async ({
@@ -132,7 +132,9 @@ test('what comes in from somebody else is spoken without interrupting, and moves
   await roadmap.cell(spring).focus();
   await workbench.change(20, { Phase_2026H1: 'Jatkuva toiminta' });
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  const arrival = page.getByRole('status').filter({ hasText: `Olli Omistaja on juuri muuttanut riviä ”${archive}”.` });
+  const arrival = page
+    .getByRole('status')
+    .filter({ hasText: `Olli Omistaja on juuri muuttanut toimenpidettä ”${archive}”.` });
   await expect(arrival).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(roadmap.cell(spring)).toHaveAccessibleName(`${spring}, jatkuva toiminta`);
@@ -146,7 +148,7 @@ test('a selection is told by cells and by voice', async ({ roadmap, page }) => {
   await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(2);
   await expect(page.getByRole('grid')).toHaveAttribute('aria-multiselectable', 'true');
   await page.keyboard.press('Escape');
-  await expect(polite(page).filter({ hasText: 'Valinta poistettu' })).toBeAttached();
+  await expect(polite(page).filter({ hasText: 'Valinta tyhjennetty' })).toBeAttached();
   await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(0);
 });
 

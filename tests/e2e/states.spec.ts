@@ -34,7 +34,7 @@ test('list missing: says its address, and a page in editing leads to the setting
 test('no access: leads to the list, where access can be asked for', async ({ roadmap, workbench, page }) => {
   await workbench.disturb({ match: opening, status: 403 });
   await roadmap.open();
-  await expect(roadmap.heading('Sinulla ei ole oikeutta nähdä toimenpideluetteloa')).toBeVisible();
+  await expect(roadmap.heading('Sinulla ei ole lukuoikeutta toimenpideluetteloon')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Avaa luettelo' })).toHaveAttribute('href', /Lists\/Toimenpiteet/);
 });
 
@@ -50,7 +50,7 @@ test('offline: says so and comes back with the connection', async ({ roadmap, wo
 test('throttled: waits as long as it was told and tries again by itself', async ({ roadmap, workbench }) => {
   await workbench.disturb({ match: opening, status: 429, retryAfter: 2 });
   await roadmap.open();
-  await expect(roadmap.heading('SharePoint on juuri nyt ruuhkainen')).toBeVisible({ timeout: 40_000 });
+  await expect(roadmap.heading('SharePoint on ruuhkautunut')).toBeVisible({ timeout: 40_000 });
   await workbench.calm();
   await expect(roadmap.plan).toBeVisible({ timeout: 40_000 });
 });
@@ -62,7 +62,7 @@ test('unexpected: keeps the details for the administrator and offers another try
 }) => {
   await workbench.disturb({ match: opening, status: 500 });
   await roadmap.open();
-  await expect(roadmap.heading('Suunnitelman hakeminen ei onnistunut')).toBeVisible({ timeout: 30_000 });
+  await expect(roadmap.heading('Toimenpiteitä ei voitu hakea')).toBeVisible({ timeout: 30_000 });
   await page.getByText('Tiedot ylläpidolle', { exact: true }).click();
   await expect(page.getByText(/500/)).toBeVisible();
   await workbench.calm();

@@ -2,6 +2,7 @@ import type { ActionEdit, RowEdit } from '../../domain/edits/ActionEdit';
 import type { Action, ActionId } from '../../domain/plan/Action';
 import type { ReadyState, UndoQuestion, UndoState } from '../PlanState';
 import type { ShownPlan } from '../ShownPlan';
+import { summarizeStep } from './StepSummary';
 import { type ReversibleEdit, type UndoDirection, UndoHistory, type UndoStep } from './UndoHistory';
 import { withoutLaterConfirmation } from './findOverwrites';
 
@@ -9,6 +10,7 @@ import { withoutLaterConfirmation } from './findOverwrites';
 export class UndoSteps {
   private readonly history = new UndoHistory();
   private taken: UndoState['taken'];
+  private takenCount = 0;
   /** What is in progress, and may still become a step or change one; it never rejects. */
   private inProgress: Promise<unknown> = Promise.resolve();
   /** The steps' own edits, by what was made of them when they were replayed. */
@@ -18,6 +20,7 @@ export class UndoSteps {
 
   public remember(step: UndoStep): void {
     this.history.push(step);
+    this.taken = undefined;
     this.ask(undefined);
   }
 
@@ -55,10 +58,15 @@ export class UndoSteps {
     return this.history.peek(direction);
   }
 
-  /** Takes the next step of the direction. */
+  /** Takes the next step of the direction; what it did is summed up for the person. */
   public take(direction: UndoDirection): void {
+    const step = this.history.peek(direction);
+    if (step) {
+      const summary = summarizeStep(step, direction, this.plan.ready?.actions ?? new Map());
+      this.takenCount += 1;
+      this.taken = { direction, number: this.takenCount, summary };
+    }
     this.history.pass(direction);
-    this.taken = { direction, number: (this.taken?.number ?? 0) + 1 };
     this.ask(undefined);
   }
 

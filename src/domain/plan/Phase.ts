@@ -1,3 +1,4 @@
+import type { Language } from '../language/Language';
 import { isSameName } from '../text/identityKey';
 
 /**
@@ -28,9 +29,17 @@ export function isSamePhase(a: PhaseValue | undefined, b: PhaseValue | undefined
   return a === b;
 }
 
-/** The phases in the plan's own words, as a new list has them: in Finnish, Swedish and English. */
-export const phaseWords: Readonly<Record<Phase, { readonly fi: string; readonly sv: string; readonly en: string }>> = {
+/**
+ * The phases in the plan's own words, as a new list has them: in Finnish, Swedish and English; and a word that lists had
+ * before, which means the same.
+ */
+export const phaseWords = {
   investigation: { fi: 'Selvittely', sv: 'Utredning', en: 'Investigation' },
   deployment: { fi: 'Käyttöönotto', sv: 'Ibruktagande', en: 'Deployment' },
-  continuous: { fi: 'Jatkuva toiminta', sv: 'Fortlöpande verksamhet', en: 'Continuous operation' }
-};
+  continuous: {
+    fi: 'Jatkuva toiminta',
+    sv: 'Fortlöpande verksamhet',
+    en: 'Ongoing operation',
+    before: 'Continuous operation'
+  }
+} as const satisfies Readonly<Record<Phase, Readonly<Record<Language, string>> & { readonly before?: string }>>;

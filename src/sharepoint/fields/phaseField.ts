@@ -6,8 +6,8 @@ import type { FieldLanguage, Wording } from './FieldLanguage';
 const prefix = 'Phase_';
 
 const seasons: Readonly<Record<1 | 2, Wording>> = {
-  1: { fi: 'Kevät', sv: 'Våren', en: 'Spring' },
-  2: { fi: 'Syksy', sv: 'Hösten', en: 'Autumn' }
+  1: { fi: 'Kevät', sv: 'Vår', en: 'Spring' },
+  2: { fi: 'Syksy', sv: 'Höst', en: 'Autumn' }
 };
 
 /** The internal name of a half-year's column: `Phase_2026H1`. */

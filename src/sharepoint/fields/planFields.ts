@@ -58,7 +58,7 @@ export const planFields = {
     holds: 'responsible',
     allowsFillIn: true,
     choices: { fi: ['Johtoryhmä'], sv: ['Ledningsgruppen'], en: ['Management team'] },
-    displayName: { fi: 'Vastuuhenkilö/taho', sv: 'Ansvarig', en: 'Responsible' },
+    displayName: { fi: 'Vastuuhenkilö/taho', sv: 'Ansvarig', en: 'Responsible party' },
     section: 'responsibility'
   },
   departments: {
@@ -67,7 +67,7 @@ export const planFields = {
     holds: 'departments',
     allowsFillIn: true,
     choices: { fi: ['Koko kaupunki'], sv: ['Hela staden'], en: ['Whole city'] },
-    displayName: { fi: 'Hallintokunta', sv: 'Sektor', en: 'Department' },
+    displayName: { fi: 'Hallintokunta', sv: 'Förvaltning', en: 'Department' },
     section: 'responsibility'
   },
   notes: {
@@ -83,7 +83,7 @@ export const planFields = {
     type: 'Note',
     holds: 'additionalInfo',
     lines: 4,
-    displayName: { fi: 'Lisätietoa', sv: 'Tilläggsinformation', en: 'Additional information' },
+    displayName: { fi: 'Lisätietoa', sv: 'Tilläggsuppgifter', en: 'Additional information' },
     section: 'more'
   },
   confirmedOn: {

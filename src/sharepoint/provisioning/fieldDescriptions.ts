@@ -4,8 +4,8 @@ import type { PlanFieldKey } from '../fields/planFields';
 /** What the list form says under each column's input, by the keys of `planFields`; `phase` is for every half-year. */
 export const fieldDescriptions = {
   title: {
-    fi: 'Toimenpide niin kuin se on suunnitelmassa, enintään 255 merkkiä. Loput voi kirjoittaa kuvaukseen.',
-    sv: 'Åtgärden som den står i planen, högst 255 tecken. Resten kan skrivas i beskrivningen.',
+    fi: 'Toimenpide niin kuin se on toimenpideohjelmassa, enintään 255 merkkiä. Loput voi kirjoittaa kuvaukseen.',
+    sv: 'Åtgärden som den står i åtgärdsprogrammet, högst 255 tecken. Resten kan skrivas i beskrivningen.',
     en: 'The action as the plan words it, at most 255 characters. The rest goes into the description.'
   },
   details: {
@@ -24,9 +24,9 @@ export const fieldDescriptions = {
     en: 'The subheading that the action stands under. May be left empty.'
   },
   order: {
-    fi: 'Paikka suunnitelmassa pienimmästä suurimpaan. Numeroiden välissä on tilaa uusille riveille.',
-    sv: 'Plats i planen från minst till störst. Mellan numren finns plats för nya rader.',
-    en: 'Place in the plan, smallest first. There is room between the numbers for new rows.'
+    fi: 'Toimenpiteen paikka pienimmästä numerosta suurimpaan. Numeroiden välissä on tilaa uusille toimenpiteille.',
+    sv: 'Åtgärdens plats från minsta till största nummer. Mellan numren finns plats för nya åtgärder.',
+    en: 'Place of the action, smallest number first. There is room between the numbers for new actions.'
   },
   responsible: {
     fi: 'Roolit tai toimielimet, jotka vastaavat toimenpiteestä. Ei henkilöiden nimiä.',
@@ -35,12 +35,12 @@ export const fieldDescriptions = {
   },
   departments: {
     fi: 'Hallintokunnat tai toimialat, joita toimenpide koskee.',
-    sv: 'Sektorer som åtgärden gäller.',
+    sv: 'Förvaltningar som åtgärden gäller.',
     en: 'The departments that the action concerns.'
   },
   notes: {
     fi: 'Yksi merkintä riville, esimerkiksi "Syksy 2026: sähköinen lupa-arkisto".',
-    sv: 'En anteckning per rad, till exempel "Hösten 2026: elektroniskt tillståndsarkiv".',
+    sv: 'En anteckning per rad, till exempel "Höst 2026: elektroniskt tillståndsarkiv".',
     en: 'One note a line, such as "Autumn 2026: electronic permit archive".'
   },
   additionalInfo: {
@@ -49,9 +49,9 @@ export const fieldDescriptions = {
     en: 'Anything else about the action.'
   },
   confirmedOn: {
-    fi: 'Milloin rivin tiedot on viimeksi todettu ajantasaisiksi.',
-    sv: 'När radens uppgifter senast konstaterades vara aktuella.',
-    en: 'When the row was last said to be up to date.'
+    fi: 'Milloin toimenpiteen tiedot on viimeksi vahvistettu ajantasaisiksi.',
+    sv: 'När åtgärdens uppgifter senast bekräftades som aktuella.',
+    en: 'When the action was last confirmed as up to date.'
   },
   clientKey: {
     fi: 'Estää saman rivin syntymisen kahteen kertaan.',
@@ -59,8 +59,8 @@ export const fieldDescriptions = {
     en: 'Keeps a repeated creation from making two rows.'
   },
   phase: {
-    fi: 'Toimenpiteen vaihe tällä puolivuotiskaudella. Tyhjä, jos toimenpide ei ole käynnissä.',
-    sv: 'Åtgärdens skede under halvåret. Tomt om åtgärden inte pågår.',
+    fi: 'Toimenpiteen vaihe tänä puolivuotena. Tyhjä, jos toimenpide ei ole käynnissä.',
+    sv: 'Åtgärdens fas under halvåret. Tomt om åtgärden inte pågår.',
     en: 'The phase of the action in this half-year. Empty when nothing goes on.'
   }
 } as const satisfies Readonly<Record<PlanFieldKey | 'phase', Wording>>;

@@ -25,7 +25,7 @@ export function BarButtons(props: BarButtonsProps): React.ReactElement {
       </BarButton>
       {canConfirm && (
         <BarButton isOff={!hasRows} onClick={onConfirm}>
-          {strings.DetailsConfirm}
+          {strings.BulkConfirm}
         </BarButton>
       )}
       {canDelete && (

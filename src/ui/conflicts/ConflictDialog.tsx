@@ -22,6 +22,7 @@ export interface ConflictDialogProps {
 /** Field by field: mine, theirs, and what it was. Nothing is overwritten until the choices are saved. */
 export function ConflictDialog({ id, title, conflict, onClose }: ConflictDialogProps): React.ReactElement {
   const store = usePlanStore();
+  const editor = conflict.editor ?? strings.ConflictSomeoneStart;
   const [mine, setMine] = React.useState<readonly EditField[]>([]);
 
   const handleChoice = (field: EditField, isMine: boolean): void =>
@@ -34,13 +35,12 @@ export function ConflictDialog({ id, title, conflict, onClose }: ConflictDialogP
   return (
     <Dialog title={strings.ConflictTitle} onDismiss={onClose}>
       <form onSubmit={handleSubmit}>
-        <p className={styles.intro}>
-          {format(strings.ConflictIntro, conflict.editor ?? strings.ConflictSomeoneStart, title)}
-        </p>
+        <p className={styles.intro}>{format(strings.ConflictIntro, editor, title)}</p>
         {conflict.conflicts.map((field) => (
           <FieldChoice
             key={field.field}
             conflict={field}
+            editor={editor}
             isMine={mine.includes(field.field)}
             onChoose={(isMine) => handleChoice(field.field, isMine)}
           />
@@ -58,11 +58,13 @@ export function ConflictDialog({ id, title, conflict, onClose }: ConflictDialogP
 
 interface FieldChoiceProps {
   readonly conflict: FieldConflict;
+  /** Who changed the field. */
+  readonly editor: string;
   readonly isMine: boolean;
   readonly onChoose: (isMine: boolean) => void;
 }
 
-function FieldChoice({ conflict, isMine, onChoose }: FieldChoiceProps): React.ReactElement {
+function FieldChoice({ conflict, editor, isMine, onChoose }: FieldChoiceProps): React.ReactElement {
   const phaseNames = useReadyPlan((state) => state.list.phaseNames);
   const name = `tk-conflict-${conflict.field}`;
   return (
@@ -70,7 +72,7 @@ function FieldChoice({ conflict, isMine, onChoose }: FieldChoiceProps): React.Re
       <legend>{fieldLabel(conflict.field)}</legend>
       <label>
         <input type="radio" name={name} checked={!isMine} onChange={() => onChoose(false)} />
-        <span>{format(strings.ConflictTheirs, fieldValueText(conflict.theirs, phaseNames))}</span>
+        <span>{format(strings.ConflictTheirs, fieldValueText(conflict.theirs, phaseNames), editor)}</span>
       </label>
       <label>
         <input type="radio" name={name} checked={isMine} onChange={() => onChoose(true)} />

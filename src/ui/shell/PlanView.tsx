@@ -12,6 +12,7 @@ import { ContentLanguageProvider } from '../texts/ListText';
 import { Workspace } from '../workspace/Workspace';
 import { PlanHeader } from './PlanHeader';
 import type { RoadmapView } from '../host/RoadmapHost';
+import { UndoNotice } from './UndoNotice';
 import { useUndoKeys } from './useUndoKeys';
 import { interfaceLanguage } from '../../strings/strings';
 
@@ -33,6 +34,7 @@ export function PlanView({ view }: { readonly view: RoadmapView }): React.ReactE
               {status === 'failed' && <FailedPlan />}
               {status === 'withoutPlan' && <ListWithoutColumns />}
               {status === 'ready' && <Workspace view={view} />}
+              <UndoNotice />
             </Announcer>
           </div>
         </ViewStoreProvider>

@@ -48,7 +48,7 @@ function unsavedText(state: ReadyState): string {
   const count = state.unsaved.size;
   const obstacle = obstacleIn(state);
   if (obstacle) {
-    return `${format(strings.NotSavedCount, count)}: ${saveObstacleText(obstacle)}`;
+    return `${format(strings.NotSavedCount, count)} (${saveObstacleText(obstacle)})`;
   }
   if ([...state.unsaved.values()].every(({ kind }) => kind === 'conflict' || kind === 'deleted')) {
     return count > 0 ? format(strings.NotSavedCount, count) : '';

@@ -95,7 +95,7 @@ describe('texts of the list', () => {
       expect(
         within(rowOf(1)).getByRole('rowheader', { name: new RegExp(`^\\${untitled.slice(0, -1)}`) })
       ).toBeInTheDocument();
-      expect(screen.getByRole('gridcell', { name: `${untitled}, kevät 2026, tyhjä` })).toBeInTheDocument();
+      expect(screen.getByRole('gridcell', { name: `${untitled}, kevät 2026, ei vaihetta` })).toBeInTheDocument();
       await keys.click(screen.getByRole('button', { name: `Avaa tiedot: ${untitled}` }));
       expect(await screen.findByRole('dialog', { name: untitled })).toBeInTheDocument();
       expect(screen.getByText('Toimenpiteellä ei ole nimeä.')).toBeInTheDocument();

@@ -78,7 +78,7 @@ describe('a page that the browser has translated', () => {
     for (const text of ['Hallinto', 'Uutta', 'kilpailutus', 'Jatkuva']) {
       expect(rowOf(1)).toHaveTextContent(text);
     }
-    expect(screen.getByText(/on juuri muuttanut riviä ”Sähköinen arkistointi”/)).toBeInTheDocument();
+    expect(screen.getByText(/on juuri muuttanut toimenpidettä ”Sähköinen arkistointi”/)).toBeInTheDocument();
 
     // The translation goes on with what is new, and so do people.
     act(() => translatePage());

@@ -42,7 +42,8 @@ const wordsOfPhases: Readonly<Record<Phase, PhaseWords>> = {
       'fortlopande verksamhet',
       'fortlopande',
       'continuous operation',
-      'continuous'
+      'continuous',
+      'ongoing operation'
     ],
     other: [
       'jatkuu',

@@ -2,7 +2,7 @@ import type { Phase, PhaseValue } from '../../../domain/plan/Phase';
 import { isKnownPhase } from '../../../domain/plan/Phase';
 import type { HalfYear } from '../../../domain/time/HalfYear';
 import { isolate } from '../../../domain/text/isolate';
-import { format } from '../../../strings/format';
+import { format, lowerFirst } from '../../../strings/format';
 import { halfYearLabel } from '../../../strings/halfYearLabel';
 import { phaseLabel } from '../../../strings/phaseLabel';
 import { strings } from '../../../strings/strings';
@@ -36,9 +36,4 @@ export function cellState({ value, note, isUnsaved }: CellContent, phaseNames: P
 function phaseInSentence(value: PhaseValue, phaseNames: PhaseNames): string {
   const label = phaseLabel(value, phaseNames);
   return isolate(isKnownPhase(value) ? lowerFirst(label) : label);
-}
-
-function lowerFirst(text: string): string {
-  const [first = '', ...rest] = text;
-  return first.toLowerCase() + rest.join('');
 }

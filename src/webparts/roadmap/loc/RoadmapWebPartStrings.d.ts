@@ -194,6 +194,7 @@ declare module 'RoadmapWebPartStrings' {
   export const RowMany: string;
   export const BulkBar: string;
   export const BulkChange: string;
+  export const BulkConfirm: string;
   export const BulkConfirmed: string;
   export const BulkDelete: string;
   export const BulkDeleteQuestion: string;
@@ -375,6 +376,16 @@ declare module 'RoadmapWebPartStrings' {
   export const GoalFailureForbidden: string;
   export const Undone: string;
   export const Redone: string;
+  export const StepOf: string;
+  export const StepPhase: string;
+  export const StepPhases: string;
+  export const StepNote: string;
+  export const StepCreated: string;
+  export const StepRecycled: string;
+  export const StepMoved: string;
+  export const StepConfirmed: string;
+  export const StepGoalName: string;
+  export const StepRows: string;
   export const KeysOpen: string;
   export const KeysTitle: string;
   export const KeysArrows: string;

@@ -6,7 +6,7 @@ describe('choiceKeys', () => {
   it.each([
     ['s k j', ['Selvittely', 'Käyttöönotto', 'Jatkuva toiminta']],
     ['u i f', ['Utredning', 'Ibruktagande', 'Fortlöpande verksamhet']],
-    ['i d c', ['Investigation', 'Deployment', 'Continuous operation']],
+    ['i d o', ['Investigation', 'Deployment', 'Ongoing operation']],
     ['ä ö å', ['A\u0308skeiset', 'Öljyiset', 'Återkommande']]
   ])('are the first letters: %s', (expected, names) => {
     expect(keys(...names)).toBe(expected);

@@ -25,6 +25,8 @@ describe('toPhaseValue', () => {
     expect(toPhaseValue('🔍 tutkitaan', renamed)).toBe('investigation');
     expect(toPhaseValue('kayttoonotettu', renamed)).toEqual({ unknownText: 'kayttoonotettu' });
     expect(toPhaseValue('UTREDNING', renamed)).toBe('investigation');
+    expect(toPhaseValue('ongoing operation', renamed)).toBe('continuous');
+    expect(toPhaseValue('Continuous operation', renamed)).toBe('continuous');
     expect(toPhaseValue('fortlo\u0308pande verksamhet', [])).toBe('continuous');
   });
 

@@ -42,17 +42,17 @@ describe('the bar for selected rows', () => {
     const { store } = await renderTimeline({ actions });
     const editMany = jest.spyOn(store.edits, 'editMany');
     await select([]);
-    for (const name of ['Muuta…', 'Ei muutoksia', 'Poista…', 'Tyhjennä valinta']) {
+    for (const name of ['Muuta…', 'Vahvista ajantasaisiksi', 'Poista…', 'Tyhjennä valinta']) {
       expect(screen.getByRole('button', { name })).toHaveAttribute('aria-disabled', 'true');
     }
-    await press('Ei muutoksia');
+    await press('Vahvista ajantasaisiksi');
     expect(editMany).not.toHaveBeenCalled();
   });
 
   it('confirms the rows as they are, as one step, and keeps the selection', async () => {
     const { store } = await renderTimeline({ actions });
     await select(['Arkistointi', 'Chat-palvelu']);
-    await press('Ei muutoksia');
+    await press('Vahvista ajantasaisiksi');
     expect(row(store, 1)?.confirmedOn).toMatch(/^\d{4}-.+Z$/);
     expect(row(store, 3)?.confirmedOn).toBe(row(store, 1)?.confirmedOn);
     expect(row(store, 2)?.confirmedOn).toBeUndefined();
@@ -67,7 +67,7 @@ describe('the bar for selected rows', () => {
     const { store } = await renderTimeline({ actions });
     await select(['Arkistointi', 'Chat-palvelu']);
     await press('Poista…');
-    const question = screen.getByRole('alertdialog', { name: 'Siirretäänkö roskakoriin 2 riviä?' });
+    const question = screen.getByRole('alertdialog', { name: 'Siirretäänkö 2 riviä roskakoriin?' });
     expect(within(question).getByRole('button', { name: 'Peruuta' })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.getByRole('button', { name: 'Poista…' })).toHaveFocus());
@@ -111,7 +111,7 @@ describe('the dialog for selected rows', () => {
     await choose('Hallintokunta', 'Lisää nämä');
     await userEvent.type(screen.getByRole('combobox', { name: 'Lisää: Hallintokunta: nimet' }), 'Sivistys{Enter}');
     expect(screen.getByText('Valituista 3 rivistä muuttuu 2.')).toBeInTheDocument();
-    await choose('Vaihe', 'Syksy 2026');
+    await choose('Puolivuosi, jonka vaihe muutetaan', 'Syksy 2026');
     await choose('Syksy 2026, vaihe', 'Käyttöönotto');
     expect(screen.getByText('Valituista 3 rivistä muuttuu 3.')).toBeInTheDocument();
     await press('Tallenna');
@@ -148,8 +148,8 @@ describe('the dialog for selected rows', () => {
     await openDialog();
     await choose('Kokonaisuus', 'Siirrä kokonaisuuteen');
     await choose('Hallintokunta', 'Poista nämä');
-    await choose('Vaihe', 'Kevät 2026');
-    expect(screen.getByText('Täydennä valintasi: sellaisenaan se ei muuta mitään.')).toBeInTheDocument();
+    await choose('Puolivuosi, jonka vaihe muutetaan', 'Kevät 2026');
+    expect(screen.getByText('Täydennä valinta, muuten mikään ei muutu.')).toBeInTheDocument();
     await press('Tallenna');
     const name = screen.getByRole('combobox', { name: 'Kokonaisuuden nimi' });
     expect(name).toHaveFocus();

@@ -50,7 +50,7 @@ describe('rows that nobody has confirmed this half-year', () => {
     await renderApp(aPlan());
     await user.click(screen.getByRole('gridcell', { name: /^Arkisto, syksy 2026/ }));
     await user.keyboard('{Escape}k');
-    expect(screen.getByRole('button', { name: 'Vahvistamatta 1' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Vahvistamatta: 1' })).toBeInTheDocument();
     expect(screen.getAllByRole('img', { name: 'Vahvistamatta' })).toHaveLength(1);
   });
 });
@@ -59,14 +59,14 @@ describe('the round of confirmations', () => {
   it('shows the rows that are left, everybody’s or one party’s, and all rows again in the end', async () => {
     const user = userEvent.setup();
     await renderApp(aPlan());
-    await user.click(screen.getByRole('button', { name: 'Vahvistamatta 2' }));
+    await user.click(screen.getByRole('button', { name: 'Vahvistamatta: 2' }));
     const panel = await screen.findByRole('region', { name: 'Vahvistuskierros: Syksy 2026' });
-    expect(within(panel).getByText(/^2\/3 toimenpidettä on vahvistamatta/)).toBeInTheDocument();
+    expect(within(panel).getByText(/^Toimenpiteistä on vahvistamatta 2 \(yhteensä 3\)/)).toBeInTheDocument();
     await waitFor(() => expect(rowNames()).toEqual(['Arkisto', 'Koulutus']));
 
     await user.click(within(panel).getByRole('button', { name: 'Puutarhuri 1/2' }));
     expect(rowNames()).toEqual(['Koulutus']);
-    expect(screen.getByText('Näytetään 1 vahvistamatonta toimenpidettä.')).toBeInTheDocument();
+    expect(screen.getByText('Näytetään vahvistamattomat toimenpiteet: 1.')).toBeInTheDocument();
 
     await user.click(within(panel).getByRole('button', { name: 'Sulje ja näytä kaikki' }));
     expect(rowNames()).toEqual(['Arkisto', 'Rekisteri', 'Koulutus']);
@@ -76,8 +76,8 @@ describe('the round of confirmations', () => {
     const user = userEvent.setup();
     const { repository, confirmed } = aPlan();
     await renderApp({ repository });
-    await user.click(screen.getByRole('button', { name: 'Vahvistamatta 2' }));
-    await user.click(await screen.findByRole('button', { name: 'Merkitse näkyvät 2: ei muutoksia' }));
+    await user.click(screen.getByRole('button', { name: 'Vahvistamatta: 2' }));
+    await user.click(await screen.findByRole('button', { name: 'Vahvista näkyvät toimenpiteet (2)' }));
     await waitFor(() => expect(confirmed().every((time) => time !== undefined && time >= autumnTime)).toBe(true));
     expect(screen.getByRole('button', { name: 'Kaikki vahvistettu' })).toBeInTheDocument();
     expect(rowNames()).toEqual(['Arkisto', 'Koulutus']);
@@ -89,7 +89,7 @@ describe('the round of confirmations', () => {
   it('shows a row that is made in the middle of it', async () => {
     const user = userEvent.setup();
     await renderApp(aPlan());
-    await user.click(screen.getByRole('button', { name: 'Vahvistamatta 2' }));
+    await user.click(screen.getByRole('button', { name: 'Vahvistamatta: 2' }));
     await waitFor(() => expect(rowNames()).toEqual(['Arkisto', 'Koulutus']));
     await user.click(screen.getByRole('button', { name: 'Uusi toimenpide' }));
     await user.type(await screen.findByRole('textbox', { name: /^Toimenpide/ }), 'Rekisteri 2');

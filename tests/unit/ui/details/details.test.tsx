@@ -93,7 +93,7 @@ describe('the details of an action', () => {
     await press('Tallenna');
     expect(field('Toimenpide')).toHaveFocus();
     expect(field('Toimenpide')).toBeInvalid();
-    expect(field('Toimenpide')).toHaveAccessibleDescription('Kirjoita toimenpide.');
+    expect(field('Toimenpide')).toHaveAccessibleDescription('Kirjoita toimenpiteen nimi.');
     expect(row(repository, 1)).toEqual(archive);
   });
 
@@ -128,7 +128,7 @@ describe('the details of an action', () => {
   it('are confirmed as they are', async () => {
     const repository = await openPlan();
     await openDetails('Sähköinen arkistointi');
-    await press('Ei muutoksia');
+    await press('Vahvista ajantasaiseksi');
     await waitFor(() => expect(row(repository, 1)?.confirmedOn).toBe('2026-11-24T10:15:30Z'));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
@@ -206,14 +206,14 @@ describe('the row as a whole', () => {
   it('gets a new one after it, and a copy', async () => {
     const repository = await openPlan();
     await openDetails('Sähköinen arkistointi');
-    await press('Uusi toimenpide tähän');
+    await press('Lisää toimenpide tämän jälkeen');
     expect(field('Tavoite')).toHaveValue('Tieto');
     await write('Toimenpide', 'Väliin');
     await press('Tallenna');
     await waitFor(() => expect(row(repository, 4)).toMatchObject({ title: 'Väliin', order: 15, goal: 'Tieto' }));
 
     await openDetails('Sähköinen arkistointi');
-    await press('Kopioi');
+    await press('Luo kopio');
     await press('Tallenna');
     await waitFor(() =>
       expect(row(repository, 5)).toMatchObject({
@@ -232,7 +232,7 @@ describe('a new action', () => {
     await press('Uusi toimenpide');
     const dialog = await screen.findByRole('dialog', { name: 'Uusi toimenpide' });
     await press('Tallenna');
-    expect(field('Toimenpide')).toHaveAccessibleDescription('Kirjoita toimenpide.');
+    expect(field('Toimenpide')).toHaveAccessibleDescription('Kirjoita toimenpiteen nimi.');
     await write('Toimenpide', 'Uusi palvelu');
     await userEvent.selectOptions(field('Tavoite'), 'Palvelut');
     repository.failNext({ kind: 'offline', detail: 'net' });
@@ -266,7 +266,7 @@ describe('rights', () => {
   it('offer neither new rows nor deleting to one who may only edit', async () => {
     await openPlan({ rights: { ...reader, canEdit: true } });
     await openDetails('Sähköinen arkistointi');
-    expect(screen.queryByRole('button', { name: 'Kopioi' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Luo kopio' })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Poista' })).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Siirrä alas' })).toBeVisible();
   });

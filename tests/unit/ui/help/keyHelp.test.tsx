@@ -14,8 +14,8 @@ async function openHelp(canAdd: boolean): Promise<HTMLElement> {
     rights: { canEdit: true, canAdd, canDelete: true, canManageList: false }
   });
   await renderApp({ repository });
-  await userEvent.click(screen.getByRole('button', { name: 'Kaikki näppäimet' }));
-  return screen.findByRole('dialog', { name: 'Näppäimet aikajanalla' });
+  await userEvent.click(screen.getByRole('button', { name: 'Pikanäppäimet' }));
+  return screen.findByRole('dialog', { name: 'Aikajanan pikanäppäimet' });
 }
 
 describe('the help on keys', () => {
@@ -35,6 +35,6 @@ describe('the help on keys', () => {
     await openHelp(true);
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Kaikki näppäimet' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Pikanäppäimet' })).toHaveFocus();
   });
 });

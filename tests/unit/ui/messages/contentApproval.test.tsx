@@ -33,7 +33,7 @@ describe('a list with content approval', () => {
     await userEvent.keyboard('{Escape}k');
     expect(await screen.findByText(awaiting)).toBeInTheDocument();
     expect(screen.getByText('Hyväksymättömiä toimenpiteitä: 1')).toBeVisible();
-    expect(screen.queryByText(/kaipaa korjausta/)).toBeNull();
+    expect(screen.queryByText(/korjatta/)).toBeNull();
     expect(screen.getByRole('gridcell', { name: /^Arkisto, kevät 2027.*käyttöönotto/i })).toBeInTheDocument();
 
     repository.list.approve(1, 'rejected');

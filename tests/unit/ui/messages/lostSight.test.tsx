@@ -14,7 +14,7 @@ jest.setTimeout(20_000);
 describe('a list that can no longer be read', () => {
   it.each<readonly [PlanFault, RegExp]>([
     [{ kind: 'notFound', what: 'list', detail: '404' }, /^Luetteloa ei enää löydy.*viimeksi luettelossa/],
-    [{ kind: 'forbidden', detail: '403' }, /^Luetteloa ei voi enää lukea: oikeutesi/]
+    [{ kind: 'forbidden', detail: '403' }, /^Luetteloa ei voi enää lukea: käyttöoikeutesi/]
   ])('is told as such next to the plan, and read again when asked (%o)', async (fault, words) => {
     const repository = new InMemoryPlanRepository(
       new Map([[1, anAction({ id: 1, title: 'Arkisto', goal: 'Tieto' })]]),

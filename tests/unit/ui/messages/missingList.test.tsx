@@ -29,13 +29,13 @@ describe('a list that is deleted while the plan is on the screen', () => {
     await userEvent.keyboard('{Escape}k');
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(
-      /^Luetteloa ei enää löydy: se on voitu poistaa tai siirtää\. Muutoksesi ovat tallessa/
+      /^Luetteloa ei enää löydy: se on ehkä poistettu tai siirretty\. Muutoksesi ovat tallessa/
     );
     expect(within(alert).getByText('Tiedot ylläpidolle')).toBeInTheDocument();
     expect(screen.getByRole('gridcell', { name: /^Arkisto, kevät 2027.*käyttöönotto/i })).toBeInTheDocument();
 
     repository.save = save.bind(repository);
-    await userEvent.click(screen.getByRole('button', { name: 'Yritä heti' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Yritä nyt' }));
     await waitFor(() => expect(repository.list.rows.get(1)?.phases).toEqual({ '2027H1': 'deployment' }));
     expect(screen.queryByRole('alert')).toBeNull();
   });

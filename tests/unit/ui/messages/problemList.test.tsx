@@ -16,7 +16,7 @@ async function openProblems(
 ): Promise<readonly (string | null)[]> {
   const rows = new Map(actions.map((action) => [action.id, action]));
   await renderApp({ repository: new InMemoryPlanRepository(rows, { goals: ['Tieto'], ...plan }) });
-  const summary = screen.getByText(/korjausta/);
+  const summary = screen.getByText(/korjatta/);
   await userEvent.click(summary);
   const list = within(summary.closest('details') ?? document.body).getAllByRole('listitem');
   return list.map(({ textContent }) => textContent);
@@ -32,11 +32,11 @@ describe('the list of problems', () => {
       ]
     });
     expect(lines).toEqual([
-      'Saraketta ”Vastuu” ei voi käyttää, koska sen tyyppi on väärä: henkilö tai ryhmä. Sen tietoja ei näytetä eikä muuteta täällä.',
-      'Saraketta ”Luokka” ei voi käyttää, koska sen tyyppi on väärä: OmaTyyppi. Sen tietoja ei näytetä eikä muuteta täällä.',
-      'Sarakkeen ”Kevät 2026” tietoja voi vain lukea. Niitä ei voi muuttaa täällä.'
+      'Saraketta ”Vastuu” ei voi käyttää, koska sen tyyppi on väärä: henkilö tai ryhmä. Sen tietoja ei näytetä eikä muuteta aikajanalla.',
+      'Saraketta ”Luokka” ei voi käyttää, koska sen tyyppi on väärä: OmaTyyppi. Sen tietoja ei näytetä eikä muuteta aikajanalla.',
+      'Sarakkeen ”Kevät 2026” tietoja voi vain lukea, ei muuttaa.'
     ]);
-    expect(screen.getByText('3 kohtaa kaipaa korjausta')).toBeVisible();
+    expect(screen.getByText('3 korjattavaa kohtaa')).toBeVisible();
   });
 
   it('tells once what is wrong in many rows for one reason, with the way to the list', async () => {

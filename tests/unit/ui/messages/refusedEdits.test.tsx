@@ -50,7 +50,7 @@ function aLockedPlan(count: number): InMemoryPlanRepository {
 async function confirmAll(): Promise<void> {
   await userEvent.click(screen.getByRole('button', { name: 'Valitse rivejä' }));
   await userEvent.click(await screen.findByRole('checkbox', { name: /^Valitse kaikki rivit/ }));
-  await userEvent.click(screen.getByRole('button', { name: 'Ei muutoksia' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Vahvista ajantasaisiksi' }));
 }
 
 describe('rows that the person may not change', () => {
@@ -59,10 +59,10 @@ describe('rows that the person may not change', () => {
     await renderApp({ repository });
     await confirmAll();
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'Muutosta ei tallennettu näille riveille, koska sinulla ei ole oikeutta muokata niitä: ”Rivi 2”, ”Rivi 3”. Aiemmat arvot palautettiin.'
+      'Muutosta ei tallennettu näihin toimenpiteisiin, koska sinulla ei ole oikeutta muokata niitä: ”Rivi 2”, ”Rivi 3”. Aiemmat arvot palautettiin.'
     );
     expect(screen.getAllByRole('alert')).toHaveLength(1);
-    expect(screen.queryByText('Kaikki rivit')).toBeNull();
+    expect(screen.queryByText('Kaikki toimenpiteet')).toBeNull();
     expect([1, 2, 3].map((id) => repository.list.rows.get(id)?.confirmedOn !== undefined)).toEqual([
       true,
       false,
@@ -78,11 +78,11 @@ describe('rows that the person may not change', () => {
     await renderApp({ repository });
     await confirmAll();
     await screen.findByRole('alert');
-    await userEvent.click(screen.getByRole('button', { name: 'Ei muutoksia' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Vahvista ajantasaisiksi' }));
     await waitFor(() => expect(saveMany).toHaveBeenCalledTimes(2));
     const alert = screen.getByRole('alert');
     expect(alert).toHaveTextContent('”Rivi 2”, ”Rivi 3” ja 6 muuta.');
-    await userEvent.click(within(alert).getByText('Kaikki rivit'));
+    await userEvent.click(within(alert).getByText('Kaikki toimenpiteet'));
     expect(
       within(alert)
         .getAllByRole('listitem')
@@ -97,12 +97,14 @@ describe('rows that the person may not change', () => {
     const before = await screen.findByRole('dialog', { name: 'Rivi 2' });
     await userEvent.type(within(before).getByRole('textbox', { name: 'Lisätietoa' }), 'Pitkä selitys');
     await userEvent.click(within(before).getByRole('button', { name: 'Tallenna' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('sinulla ei ole oikeutta muokata riviä ”Rivi 2”');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'sinulla ei ole oikeutta muokata toimenpidettä ”Rivi 2”'
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Palaa muutokseen' }));
 
     const panel = await screen.findByRole('dialog', { name: 'Rivi 2' });
     expect(
-      within(panel).getByText(/^Muutosta ei tallennettu: sinulla ei ole oikeutta muokata tätä riviä/)
+      within(panel).getByText(/^Muutosta ei tallennettu: sinulla ei ole oikeutta muokata tätä toimenpidettä/)
     ).toBeInTheDocument();
     expect(within(panel).getByRole('textbox', { name: 'Lisätietoa' })).toHaveValue('Pitkä selitys');
     expect(within(panel).queryByText(/^Tarkista arvo/)).toBeNull();
@@ -132,11 +134,13 @@ describe('edits that an earlier visit left behind', () => {
         <RecoveredMessage />
       </PlanStoreProvider>
     );
-    await userEvent.click(screen.getByText('Mitä muutokset koskevat'));
+    await userEvent.click(screen.getByText('Näytä muutokset'));
     const [first, second] = screen.getAllByRole('listitem');
-    expect(first).toHaveTextContent('Arkisto: muutit kohtia Kuvaus. Sillä välin muuttunut: Syksy 2026: Käyttöönotto.');
+    expect(first).toHaveTextContent(
+      'Arkisto: muuttamasi kohdat: Kuvaus. Muut ovat sillä välin muuttaneet: Syksy 2026: Käyttöönotto.'
+    );
     expect(second).toHaveTextContent(
-      'Poissa: muutit kohtia Kevät 2026. Rivi on sillä välin poistettu, tai sinulla ei ole enää oikeutta siihen.'
+      'Poissa: muuttamasi kohdat: Kevät 2026. Toimenpide on sillä välin poistettu, tai sinulla ei ole enää oikeutta siihen.'
     );
   });
 });

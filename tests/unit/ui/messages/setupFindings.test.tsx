@@ -14,11 +14,14 @@ jest.setTimeout(20_000);
 
 describe('columns that were added otherwise than they should be', () => {
   it.each<readonly [SetupFinding, RegExp]>([
-    [{ kind: 'keyNotUnique', reason: 'large', detail: 'a' }, /yksilöllisiä, koska luettelossa on yli 5 000 riviä\./],
-    [{ kind: 'keyNotUnique', reason: 'contentApproval', detail: 'b' }, /koska luettelon rivit on hyväksyttävä\./],
+    [{ kind: 'keyNotUnique', reason: 'large', detail: 'a' }, /yksilöllisiksi, koska luettelossa on yli 5 000 riviä\./],
+    [
+      { kind: 'keyNotUnique', reason: 'contentApproval', detail: 'b' },
+      /koska luettelossa on käytössä sisällön hyväksyntä\./
+    ],
     [
       { kind: 'keyNotUnique', reason: 'itemPermissions', detail: 'c' },
-      /koska luettelossa on rivikohtaisia oikeuksia\./
+      /koska luettelossa on rivikohtaisia käyttöoikeuksia\./
     ],
     [{ kind: 'nameTaken', column: 'Tavoite', name: 'Goal', detail: 'd' }, /”Tavoite” ei voitu lisätä.*nimeltä Goal/]
   ])('are told to who has added them, until they have read it (%o)', async (finding, words) => {

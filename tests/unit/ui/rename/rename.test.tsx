@@ -124,14 +124,14 @@ describe('renaming a goal', () => {
     expect(heading('Rekisterit')).toHaveAttribute('aria-expanded', 'false');
     expect(repository.list.goals).toEqual(['Data', 'Palvelut']);
     await waitFor(() => expect(inList(repository)[0]).toBe('Data/'));
-    expect(screen.queryByText(/kaipaa korjausta/)).toHaveTextContent('1 kohta');
+    expect(screen.queryByText(/korjatta/)).toHaveTextContent('1 korjattava kohta');
   });
 
   it('refuses the name of another goal', async () => {
     const repository = await openPlan();
     await openDialog('Tavoite 1: Tieto');
     await saveAs('Palvelut');
-    expect(nameField()).toHaveAccessibleDescription('Tavoite ”Palvelut” on jo suunnitelmassa. Kirjoita toinen nimi.');
+    expect(nameField()).toHaveAccessibleDescription('Luettelossa on jo tavoite ”Palvelut”. Kirjoita toinen nimi.');
     expect(repository.list.goals).toEqual(['Tieto', 'Palvelut']);
   });
 

@@ -26,7 +26,7 @@ describe('the plan while its page is edited', () => {
     expect(screen.getByRole('table')).toBeInTheDocument();
     expect(screen.queryByRole('grid')).not.toBeInTheDocument();
     expect(note()).toBeInTheDocument();
-    for (const name of ['Uusi toimenpide', 'Valitse rivejä', 'Kaikki näppäimet', /^Lisää toimenpide/, /^Nimeä/]) {
+    for (const name of ['Uusi toimenpide', 'Valitse rivejä', 'Pikanäppäimet', /^Lisää toimenpide/, /^Nimeä/]) {
       expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
     }
   });

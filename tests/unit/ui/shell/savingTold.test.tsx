@@ -10,6 +10,7 @@ import { PlanStore } from '../../../../src/application/PlanStore';
 import { Announcer } from '../../../../src/ui/controls/Announcer';
 import { SaveStatus } from '../../../../src/ui/shell/SaveStatus';
 import { UndoButtons } from '../../../../src/ui/shell/UndoButtons';
+import { UndoNotice } from '../../../../src/ui/shell/UndoNotice';
 import { PlanStoreProvider } from '../../../../src/ui/store/PlanStoreContext';
 import { ManualClock } from '../../../builders/ManualClock';
 import { anAction } from '../../../builders/anAction';
@@ -29,6 +30,7 @@ async function openPlan(): Promise<{
       <Announcer>
         <SaveStatus />
         <UndoButtons />
+        <UndoNotice />
       </Announcer>
     </PlanStoreProvider>
   );
@@ -54,21 +56,24 @@ describe('what is said about saving', () => {
     }
     expect(told.filter((text, index) => text !== told[index - 1])).toEqual([
       'Tallennetaan…',
-      'Tallentamatta 1: ei verkkoyhteyttä, yritetään uudelleen',
+      'Tallentamatta: 1 (ei verkkoyhteyttä, yritetään uudelleen)',
       'Kaikki muutokset on tallennettu'
     ]);
   });
 
   it.each([
-    [{ kind: 'conflict', detail: '412' }, 'Tallentamatta 1: rivi muuttuu luettelossa koko ajan, yritetään uudelleen'],
-    [{ kind: 'notFound', what: 'list', detail: '404' }, 'Tallentamatta 1: luetteloa ei löydy, yritetään uudelleen']
+    [
+      { kind: 'conflict', detail: '412' },
+      'Tallentamatta: 1 (toimenpide muuttuu luettelossa koko ajan, yritetään uudelleen)'
+    ],
+    [{ kind: 'notFound', what: 'list', detail: '404' }, 'Tallentamatta: 1 (luetteloa ei löydy, yritetään uudelleen)']
   ] as const)('names what is in the way: %j', async (fault, text) => {
     const { store, repository, clock } = await openPlan();
     repository.save = () => Promise.reject(new PlanFaultError(fault));
     await act(async () => store.edits.edit(1, { title: 'Uusi' }));
     await act(() => clock.pass(10));
     expect(screen.getByRole('status')).toHaveTextContent(text);
-    expect(screen.getByRole('button', { name: 'Yritä heti' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Yritä nyt' })).toBeInTheDocument();
   });
 
   it('says when a step has been taken back and made again', async () => {
@@ -76,9 +81,14 @@ describe('what is said about saving', () => {
     await act(async () => store.edits.edit(1, { title: 'Uusi' }));
     await act(() => clock.pass(10));
     await userEvent.click(screen.getByRole('button', { name: 'Kumoa' }));
-    expect(screen.getByText('Kumottu.')).toBeInTheDocument();
+    expect(screen.getAllByText('Kumottu: toimenpide, Uusi')).toHaveLength(2);
     await act(() => clock.pass(10));
     await userEvent.click(screen.getByRole('button', { name: 'Tee uudelleen' }));
-    expect(screen.getByText('Tehty uudelleen.')).toBeInTheDocument();
+    expect(screen.getAllByText(/^Tehty uudelleen: toimenpide, /)).toHaveLength(2);
+    await userEvent.click(screen.getByRole('button', { name: 'Sulje ilmoitus' }));
+    expect(screen.queryByText(/^Tehty uudelleen/, { selector: 'span' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Kumoa' }));
+    await act(async () => store.edits.edit(1, { title: 'Muu' }));
+    expect(screen.queryByText(/^Kumottu/, { selector: 'span' })).toBeNull();
   });
 });

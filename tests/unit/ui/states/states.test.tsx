@@ -118,10 +118,14 @@ describe('an address that has to be looked up', () => {
   });
 
   it.each([
-    ['it is not found', { kind: 'notFound', what: 'list', detail: '404' }, /ei löydy. Se on voitu poistaa/],
+    [
+      'it is not found',
+      { kind: 'notFound', what: 'list', detail: '404' },
+      /ei löydy tästä osoitteesta. Se on ehkä poistettu/
+    ],
     ['it may not be seen', { kind: 'forbidden', detail: '403' }, /pyydä käyttöoikeutta/],
     ['the connection is lost', { kind: 'offline', detail: 'Failed to fetch' }, /Ei verkkoyhteyttä. Yritä/],
-    ['the service is busy', { kind: 'throttled', retryAfterMs: 1000, detail: '429' }, /ruuhkainen. Yritä/]
+    ['the service is busy', { kind: 'throttled', retryAfterMs: 1000, detail: '429' }, /ruuhkautunut. Yritä/]
   ] as const)('says why when %s', async (_, fault, sentence) => {
     await paste(pasted, () => Promise.reject(new PlanFaultError(fault)));
     expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
@@ -174,7 +178,7 @@ describe('the plan cannot be read', () => {
   it('waits as long as the service asked and then tries again', async () => {
     jest.useFakeTimers();
     await renderApp({ repository: aFailingPlan({ kind: 'throttled', retryAfterMs: 3000, detail: '429' }) });
-    expect(screen.getByText('Suunnitelma haetaan uudelleen 3 sekunnin kuluttua.')).toBeVisible();
+    expect(screen.getByText('Toimenpiteet haetaan uudelleen 3 sekunnin kuluttua.')).toBeVisible();
     await act(async () => {
       await jest.advanceTimersByTimeAsync(3000);
     });
@@ -237,7 +241,7 @@ describe('what is to be known before the plan is read', () => {
   it('lists what is wrong in the rows, with the form to mend it in', async () => {
     const rows = new Map([[7, anAction({ id: 7, goal: '', phases: { '2026H1': { unknownText: '<b>Tauko</b>' } } })]]);
     await renderApp({ repository: new InMemoryPlanRepository(rows) });
-    await userEvent.click(screen.getByText('2 kohtaa kaipaa korjausta'));
+    await userEvent.click(screen.getByText('2 korjattavaa kohtaa'));
     const item = screen.getByText(/vaihetta ”<b>Tauko<\/b>” ei ole/).closest('li') ?? document.body;
     expect(within(item).getByRole('link')).toHaveAttribute('href', expect.stringMatching(/EditForm\.aspx\?ID=7/));
   });
@@ -245,7 +249,7 @@ describe('what is to be known before the plan is read', () => {
   it('says nothing of problems to someone who cannot mend them', async () => {
     const rows = new Map([[7, anAction({ id: 7, goal: '' })]]);
     await renderApp({ repository: new InMemoryPlanRepository(rows, { rights: reader }) });
-    expect(screen.queryByText(/kaipaa korjausta/)).toBeNull();
+    expect(screen.queryByText(/korjatta/)).toBeNull();
   });
 });
 

@@ -51,12 +51,12 @@ describe('for a reader', () => {
     ).toEqual([
       'Koko kaupunki',
       'Hallintojohtaja',
-      'tyhjä',
-      'tyhjä',
+      'ei vaihetta',
+      'ei vaihetta',
       'Selvittely',
       'Käyttöönottosähköinen lupa-arkisto',
       'Käyttöönotto',
-      'tyhjä'
+      'ei vaihetta'
     ]);
   });
 
@@ -104,7 +104,7 @@ describe('for everybody', () => {
 
   it('says which half-years lie in a gap', async () => {
     await renderTimeline({ ...asReader, halfYears: ['2025H1', '2026H2'] });
-    expect(screen.getByText('Tätä ennen ei ole saraketta: Syksy 2025, Kevät 2026')).toBeInTheDocument();
+    expect(screen.getByText('Tästä välistä puuttuu sarake: Syksy 2025, Kevät 2026')).toBeInTheDocument();
   });
 
   it('closes and opens a goal', async () => {
@@ -137,7 +137,7 @@ describe('for an editor', () => {
         name: 'Sähköinen arkistointi, syksy 2026, käyttöönotto, merkintä: sähköinen lupa-arkisto'
       })
     ).toBeInTheDocument();
-    expect(screen.getByRole('gridcell', { name: 'Laiterekisteri, kevät 2025, tyhjä' })).toBeInTheDocument();
+    expect(screen.getByRole('gridcell', { name: 'Laiterekisteri, kevät 2025, ei vaihetta' })).toBeInTheDocument();
   });
 
   it('has nothing that axe complains about', async () => {
@@ -148,7 +148,7 @@ describe('for an editor', () => {
   it('changes a phase with the mouse, shows it at once and tells it', async () => {
     const { store } = await renderTimeline({ actions });
     await userEvent.click(cell(/Laiterekisteri, syksy 2026/));
-    expect(screen.getByRole('menuitemradio', { name: 'Tyhjennä' })).toHaveAttribute('aria-checked', 'true');
+    expect(screen.getByRole('menuitemradio', { name: 'Poista vaihe' })).toHaveAttribute('aria-checked', 'true');
     await userEvent.click(screen.getByRole('menuitemradio', { name: 'Selvittely' }));
     expect(cell(/Laiterekisteri, syksy 2026, selvittely/)).toHaveFocus();
     expect(screen.getByText('Laiterekisteri, Syksy 2026: selvittely')).toHaveAttribute('aria-live', 'polite');
@@ -161,7 +161,7 @@ describe('for an editor', () => {
     const { store } = await renderTimeline({ actions });
     act(() => store.edits.edit(2, { phases: { '2027H1': 'continuous' } }));
     expect(cell(/Laiterekisteri, kevät 2027/)).toHaveAccessibleName(/jatkuva toiminta, tallennetaan$/);
-    expect(cell(/Laiterekisteri, syksy 2027/)).toHaveAccessibleName(/tyhjä$/);
+    expect(cell(/Laiterekisteri, syksy 2027/)).toHaveAccessibleName(/ei vaihetta$/);
     await saved();
     expect(cell(/Laiterekisteri, kevät 2027/)).toHaveAccessibleName(/jatkuva toiminta$/);
   });
@@ -188,18 +188,18 @@ describe('on a narrow screen', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent)
     ).toEqual([
-      'Kevät 2025 tyhjä',
-      'Syksy 2025 tyhjä',
+      'Kevät 2025 ei vaihetta',
+      'Syksy 2025 ei vaihetta',
       'Kevät 2026 Selvittely',
       'Syksy 2026nyt Käyttöönottosähköinen lupa-arkisto',
       'Kevät 2027 Käyttöönotto',
-      'Syksy 2027 tyhjä'
+      'Syksy 2027 ei vaihetta'
     ]);
   });
 
   it('can still be edited', async () => {
     await renderTimeline({ actions, width: 320 });
-    await userEvent.click(screen.getByRole('button', { name: 'Laiterekisteri, syksy 2026, tyhjä' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Laiterekisteri, syksy 2026, ei vaihetta' }));
     await userEvent.click(screen.getByRole('menuitemradio', { name: 'Käyttöönotto' }));
     expect(screen.getByRole('button', { name: /Laiterekisteri, syksy 2026, käyttöönotto/ })).toHaveFocus();
   });

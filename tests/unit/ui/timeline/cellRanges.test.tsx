@@ -60,9 +60,9 @@ describe('a run of cells in the grid', () => {
     await keys.keyboard('{Shift>}{ArrowRight}{ArrowDown}{/Shift}');
     expect(selected()).toEqual([
       'Arkistointi, kevät 2025, selvittely',
-      'Arkistointi, syksy 2025, tyhjä',
-      'Laiterekisteri, kevät 2025, tyhjä',
-      'Laiterekisteri, syksy 2025, tyhjä'
+      'Arkistointi, syksy 2025, ei vaihetta',
+      'Laiterekisteri, kevät 2025, ei vaihetta',
+      'Laiterekisteri, syksy 2025, ei vaihetta'
     ]);
     expect(screen.getByText('4 ruutua valittu')).toHaveAttribute('aria-live', 'polite');
     expect(cell('Laiterekisteri, syksy 2025')).toHaveFocus();
@@ -77,7 +77,7 @@ describe('a run of cells in the grid', () => {
     focus('Arkistointi, kevät 2025');
     await keys.keyboard('{Shift>}{ArrowRight}{/Shift}{Escape}');
     expect(selected()).toEqual([]);
-    expect(screen.getByText('Valinta poistettu')).toBeInTheDocument();
+    expect(screen.getByText('Valinta tyhjennetty')).toBeInTheDocument();
     await keys.keyboard('{Shift>}{ArrowRight}{/Shift}');
     expect(selected()).toHaveLength(2);
     await keys.keyboard('{ArrowRight}');
@@ -97,7 +97,7 @@ describe('a run of cells in the grid', () => {
 
     await act(() => store.undo.step('undo'));
     expect(cell('Arkistointi, kevät 2025')).toHaveAccessibleName(/selvittely/);
-    expect(cell('Laiterekisteri, syksy 2025')).toHaveAccessibleName(/tyhjä/);
+    expect(cell('Laiterekisteri, syksy 2025')).toHaveAccessibleName(/ei vaihetta/);
   });
 
   it('gets a phase from the menu', async () => {
@@ -111,7 +111,7 @@ describe('a run of cells in the grid', () => {
     expect(cell('Arkistointi, kevät 2025')).toHaveAccessibleName(/jatkuva toiminta/);
     expect(cell('Arkistointi, syksy 2025')).toHaveAccessibleName(/jatkuva toiminta/);
     await keys.keyboard('{Delete}');
-    expect(cell('Arkistointi, kevät 2025')).toHaveAccessibleName(/tyhjä/);
+    expect(cell('Arkistointi, kevät 2025')).toHaveAccessibleName(/ei vaihetta/);
   });
 
   it('is selected with Shift and a click, which opens no menu', async () => {
@@ -152,7 +152,7 @@ describe('the clipboard in the grid', () => {
     expect(screen.getByText('Kopioitu: 2 ruutua')).toBeInTheDocument();
 
     await act(() => fireWhenReady('cut', clipboardOf()));
-    expect(cell('Arkistointi, kevät 2025')).toHaveAccessibleName(/tyhjä/);
+    expect(cell('Arkistointi, kevät 2025')).toHaveAccessibleName(/ei vaihetta/);
     await act(() => store.undo.step('undo'));
     expect(cell('Arkistointi, kevät 2025')).toHaveAccessibleName(/selvittely/);
   });
@@ -166,7 +166,7 @@ describe('the clipboard in the grid', () => {
     expect(selected()).toEqual([
       'Laiterekisteri, kevät 2027, selvittely',
       'Laiterekisteri, syksy 2027, käyttöönotto',
-      'Chat-palvelu, kevät 2027, tyhjä',
+      'Chat-palvelu, kevät 2027, ei vaihetta',
       'Chat-palvelu, syksy 2027, jatkuva toiminta'
     ]);
     const said = screen.getAllByText('Liitetty: 4 ruutua. Aikajanan ulkopuolelle jäi ruutuja, joita ei liitetty: 2.');
@@ -252,7 +252,7 @@ describe('the clipboard in the grid', () => {
         '2027H1': 'continuous'
       });
       expect(
-        screen.getAllByText(/^Liitetty: 2 ruutua\. Tyhjennetty: 1 ruutu\. Ennalleen jäi: 1 ruutu\. .*väreistä/)
+        screen.getAllByText(/^Liitetty: 2 ruutua\. Vaihe poistettu: 1 ruutu\. Ennalleen jäi: 1 ruutu\. .*väreistä/)
       ).toHaveLength(2);
     });
 
@@ -262,7 +262,7 @@ describe('the clipboard in the grid', () => {
       const html = '<table><tr><td>Käyttöönotto</td><td></td><td>&nbsp;</td></tr></table>';
       await act(() => fireWhenReady('paste', clipboardOf('Käyttöönotto\t\t', html)));
       expect(phasesOf(store)).toEqual({ '2025H1': 'investigation', '2025H2': 'deployment', '2027H1': 'continuous' });
-      expect(screen.getAllByText('Liitetty: 1 ruutu. Tyhjennetty: 2 ruutua.')).toHaveLength(2);
+      expect(screen.getAllByText('Liitetty: 1 ruutu. Vaihe poistettu: 2 ruutua.')).toHaveLength(2);
       await act(() => store.undo.step('undo'));
       expect(phasesOf(store)).toEqual(busy.phases);
     });

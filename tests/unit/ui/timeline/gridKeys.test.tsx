@@ -25,11 +25,11 @@ describe('the keyboard in the grid', () => {
     await keys.tab();
     expect(screen.getByRole('button', { name: 'Valitse rivejä' })).toHaveFocus();
     await keys.tab();
-    expect(screen.getByRole('button', { name: 'Vahvistamatta 3' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Vahvistamatta: 3' })).toHaveFocus();
     await keys.tab();
     expect(screen.getByRole('button', { name: 'Tiivistä kaikki' })).toHaveFocus();
     await keys.tab();
-    expect(screen.getByRole('button', { name: 'Kaikki näppäimet' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Pikanäppäimet' })).toHaveFocus();
     await keys.tab();
     expect(screen.getByRole('button', { name: 'Tavoite 1: Tieto' })).toHaveFocus();
 
@@ -41,14 +41,14 @@ describe('the keyboard in the grid', () => {
     await keys.keyboard('{ArrowDown}');
     expect(screen.getByRole('button', { name: 'Rekisterit' })).toHaveFocus();
     await keys.keyboard('{ArrowDown}');
-    expect(focusedName()).toBe('Laiterekisteri, kevät 2025, tyhjä');
+    expect(focusedName()).toBe('Laiterekisteri, kevät 2025, ei vaihetta');
 
     await keys.keyboard('{End}');
-    expect(focusedName()).toBe('Laiterekisteri, syksy 2027, tyhjä');
+    expect(focusedName()).toBe('Laiterekisteri, syksy 2027, ei vaihetta');
     await keys.keyboard('{ArrowRight}');
-    expect(focusedName()).toBe('Laiterekisteri, syksy 2027, tyhjä');
+    expect(focusedName()).toBe('Laiterekisteri, syksy 2027, ei vaihetta');
     await keys.keyboard('{Control>}{End}{/Control}');
-    expect(focusedName()).toBe('Chat-palvelu, syksy 2027, tyhjä');
+    expect(focusedName()).toBe('Chat-palvelu, syksy 2027, ei vaihetta');
     await keys.keyboard('{PageUp}');
     expect(screen.getByRole('button', { name: 'Tavoite 1: Tieto' })).toHaveFocus();
     await keys.keyboard('{Control>}{Home}{/Control}');
@@ -63,7 +63,7 @@ describe('the keyboard in the grid', () => {
     expect(screen.getByRole('grid').querySelectorAll('[tabindex="0"]')).toHaveLength(1);
     await keys.tab({ shift: true });
     await keys.tab();
-    expect(focusedName()).toBe('Laiterekisteri, kevät 2027, tyhjä');
+    expect(focusedName()).toBe('Laiterekisteri, kevät 2027, ei vaihetta');
   });
 
   it('closes and opens with the button of a goal', async () => {
@@ -86,7 +86,7 @@ describe('the keyboard in the grid', () => {
     expect(screen.getByRole('menu', { name: 'Valitse vaihe: Arkistointi, Kevät 2025' })).toBeInTheDocument();
     expect(screen.getByRole('menuitemradio', { name: 'Selvittely' })).toHaveFocus();
     await keys.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
-    expect(screen.getByRole('menuitemradio', { name: 'Tyhjennä' })).toHaveFocus();
+    expect(screen.getByRole('menuitemradio', { name: 'Poista vaihe' })).toHaveFocus();
     await keys.keyboard('{Escape}');
     expect(cell).toHaveFocus();
     expect(cell).toHaveAccessibleName('Arkistointi, kevät 2025, selvittely');
@@ -107,7 +107,7 @@ describe('the keyboard in the grid', () => {
     await keys.keyboard('J');
     expect(cell).toHaveAccessibleName(/jatkuva toiminta/);
     await keys.keyboard('{Delete}');
-    expect(cell).toHaveAccessibleName(/tyhjä/);
+    expect(cell).toHaveAccessibleName(/ei vaihetta/);
     expect(cell).toHaveFocus();
   });
 
@@ -117,6 +117,6 @@ describe('the keyboard in the grid', () => {
     const cell = screen.getByRole('gridcell', { name: /Arkistointi, syksy 2025/ });
     cell.focus();
     await keys.keyboard('{Control>}k{/Control}');
-    expect(cell).toHaveAccessibleName(/tyhjä/);
+    expect(cell).toHaveAccessibleName(/ei vaihetta/);
   });
 });

@@ -60,7 +60,7 @@ describe('the keys of phases', () => {
     await keys.keyboard('3');
     expect(cell()).toHaveAccessibleName(/käyttöönotettu/);
 
-    await keys.click(screen.getByRole('button', { name: 'Kaikki näppäimet' }));
+    await keys.click(screen.getByRole('button', { name: 'Pikanäppäimet' }));
     expect(await screen.findAllByText('1, K tai 3')).toHaveLength(2);
   });
 

@@ -36,7 +36,7 @@ describe('moving rows with the keyboard', () => {
     await pressAlt(keys, 'ArrowDown', 'Siirretty. Rekisterit, paikka 2/2.');
     expect(titles()).toEqual(['Arkistointi', 'Asukasrekisteri', 'Laiterekisteri', 'Chat-palvelu']);
     expect(editMany.mock.calls).toEqual([[[{ id: 2, edit: { order: 40 } }]]]);
-    expect(focusedName()).toBe('Laiterekisteri, syksy 2025, tyhjä');
+    expect(focusedName()).toBe('Laiterekisteri, syksy 2025, ei vaihetta');
     expect(screen.getByText('Siirretty. Rekisterit, paikka 2/2.')).toHaveAttribute('aria-live', 'polite');
   });
 

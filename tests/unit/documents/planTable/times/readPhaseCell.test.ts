@@ -14,6 +14,7 @@ describe('readPhaseCell', () => {
     ['Jatkuva toiminta.', 'continuous'],
     ['utredning', 'investigation'],
     ['Continuous operation', 'continuous'],
+    ['Ongoing operation', 'continuous'],
     ['k.', 'deployment'],
     ['(J)', 'continuous']
   ])('reads %p', (text, phase) => {
