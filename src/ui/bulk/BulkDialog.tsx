@@ -58,6 +58,10 @@ export function BulkDialog({ ids, onClose }: BulkDialogProps): React.ReactElemen
             yes={strings.DetailsDiscardYes}
             no={strings.DetailsDiscardNo}
             onYes={() => onClose()}
+            onSave={() => {
+              setAsking(false);
+              save();
+            }}
             onNo={() => setAsking(false)}
           />
         ) : (

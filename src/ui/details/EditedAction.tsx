@@ -39,7 +39,8 @@ export interface EditedActionProps {
   readonly onClose: (message?: string) => void;
 }
 
-type Asked = Pick<QuestionProps, 'text' | 'yes' | 'no' | 'onYes'>;
+/** What the person is asked in the place of the buttons; `onLeave` is what they were about to do. */
+type Asked = { readonly about: 'changes'; readonly onLeave: () => void } | { readonly about: 'deletion' };
 
 /** A row for those who may change it. */
 export function EditedAction(props: EditedActionProps): React.ReactElement {
@@ -62,43 +63,41 @@ export function EditedAction(props: EditedActionProps): React.ReactElement {
   };
   const title = titleText(action.title);
 
-  /** Goes on at once, or when the person lets go of what is not saved. */
-  const leave = (onYes: () => void): void =>
-    isChanged && !isGone
-      ? ask({
-          text: strings.DetailsDiscardQuestion,
-          yes: strings.DetailsDiscardYes,
-          no: strings.DetailsDiscardNo,
-          onYes
-        })
-      : onYes();
+  /** Goes on at once, or when the person has said what becomes of the changes. */
+  const leave = (onLeave: () => void): void =>
+    isChanged && !isGone ? ask({ about: 'changes', onLeave }) : onLeave();
   const dismiss = (): void => (asked ? ask(undefined) : leave(() => onClose()));
   /** A row that is given another group comes last there. */
   const { goal = action.goal, group = action.group } = edit;
   const isElsewhere = !isSameName(goal, action.goal) || !isSameName(group, action.group);
   const newPlace: ActionEdit = isElsewhere ? { order: orderAtEnd(plan, goal, group) } : {};
-  const save = (): void => {
+  const saveAnd = (goOn: () => void): void => {
+    ask(undefined);
     if (!isChanged || isGone) {
-      onClose();
+      goOn();
     } else if (isSound()) {
       store.edits.edit(action.id, { ...edit, ...newPlace });
-      onClose();
+      goOn();
     }
   };
   const confirm = (): void => {
     store.edits.edit(action.id, confirmedAt(Date.now()));
     onClose(format(strings.DetailsConfirmed, title));
   };
-  const remove = (): void =>
-    ask({
-      text: format(strings.DetailsDeleteQuestion, title),
-      yes: strings.DetailsDeleteYes,
-      no: undefined,
-      onYes: () => {
-        void store.rows.recycle([action.id]);
-        onClose(format(strings.DetailsDeleted, title));
-      }
-    });
+  const remove = (): void => {
+    void store.rows.recycle([action.id]);
+    onClose(format(strings.DetailsDeleted, title));
+  };
+  const questionOf = (question: Asked): Omit<QuestionProps, 'onNo'> =>
+    question.about === 'changes'
+      ? {
+          text: strings.DetailsDiscardQuestion,
+          yes: strings.DetailsDiscardYes,
+          no: strings.DetailsDiscardNo,
+          onYes: question.onLeave,
+          onSave: () => saveAnd(question.onLeave)
+        }
+      : { text: format(strings.DetailsDeleteQuestion, title), yes: strings.DetailsDeleteYes, onYes: remove };
 
   return (
     <DetailsSheet
@@ -109,15 +108,15 @@ export function EditedAction(props: EditedActionProps): React.ReactElement {
             action={action}
             isElsewhere={isElsewhere}
             onNew={(target) => leave(() => onOpen(target))}
-            onDelete={remove}
+            onDelete={() => ask({ about: 'deletion' })}
           />
         )
       }
       onDismiss={dismiss}
-      onSubmit={save}
+      onSubmit={() => saveAnd(() => onClose())}
       foot={
         asked ? (
-          <Question {...asked} onNo={() => ask(undefined)} />
+          <Question {...questionOf(asked)} onNo={() => ask(undefined)} />
         ) : (
           <>
             {!isGone && (

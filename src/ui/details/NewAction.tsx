@@ -86,6 +86,10 @@ export function NewAction(props: NewActionProps): React.ReactElement {
             yes={strings.DetailsDiscardYes}
             no={strings.DetailsDiscardNo}
             onYes={() => onClose()}
+            onSave={() => {
+              setAsking(false);
+              void submit();
+            }}
             onNo={() => setAsking(false)}
           />
         ) : (

@@ -8,17 +8,21 @@ export interface QuestionProps {
   readonly yes: string;
   readonly no?: string;
   readonly onYes: () => void;
+  /** Where changes would be lost: saves them instead. It is then what the question suggests. */
+  readonly onSave?: () => void;
   readonly onNo: () => void;
 }
 
 /** Asks in the panel itself, in the place of its buttons, before something is lost. The safe answer has the focus. */
-export function Question({ text, yes, no = strings.DetailsCancel, onYes, onNo }: QuestionProps): React.ReactElement {
+export function Question({ text, yes, no = strings.DetailsCancel, onYes, onSave, onNo }: QuestionProps): React.ReactElement {
   const group = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => {
     const before = document.activeElement;
     group.current?.querySelector<HTMLElement>('[data-safe]')?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) {
+      // An answer may have led to a field: the focus is given back only when it went with the question.
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (isLost && before instanceof HTMLElement && before.isConnected) {
         before.focus();
       }
     };
@@ -29,9 +33,14 @@ export function Question({ text, yes, no = strings.DetailsCancel, onYes, onNo }:
       <Button data-safe="" onClick={onNo}>
         {no}
       </Button>
-      <Button appearance="primary" onClick={onYes}>
+      <Button appearance={onSave ? 'standard' : 'primary'} onClick={onYes}>
         {yes}
       </Button>
+      {onSave && (
+        <Button appearance="primary" onClick={onSave}>
+          {strings.DetailsSave}
+        </Button>
+      )}
     </div>
   );
 }

@@ -326,7 +326,7 @@ define([], function () {
     DetailsDelete: 'Delete',
     DetailsDeleteQuestion: 'Move “{0}” to the recycle bin?',
     DetailsDeleteYes: 'Move to recycle bin',
-    DetailsDiscardQuestion: 'Your changes are not saved. Discard them?',
+    DetailsDiscardQuestion: 'Do you want to save your changes?',
     DetailsDiscardYes: 'Discard changes',
     DetailsDiscardNo: 'Keep editing',
     DetailsFormLink: 'Open in SharePoint',

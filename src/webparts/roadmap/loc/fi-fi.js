@@ -325,7 +325,7 @@ define([], function () {
     DetailsDelete: 'Poista',
     DetailsDeleteQuestion: 'Siirretäänkö ”{0}” roskakoriin?',
     DetailsDeleteYes: 'Siirrä roskakoriin',
-    DetailsDiscardQuestion: 'Muutoksia ei ole tallennettu. Hylätäänkö ne?',
+    DetailsDiscardQuestion: 'Tallennetaanko muutokset?',
     DetailsDiscardYes: 'Hylkää muutokset',
     DetailsDiscardNo: 'Jatka muokkausta',
     DetailsFormLink: 'Avaa SharePointissa',

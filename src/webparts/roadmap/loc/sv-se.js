@@ -326,7 +326,7 @@ define([], function () {
     DetailsDelete: 'Ta bort',
     DetailsDeleteQuestion: 'Ska ”{0}” flyttas till papperskorgen?',
     DetailsDeleteYes: 'Flytta till papperskorgen',
-    DetailsDiscardQuestion: 'Ändringarna har inte sparats. Ska de förkastas?',
+    DetailsDiscardQuestion: 'Vill du spara ändringarna?',
     DetailsDiscardYes: 'Förkasta ändringarna',
     DetailsDiscardNo: 'Fortsätt redigera',
     DetailsFormLink: 'Öppna i SharePoint',

@@ -167,7 +167,7 @@ describe('the dialog for selected rows', () => {
     await openDialog();
     await choose('Tavoite', 'Palvelut');
     await userEvent.keyboard('{Escape}');
-    expect(screen.getByRole('alertdialog', { name: /Hylätäänkö ne/ })).toBeInTheDocument();
+    expect(screen.getByRole('alertdialog', { name: /Tallennetaanko/ })).toBeInTheDocument();
     await press('Jatka muokkausta');
     expect(screen.getByRole('combobox', { name: 'Tavoite' })).toHaveValue('Palvelut');
     await press('Peruuta');
