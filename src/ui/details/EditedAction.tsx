@@ -64,8 +64,7 @@ export function EditedAction(props: EditedActionProps): React.ReactElement {
   const title = titleText(action.title);
 
   /** Goes on at once, or when the person has said what becomes of the changes. */
-  const leave = (onLeave: () => void): void =>
-    isChanged && !isGone ? ask({ about: 'changes', onLeave }) : onLeave();
+  const leave = (onLeave: () => void): void => (isChanged && !isGone ? ask({ about: 'changes', onLeave }) : onLeave());
   const dismiss = (): void => (asked ? ask(undefined) : leave(() => onClose()));
   /** A row that is given another group comes last there. */
   const { goal = action.goal, group = action.group } = edit;

@@ -14,7 +14,14 @@ export interface QuestionProps {
 }
 
 /** Asks in the panel itself, in the place of its buttons, before something is lost. The safe answer has the focus. */
-export function Question({ text, yes, no = strings.DetailsCancel, onYes, onSave, onNo }: QuestionProps): React.ReactElement {
+export function Question({
+  text,
+  yes,
+  no = strings.DetailsCancel,
+  onYes,
+  onSave,
+  onNo
+}: QuestionProps): React.ReactElement {
   const group = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => {
     const before = document.activeElement;

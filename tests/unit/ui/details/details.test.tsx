@@ -133,50 +133,6 @@ describe('the details of an action', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
-  it('ask before what was typed is lost', async () => {
-    const repository = await openPlan();
-    await openDetails('Sähköinen arkistointi');
-    await write('Lisätietoa', 'tärkeää');
-    await userEvent.keyboard('{Escape}');
-    expect(screen.getByRole('alertdialog', { name: /Tallennetaanko/ })).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Jatka muokkausta' })).toHaveFocus();
-    await press('Jatka muokkausta');
-    expect(field('Lisätietoa')).toHaveValue('tärkeää');
-    await userEvent.keyboard('{Escape}');
-    await press('Hylkää muutokset');
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    expect(row(repository, 1)).toEqual(archive);
-  });
-
-  it('save what was typed when the person wants that, and suggest it', async () => {
-    const repository = await openPlan();
-    await openDetails('Sähköinen arkistointi');
-    await write('Lisätietoa', 'tärkeää');
-    await userEvent.keyboard('{Escape}');
-    expect(screen.getByRole('button', { name: 'Tallenna' })).toHaveClass('primary');
-    expect(screen.getByRole('button', { name: 'Hylkää muutokset' })).not.toHaveClass('primary');
-    await press('Tallenna');
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    await waitFor(() => expect(row(repository, 1)?.additionalInfo).toBe('tärkeää'));
-  });
-
-  it('lead to what is wrong when that cannot be saved', async () => {
-    const repository = await openPlan();
-    await openDetails('Sähköinen arkistointi');
-    await userEvent.clear(field('Toimenpide'));
-    await write('Lisätietoa', 'tärkeää');
-    await press('Lisää toimenpide tämän jälkeen');
-    await press('Tallenna');
-    expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
-    await waitFor(() => expect(field('Toimenpide')).toHaveFocus());
-    expect(field('Toimenpide')).toHaveAccessibleDescription('Kirjoita toimenpiteen nimi.');
-    await userEvent.type(field('Toimenpide'), 'Arkistointi');
-    await press('Lisää toimenpide tämän jälkeen');
-    await press('Tallenna');
-    await waitFor(() => expect(row(repository, 1)?.title).toBe('Arkistointi'));
-    expect(screen.getByRole('dialog', { name: 'Uusi toimenpide' })).toBeInTheDocument();
-  });
-
   it('close at once with Escape when nothing was typed', async () => {
     await openPlan();
     await openDetails('Sähköinen arkistointi');
