@@ -8,14 +8,14 @@ export function chooseAnnouncer<T>(present: readonly T[], usedLast: T | undefine
   return present.find((one) => one === usedLast) ?? present[0];
 }
 
-/** The web parts of this tab that show one plan, of which one speaks at a time. */
+/** The web parts of this tab that show one plan, of which one announces at a time. */
 export class Announcers {
-  /** The one that speaks. */
+  /** The one that announces. */
   public readonly state: StoreApi<object | undefined> = createStore<object | undefined>(() => undefined);
   private present: readonly object[] = [];
   private usedLast: object | undefined;
 
-  /** @returns ends the presence */
+  /** @returns removes it again */
   public join(one: object): () => void {
     this.present = [...this.present, one];
     this.choose();
@@ -25,7 +25,7 @@ export class Announcers {
     };
   }
 
-  /** The person's focus is there. */
+  /** It has the focus now. */
   public use(one: object): void {
     this.usedLast = one;
     this.choose();

@@ -2,7 +2,7 @@ import { type StoreApi, createStore } from 'zustand/vanilla';
 import type { ActionDraft } from '../domain/edits/ActionDraft';
 import type { Action, ActionId } from '../domain/plan/Action';
 
-/** What a person has written in a panel and neither saved nor thrown away. */
+/** What a person has written in a panel and neither saved nor discarded. */
 export type KeptDraft = RowDraft | NewDraft;
 
 export interface RowDraft {
@@ -14,12 +14,12 @@ export interface RowDraft {
 
 export interface NewDraft {
   readonly kind: 'new';
-  /** Of the new row's own: an attempt to make it may have succeeded although its answer was lost. */
+  /** The new row's key: an attempt to create the row may have succeeded although the response was lost. */
   readonly clientKey: string;
   /** What the panel began with. */
   readonly blank: ActionDraft;
   readonly draft: ActionDraft;
-  /** The row that the new one was to follow. */
+  /** The row after which the new one is to be placed. */
   readonly after: ActionId | undefined;
 }
 
@@ -33,7 +33,7 @@ export function draftKey(kept: KeptDraft): string {
   return kept.kind === 'new' ? `new ${kept.clientKey}` : `action ${kept.base.id}`;
 }
 
-/** Drafts by key, those in an open panel and those that were left when the panel went without being closed. */
+/** Drafts by key: those of an open panel, and those whose panel was unmounted without being closed. */
 export class Drafts {
   public readonly state: StoreApi<ReadonlyMap<string, DraftEntry>> = createStore(() => new Map<string, DraftEntry>());
 
@@ -41,7 +41,7 @@ export class Drafts {
     this.put(draftKey(kept), { kept, isOpen: true });
   }
 
-  /** The panel is gone, and nobody has said what is to become of the draft. */
+  /** The panel was unmounted without saving or discarding the draft. */
   public leave(key: string): void {
     const entry = this.state.getState().get(key);
     if (entry) {
@@ -49,7 +49,7 @@ export class Drafts {
     }
   }
 
-  /** It has been saved, or is not wanted. */
+  /** The draft was saved or discarded. */
   public drop(key: string): void {
     const drafts = new Map(this.state.getState());
     if (drafts.delete(key)) {
@@ -57,13 +57,13 @@ export class Drafts {
     }
   }
 
-  /** What was written on a row. */
+  /** The draft of a row, if it has one. */
   public ofRow(id: ActionId): RowDraft | undefined {
     return this.all.find((kept): kept is RowDraft => kept.kind === 'action' && kept.base.id === id);
   }
 
   /**
-   * Takes a draft that was left elsewhere, unless the same row is being written on here.
+   * Takes over a draft from another tab or store, unless there is one of the same row here.
    *
    * @returns whether it was taken
    */

@@ -15,7 +15,7 @@ export interface GoalRename {
 export class GoalChoices {
   /** Renames that the list has made, oldest first. */
   private made: readonly GoalRename[] = [];
-  /** A rename that may have been made: its answer was lost. */
+  /** A rename that may have succeeded: the response was lost. */
   private unsure: GoalRename | undefined;
   private inProgress = 0;
 
@@ -56,7 +56,7 @@ export class GoalChoices {
     return true;
   }
 
-  /** The same for a goal that is to be a choice; returns what was in the way instead of throwing. */
+  /** The same for a goal that has to be a choice; returns the fault instead of throwing it. */
   public async tryRename(rename: GoalRename): Promise<PlanFault | undefined> {
     try {
       const isChoice = await this.rename(rename);
@@ -76,7 +76,7 @@ export class GoalChoices {
       await this.repository.renameGoal(rename.from, rename.to);
     } catch (error) {
       const fault = planFaultOf(error);
-      // That the new name is there already is one's own doing when an answer was lost.
+      // After a lost response the new name may be there already, from the first try.
       if (fault.kind !== 'invalid' || !this.isUnsureOf(rename)) {
         this.unsure = fault.kind === 'offline' ? rename : this.unsure;
         throw new PlanFaultError(fault);

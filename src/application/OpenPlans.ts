@@ -2,8 +2,8 @@ import type { Handover } from './PlanLifetime';
 import type { PlanStore } from './PlanStore';
 import type { Clock } from './saving/Clock';
 
-/** How long a plan that nobody looks at is kept for somebody who comes back. */
-const linger = 2 * 60_000;
+/** How long an unused plan stays open, in milliseconds. */
+const closeAfter = 2 * 60_000;
 
 /** Whose plan it is, and of which list. */
 export interface PlanKey {
@@ -13,10 +13,10 @@ export interface PlanKey {
   readonly listUrl: string;
 }
 
-/** A store for as long as somebody uses it. */
+/** A shared store, for as long as a web part uses it. */
 export interface PlanLease {
   readonly store: PlanStore;
-  /** The user is gone. Calling it again does nothing. */
+  /** Ends the use. Calling it again does nothing. */
   release(): void;
 }
 
@@ -25,28 +25,28 @@ interface OpenPlan {
   readonly store: PlanStore;
   readonly stopWatching: () => void;
   users: number;
-  isResting: boolean;
+  isSuspended: boolean;
   cancelEnd: () => void;
 }
 
 /**
  * The plans that are open in this tab, one store for each person and list. SharePoint changes pages without unloading:
- * a web part goes and another one comes. The store goes on saving when its last user is gone and is given to the next;
- * it rests once nothing is unsaved, and ends when nobody comes back for a while.
+ * one web part is disposed, another one is created. A store keeps saving after its last user and is reused by the next;
+ * it is suspended once nothing is unsaved, and closed when it stays unused.
  */
 export class OpenPlans {
   private plans: readonly OpenPlan[] = [];
   private wasUnsaved = false;
 
-  /** @param onUnsaved - told when there begin to be unsaved edits in any of the plans, and when there are none any more */
+  /** @param onUnsaved - called when the first of the plans gets unsaved edits, and when none of them has any */
   public constructor(
     private readonly clock: Clock,
     private readonly onUnsaved: (hasUnsaved: boolean) => void
   ) {}
 
-  /** @param open - makes a store of the plan, already opening, where there is none */
+  /** @param open - creates the store and starts to read the plan, where there is none */
   public use(key: PlanKey, open: () => PlanStore): PlanLease {
-    // Requests go out as whoever is signed in now: nothing is saved on in the name of another.
+    // Requests are sent as the signed-in person; another person's edits must not be.
     this.plans
       .filter((plan) => plan.users === 0 && !isSameAddress(plan.key.user, key.user))
       .forEach((plan) => this.end(plan));
@@ -64,13 +64,13 @@ export class OpenPlans {
         if (!isReleased) {
           isReleased = true;
           plan.users -= 1;
-          this.restOnceSaved(plan);
+          this.suspendOnceSaved(plan);
         }
       }
     };
   }
 
-  /** Gives up the plan of the key, when nobody here uses it, to somebody who saves its edits from now on. */
+  /** Hands over the unsaved work of an unused plan to the caller, which saves it from now on. */
   public handOver(key: PlanKey): Handover | undefined {
     const plan = key.user === '' ? undefined : this.find(key);
     if (!plan || plan.users > 0) {
@@ -92,29 +92,29 @@ export class OpenPlans {
       key,
       store,
       users: 0,
-      isResting: false,
+      isSuspended: false,
       cancelEnd: () => undefined,
       stopWatching: store.hasUnsaved.subscribe(() => {
-        this.tellUnsaved();
-        this.restOnceSaved(plan);
+        this.reportUnsaved();
+        this.suspendOnceSaved(plan);
       })
     };
     this.plans = [...this.plans, plan];
-    this.tellUnsaved();
+    this.reportUnsaved();
     return plan;
   }
 
   private resume(plan: OpenPlan): void {
-    plan.isResting = false;
+    plan.isSuspended = false;
     void plan.store.lifetime.resume();
   }
 
-  /** Lets a plan that nobody uses rest, as soon as nothing of it is unsaved. */
-  private restOnceSaved(plan: OpenPlan): void {
-    if (plan.users === 0 && !plan.isResting && !plan.store.hasUnsaved.getState() && this.plans.includes(plan)) {
-      plan.isResting = true;
+  /** Suspends an unused plan as soon as nothing of it is unsaved. */
+  private suspendOnceSaved(plan: OpenPlan): void {
+    if (plan.users === 0 && !plan.isSuspended && !plan.store.hasUnsaved.getState() && this.plans.includes(plan)) {
+      plan.isSuspended = true;
       plan.store.lifetime.rest();
-      plan.cancelEnd = this.clock.after(linger, () => this.end(plan));
+      plan.cancelEnd = this.clock.after(closeAfter, () => this.end(plan));
     }
   }
 
@@ -127,10 +127,10 @@ export class OpenPlans {
     plan.cancelEnd();
     plan.stopWatching();
     this.plans = this.plans.filter((other) => other !== plan);
-    this.tellUnsaved();
+    this.reportUnsaved();
   }
 
-  private tellUnsaved(): void {
+  private reportUnsaved(): void {
     const hasUnsaved = this.plans.some(({ store }) => store.hasUnsaved.getState());
     if (hasUnsaved !== this.wasUnsaved) {
       this.wasUnsaved = hasUnsaved;

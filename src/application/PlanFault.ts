@@ -35,10 +35,10 @@ export class PlanFaultError extends Error {
   }
 }
 
-/** The list does not do what was asked however often it is asked. */
+/** The list refuses for good: retrying does not help. */
 export type Refusal = Extract<PlanFault, { readonly kind: 'forbidden' | 'invalid' | 'locked' | 'unexpected' }>;
 
-/** What may be out of the way later: trying again can help. */
+/** What may pass: retrying can help. */
 export type SaveObstacle = Exclude<PlanFault, Refusal>;
 
 export function isRefusal(fault: PlanFault): fault is Refusal {
@@ -50,12 +50,12 @@ export function isRowMissing(fault: PlanFault): boolean {
   return fault.kind === 'notFound' && fault.what === 'action';
 }
 
-/** The list was out of reach: the same may do what was asked a little later. */
+/** The list could not be reached: the same request may succeed a little later. */
 export function isPassing({ kind }: PlanFault): boolean {
   return kind === 'offline' || kind === 'throttled';
 }
 
-/** What a caught value is: the fault that it carries, or an unexpected one. */
+/** The fault that a caught value carries, or an unexpected one. */
 export function planFaultOf(error: unknown): PlanFault {
   return error instanceof PlanFaultError ? error.fault : { kind: 'unexpected', detail: String(error) };
 }

@@ -4,11 +4,11 @@ import type { PlanFeed } from './feed/PlanFeed';
 import type { EditJournal, JournalEntry } from './saving/EditJournal';
 import type { EditQueue } from './saving/EditQueue';
 
-/** What one store gives to another. The shape is also what copies of the bundle of different versions give each other. */
+/** What one store hands over to another. Copies of the bundle of different versions exchange this shape, too. */
 export interface Handover {
   readonly entries: readonly JournalEntry[];
   readonly drafts: readonly KeptDraft[];
-  /** What was given has been taken: nothing of it is left with who gave it. */
+  /** To be called when everything is taken over: the store that handed over deletes its copy and closes. */
   done(): void;
 }
 
@@ -20,17 +20,17 @@ export interface PlanLifetimeParts {
   readonly unsaved: UnsavedWork;
 }
 
-/** When the plan works, rests and ends in this tab, and who goes on with what is unsaved. */
+/** Suspends, resumes and closes the plan in this tab, and hands over what is unsaved. */
 export class PlanLifetime {
   public constructor(private readonly parts: PlanLifetimeParts) {}
 
-  /** Takes edits that another store of this tab has begun to save, and goes on with them; drafts wait to be gone on with. */
+  /** Takes over edits that another store of this tab has begun to save; drafts are offered to the person. */
   public takeOver(entries: readonly JournalEntry[], drafts: readonly KeptDraft[] = []): void {
     this.parts.queue.takeEntries(entries);
     drafts.forEach((draft) => this.parts.drafts.take(draft));
   }
 
-  /** Gives what is unsaved to another store. */
+  /** Hands over what is unsaved to another store. */
   public handOver(): Handover {
     const { queue, journal, drafts, unsaved } = this.parts;
     const entries = queue.handOver();
@@ -46,19 +46,19 @@ export class PlanLifetime {
     };
   }
 
-  /** Nobody is at the plan in this tab, and nothing is unsaved: nothing runs and nothing is held until somebody is back. */
+  /** Suspends: no web part uses the plan and nothing is unsaved. No timer runs and no lock is held until `resume`. */
   public rest(): void {
     this.parts.feed.close();
     this.parts.journal.release?.();
   }
 
-  /** Somebody is back at the plan. */
+  /** A web part uses the plan again. */
   public async resume(): Promise<void> {
     this.parts.journal.resume?.();
     await this.parts.feed.resume();
   }
 
-  /** The end: nothing is read or saved any more. Edits that are not in the list, and drafts, stay in the journal for another tab. */
+  /** Stops reading and saving for good. Unsaved edits and drafts stay in the journal for another tab. */
   public close(): void {
     this.parts.queue.close();
     this.rest();

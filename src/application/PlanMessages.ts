@@ -6,7 +6,7 @@ import type { PlanFault, Refusal } from './PlanFault';
 import type { SetupFinding } from './PlanSetup';
 import type { ShownPlan } from './ShownPlan';
 
-/** What is reported beside the plan until the person has seen it. */
+/** Messages that are shown with the plan until the person dismisses them. */
 export class PlanMessages {
   private failureCount = 0;
 
@@ -39,12 +39,12 @@ export class PlanMessages {
     this.plan.update(({ failures }) => ({ failures: failures.filter((failure) => failure.key !== key) }));
   }
 
-  /** The list was set up; what of that is not as it should be is shown with the plan. */
+  /** The list was set up: shows what could not be done as it should be. */
   public tellSetup(setupFindings: readonly SetupFinding[] = []): void {
     this.plan.update(() => ({ setupFindings }));
   }
 
-  /** The marks on what came in from others have been seen. */
+  /** The person has seen which rows others have changed. */
   public dismissArrivals(): void {
     this.plan.update(() => ({ arrivals: new Map() }));
   }

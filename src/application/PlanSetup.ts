@@ -1,6 +1,8 @@
 import type { HalfYear } from '../domain/time/HalfYear';
 
-/** Making and mending the list, for people who may manage it. Every method throws `PlanFaultError` and nothing else. */
+/**
+ * Creates and repairs the list, for people who may manage it. Every method throws `PlanFaultError` and nothing else.
+ */
 export interface PlanSetup {
   /**
    * Creates the list with all its columns, views and formatting.
@@ -11,12 +13,12 @@ export interface PlanSetup {
   /**
    * Adds what the list lacks and changes nothing that is there.
    *
-   * @returns what is not as it should be; nothing of it keeps the plan from working
+   * @returns what could not be done as it should be; the plan works all the same
    */
   addMissingColumns(): Promise<readonly SetupFinding[] | undefined>;
   /**
-   * Adds goals after those that the list has, in the order given. Those that it has already, in any spelling, are passed
-   * over, and nothing of what others have added is lost; so it may be repeated. Rows keep the goals that they have.
+   * Adds goals after those that the list has, in the order given. Those that it has already, in any spelling, are
+   * skipped, and nothing of what others have added is lost; so it may be repeated. Rows keep the goals that they have.
    *
    * Throws `forbidden` for people who may not manage the list, `invalid` for a name that is longer than a row can hold.
    *
@@ -24,7 +26,7 @@ export interface PlanSetup {
    */
   addGoals(names: readonly string[]): Promise<readonly string[]>;
   /**
-   * Adds columns of half-years, with the phases as the list words them. Those that it has already are passed over, so it
+   * Adds columns of half-years, with the phases as the list words them. Those that it has already are skipped, so it
    * may be repeated. Throws `forbidden` for people who may not manage the list.
    *
    * @returns what is not as it should be

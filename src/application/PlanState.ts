@@ -25,18 +25,21 @@ export interface ReadyState {
   readonly outline: PlanOutline;
   /** The rows as the person sees them: as last read, with their own edits on top. */
   readonly actions: ReadonlyMap<ActionId, Action>;
-  /** Rows with edits that are not in the list yet, and how these stand. */
+  /** Rows with edits that are not in the list yet, and the state of these. */
   readonly unsaved: ReadonlyMap<ActionId, RowStatus>;
   /** What the list refused, newest last. The old value is back in its place. */
   readonly failures: readonly Failure[];
   readonly undo: UndoState;
   /** Rows that others have changed since the person opened the plan, until they are looked at. */
   readonly arrivals: ReadonlyMap<ActionId, Arrival>;
-  /** Unsaved edits of an earlier visit, until the person has them saved or thrown away. */
+  /** Unsaved edits of an earlier visit, until the person saves or discards them. */
   readonly recovered: readonly JournalEntry[];
   /** What could not be done as it should be when the list was last set up here. */
   readonly setupFindings?: readonly SetupFinding[];
-  /** Why the list could not be read again: it is gone, or the person's rights are. What is shown is as it was before. */
+  /**
+   * Why the list can no longer be read: it was deleted, or the person's rights were removed. What was read before stays
+   * shown.
+   */
   readonly readFault?: PlanFault;
 }
 
@@ -60,7 +63,7 @@ export interface RowFailure {
   readonly fault: PlanFault;
 }
 
-/** A goal did not get the name that taking a step back, or making it again, was to give it. */
+/** Renaming a goal by undo or redo failed. */
 export interface GoalFailure {
   readonly kind: 'goal';
   readonly key: number;
@@ -97,8 +100,8 @@ export interface UndoQuestion {
   readonly overwrites: readonly Overwrite[];
 }
 
-/** What came in from somebody else. */
+/** Another person's change, read since the plan was opened. */
 export interface Arrival {
-  /** Display name of who changed the row, when the list tells. */
+  /** Display name of the person who changed the row, where the list returns it. */
   readonly editor: string | undefined;
 }

@@ -36,16 +36,16 @@ export class PlanStore {
   public readonly state: StoreApi<PlanState>;
   /** Whether there are edits that are not in the list yet, or drafts that no edits were made of. */
   public readonly hasUnsaved: StoreApi<boolean>;
-  /** Whether unsaved edits outlive the tab: no, where the browser's storage is blocked or full. */
+  /** Whether unsaved edits survive the tab: false where the browser's storage is blocked or full. */
   public readonly keepsUnsaved: StoreApi<boolean>;
-  /** What is being written in panels, or was when they went. */
+  /** Drafts of open panels, and of panels that were unmounted without being closed. */
   public readonly drafts = new Drafts();
   /** The web parts that show the plan. */
   public readonly announcers = new Announcers();
   public readonly reader: Pick<PlanReader, 'open'>;
   public readonly feed: Pick<PlanFeed, 'follow' | 'unfollow' | 'refresh'>;
   public readonly edits: Pick<PlanEdits, 'edit' | 'editMany'>;
-  /** What stands in the way of saving edits, and what the person decides of it. */
+  /** Edits that cannot be saved yet, and what the person decides about them. */
   public readonly saving: Pick<EditQueue, 'resolve' | 'retryNow' | 'bringBack' | 'discard'>;
   public readonly rows: PlanRows;
   public readonly goals: PlanGoals;
@@ -54,7 +54,7 @@ export class PlanStore {
   public readonly messages: Pick<PlanMessages, 'dismissFailure' | 'dismissArrivals' | 'tellSetup'>;
   public readonly lifetime: PlanLifetime;
 
-  /** Every part is given what exists already: what is made of edits comes before the queue that edits go through. */
+  /** Each part gets parts that exist already: the handlers of the queue's events come before the queue. */
   public constructor(repository: PlanRepository, { clock = systemClock, journal = noJournal }: PlanStorePorts = {}) {
     const { drafts } = this;
     const plan = new ShownPlan();

@@ -46,7 +46,7 @@ export class ShownPlan {
     }
   }
 
-  /** Shows rows that have been created or brought back; one that has come in meanwhile stays as it came. */
+  /** Shows rows that have been created or restored; one that was read meanwhile stays as it was read. */
   public addRows(actions: readonly Action[]): void {
     const there = this.ready?.actions;
     this.showRows(new Map(actions.flatMap((action) => (there?.has(action.id) ? [] : [[action.id, action] as const]))));

@@ -2,12 +2,12 @@ import { type StoreApi, createStore } from 'zustand/vanilla';
 import type { Drafts } from './Drafts';
 import type { EditJournal } from './saving/EditJournal';
 
-/** Whether anything is not in the list yet, edits or drafts, and whether it outlives the tab. */
+/** Whether anything is not in the list yet, edits or drafts, and whether it survives the tab. */
 export class UnsavedWork {
   public readonly hasAny: StoreApi<boolean> = createStore(() => false);
-  /** No, where the browser's storage is blocked or full. */
+  /** False where the browser's storage is blocked or full. */
   public readonly isKept: StoreApi<boolean> = createStore(() => true);
-  /** From now on another store keeps the drafts. */
+  /** Another store has taken over the drafts and stores them from now on. */
   public readonly stopKeepingDrafts: () => void;
   private hasEdits = false;
 

@@ -10,7 +10,7 @@ export interface OpeningMoment {
   /** The rows when the reading began: one that was saved or came in meanwhile is newer than what was read. */
   readonly known: ReadyState['actions'] | undefined;
   readonly recovered: readonly JournalEntry[];
-  /** Rows with unsaved edits, where these may be of another instance: otherwise those of the plan as it was shown. */
+  /** Rows with unsaved edits, where these may be of another store: otherwise those of the plan as it was shown. */
   readonly waiting?: ReadyState['unsaved'];
   /** A row with its unsaved edits on top, when it has any. */
   unsaved(id: ActionId): Action | undefined;
@@ -48,7 +48,7 @@ export function openedState(opened: OpenedPlan, moment: OpeningMoment): ReadySta
     readFault: undefined,
     status: 'ready',
     unsaved: waiting,
-    // Of what came in meanwhile and what was read either may be the newer one: it is asked for once more.
+    // Both what came in meanwhile and what was read may be the newer one: those rows are read again.
     list: before && meanwhile.size > 0 ? { ...list, changeToken: before.list.changeToken } : list,
     outline: arrangePlan(actions.values(), list.goals, list.groupChoices),
     actions,

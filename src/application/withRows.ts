@@ -5,7 +5,7 @@ import type { RowProblem } from '../domain/problems/RowProblem';
 import { PatchedMap } from './PatchedMap';
 import type { ReadyState } from './PlanState';
 
-/** Rows by id; `undefined` for one that is no longer there. */
+/** Rows by id; `undefined` for one that is deleted. */
 export type RowUpdates = ReadonlyMap<ActionId, Action | undefined>;
 
 /** The plan with rows put in their places. The order is worked out again only when a row has come, gone or moved. */

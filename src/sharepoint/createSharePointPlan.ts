@@ -6,7 +6,7 @@ import { SharePointPlanRepository } from './repository/SharePointPlanRepository'
 import { PlanList } from './requests/PlanList';
 import { createSpClients } from './requests/SpClients';
 
-/** Where a plan is kept and how its missing parts are named. */
+/** Where a plan's list is, and the language that missing columns are named in. */
 export interface PlanAddress {
   /** The list's server-relative URL. */
   readonly listUrl: string;
@@ -15,7 +15,7 @@ export interface PlanAddress {
   readonly language: FieldLanguage;
   /** `Web.Language` of the list's site, where it is known. */
   readonly siteLcid?: number;
-  /** Where SharePoint's forms lead back to; the page's own address when it is left out. */
+  /** Where SharePoint's forms return to; the page's own address when it is left out. */
   readonly returnUrl?: () => string;
 }
 

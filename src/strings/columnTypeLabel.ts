@@ -1,6 +1,6 @@
 import { strings } from './strings';
 
-/** What people call a type of column; SharePoint's own name for one that they rarely meet. */
+/** The name of a column type as people know it; SharePoint's own name for rare ones. */
 export function columnTypeLabel(type: string): string {
   switch (type) {
     case 'User':

@@ -5,7 +5,7 @@ import { strings } from './strings';
 import type { FieldRule } from '../domain/edits/FieldRule';
 import { format } from './format';
 
-/** What a field is called in the interface: a half-year by its season and year. */
+/** The name of a field in the interface: a half-year by its season and year. */
 export function fieldLabel(field: EditField): string {
   const halfYear = parseHalfYear(field);
   return halfYear === undefined ? otherLabel(field) : halfYearLabel(halfYear);

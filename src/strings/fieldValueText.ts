@@ -6,7 +6,7 @@ import { halfYearLabel } from './halfYearLabel';
 import { phaseLabel } from './phaseLabel';
 import { strings } from './strings';
 
-/** What a field holds, in words. */
+/** The value of a field as text. */
 export function fieldValueText(value: FieldValue, phaseNames: Readonly<Record<Phase, string>>): string {
   return textOf(value, phaseNames) || strings.EmptyValue;
 }

@@ -2,7 +2,7 @@ import { isolate } from '../domain/text/isolate';
 
 /**
  * Puts values in the places `{0}`, `{1}` … of a localised string. Their direction is isolated: a value never turns the
- * sentence around it. For what is shown or said, not for what is stored.
+ * sentence around it. For texts that are shown or announced, not for stored ones.
  */
 export function format(template: string, ...values: readonly (string | number)[]): string {
   return template.replace(/\{(\d)\}/g, (place, index: string) => {

@@ -4,14 +4,14 @@ import { type PlanPlace, findPlace, slotsOf } from '../domain/plan/PlanPlace';
 import { format } from './format';
 import { strings } from './strings';
 
-/** Where a row came to stand: "Siirretty. Rekisterit, paikka 2/5." */
+/** The new place of a moved row: "Siirretty. Rekisterit, paikka 2/5." */
 export function placeText(outline: PlanOutline, id: ActionId): string {
   const place = findPlace(outline, id);
   const slot = slotsOf(outline).find(({ ids }) => ids.includes(id));
   return place ? format(strings.DetailsMoved, groupName(place), place.index + 1, slot?.ids.length ?? 0) : '';
 }
 
-/** What a row belongs to: its group, else its goal. */
+/** The name of the group that a row belongs to, else of its goal. */
 export function groupName({ goal, group }: Pick<PlanPlace, 'goal' | 'group'>): string {
   return group || goal || strings.TimelineNoGoal;
 }

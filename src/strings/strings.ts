@@ -5,8 +5,8 @@ import { type Language, languageOfCulture } from '../domain/language/Language';
 export { strings };
 
 /**
- * The language that the interface speaks, whatever the person asked for: that of the strings which SPFx has loaded.
- * Everything else that is worded for the person (names of missing columns, `lang`) follows it.
+ * The language of the interface: that of the strings which SPFx has loaded, which may not be the one that the person
+ * asked for. All other texts for the person (names of missing columns, `lang`) follow it.
  */
 export function interfaceLanguage(): Language {
   return languageOfCulture(strings.Locale);

@@ -43,7 +43,7 @@ export class PlanEdits {
   }
 
   /**
-   * Has edits saved as they are, without a step of their own.
+   * Saves edits as they are, without an undo step.
    *
    * @returns the edits of the rows that are there, with what undoes each
    */

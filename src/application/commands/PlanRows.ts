@@ -36,11 +36,11 @@ export class PlanRows {
   }
 
   /**
-   * Creates rows in batches, shows them in their places, and remembers them as one step. Rows that were created stay when
-   * others fail. May be repeated with the same keys without creating a row twice; then the step is that of all of them.
-   * Nobody confirms a row by creating many: each is confirmed as its content says.
+   * Creates rows in batches, shows them in their places, and remembers them as one step. Rows that were created stay
+   * when others fail. May be repeated with the same keys without creating a row twice; then the step is that of all of
+   * them. Creating many rows does not confirm them: each is confirmed as its content says.
    *
-   * @returns what became of each, in the order given; never rejects
+   * @returns the results, in the order given; never rejects
    */
   public createMany(creations: readonly RowCreation[]): Promise<readonly CreationResult[]> {
     const { repository, steps } = this.parts;

@@ -36,7 +36,7 @@ export class PlanUndo {
     return this.parts.steps.inTurn(() => this.take(direction, isConfirmed));
   }
 
-  /** The person does not want the step after all. */
+  /** The person decided against the step. */
   public cancel(): void {
     this.parts.steps.ask(undefined);
   }
@@ -84,14 +84,16 @@ export class PlanUndo {
       return;
     }
     if (!isPassing(fault) || !steps.putBack(step, direction)) {
-      // What the list refuses for good must not stand in the way of the steps before it.
+      // What the list refuses for good must not block the steps before it.
       steps.drop(step);
     }
     messages.tellGoalFailure(rename, fault);
   }
 }
 
-/** Rows that have come under the goal since the step go along with it: the name that they hold is none of its choices now. */
+/**
+ * Rows that were added to the goal since the step are renamed with it: their name is no choice of the list any more.
+ */
 function withLatecomers(
   edits: readonly RowEdit[],
   { from, to }: GoalRename,

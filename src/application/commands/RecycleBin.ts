@@ -6,17 +6,17 @@ import type { ShownPlan } from '../ShownPlan';
 
 type Failed = Extract<RestoreResult, { kind: 'failed' }>;
 
-/** What became of rows that were to go or to come back. */
+/** The result of deleting or restoring rows. */
 export interface BinResult {
-  /** Those that went, or came. */
+  /** Those that were deleted, or restored. */
   readonly rows: readonly Action[];
-  /** The list could not be reached for some of them: the same may be asked again. */
+  /** The list could not be reached for some of them: the same may be tried again. */
   readonly isInterrupted: boolean;
 }
 
 type BinRepository = Pick<PlanRepository, 'recycle' | 'recycleMany' | 'restore' | 'restoreMany'>;
 
-/** Rows into the recycle bin and out of it. Where rows lie that went from here is remembered, to take them out by it. */
+/** Moves rows to the recycle bin and restores them. Remembers the bin ids of rows that were deleted here. */
 export class RecycleBin {
   private readonly places = new Map<ActionId, BinId>();
 
@@ -26,7 +26,7 @@ export class RecycleBin {
     private readonly messages: PlanMessages
   ) {}
 
-  /** Takes rows away: they are gone at once, and back again with the reason where the list refuses. */
+  /** Deletes rows: they disappear at once, and reappear with the reason where the list refuses. */
   public async recycle(actions: readonly Action[]): Promise<BinResult> {
     const token = this.plan.ready?.list.changeToken;
     this.plan.showRows(new Map(actions.map(({ id }) => [id, undefined])));
@@ -40,7 +40,7 @@ export class RecycleBin {
     return toBinResult(actions, results);
   }
 
-  /** Brings rows back: each is shown as the list gives it, and of the others it is reported why they are not there. */
+  /** Restores rows: each is shown as the list returns it; for the others the reason is reported. */
   public async restore(actions: readonly Action[]): Promise<BinResult> {
     const results = await this.restoreAll(actions);
     this.plan.addRows(results.flatMap((result) => (result.kind === 'restored' ? [result.action] : [])));
@@ -92,7 +92,7 @@ export class RecycleBin {
     return results;
   }
 
-  /** @param token - where changes had been read to when the row was taken from sight */
+  /** @param token - the change token at the time when the row was hidden */
   private refuse(action: Action, token: string | undefined, fault: PlanFault): void {
     if (!isRowMissing(fault)) {
       this.putBack(action, token);
@@ -100,7 +100,7 @@ export class RecycleBin {
     this.messages.tellRowFailure(action, fault);
   }
 
-  /** Shows the row again as it was; what has happened to it while it was out of sight is asked for once more. */
+  /** Shows the row again as it was; its changes since it was hidden are read again. */
   private putBack(action: Action, token: string | undefined): void {
     if (!this.plan.ready?.actions.has(action.id)) {
       this.plan.showRows(new Map([[action.id, action]]));

@@ -1,18 +1,18 @@
-/** One request for a name, from the asking to the end of the lock. */
+/** One request for a lock, from the request to its release. */
 interface Claim {
   /** Whether the name is held, once that is known. */
   readonly answer: Promise<boolean | undefined>;
-  /** Settles when the browser has the name again, or never gave it. */
+  /** Resolves when the lock is released, or was never granted. */
   ended: Promise<unknown>;
   isHeld: boolean;
   isReleased: boolean;
-  /** Ends the lock; before the browser has given it there is nothing to end. */
+  /** Releases the lock; does nothing before the browser has granted it. */
   end: () => void;
 }
 
 /**
- * Names that one tab at a time can hold (Web Locks). They may be missing (Safari before 15.4) or refused, like storage:
- * then nothing can be held, and what belongs to the name is left alone. Nothing here ever throws.
+ * Names that one tab at a time can hold (Web Locks). Locks may be missing (Safari before 15.4) or refused, like
+ * storage: then nothing can be held. Nothing here throws.
  */
 export class DeviceLocks {
   private readonly claims = new Map<string, Claim>();
@@ -20,11 +20,11 @@ export class DeviceLocks {
   public constructor(private readonly open: () => LockManager | undefined = () => navigator.locks) {}
 
   /**
-   * Holds a name until it is released or the tab is gone. A name that is released before the browser has answered is not
-   * held.
+   * Holds a name until it is released or the tab is closed. A name that is released before the browser has granted it
+   * is not held.
    *
-   * @returns `undefined` when the browser has no locks to give, else whether the name is held by this call; no, when
-   *   somebody else does, or it was held already
+   * @returns `undefined` when the browser has no locks, else whether this call holds the name; `false` when it was held
+   *   already, here or in another tab
    */
   public hold(name: string): Promise<boolean | undefined> {
     const before = this.claims.get(name);
@@ -48,7 +48,7 @@ export class DeviceLocks {
     }
   }
 
-  /** Releases all names, those that the browser has not answered about as well. */
+  /** Releases all names, also those that the browser has not granted yet. */
   public releaseAll(): void {
     [...this.claims.keys()].forEach((name) => this.release(name));
   }
@@ -71,7 +71,7 @@ export class DeviceLocks {
           resolveAnswer(claim.isHeld);
           return claim.isHeld ? new Promise<void>((resolve) => (claim.end = resolve)) : undefined;
         });
-        // Missing altogether, it gives nothing; refused, it throws or rejects.
+        // `locks` is `undefined` where it is missing; where it is refused, it throws or rejects.
         return request ?? Promise.reject(new Error('navigator.locks is missing'));
       } catch (error) {
         return Promise.reject(error);

@@ -1,19 +1,21 @@
 /**
- * The browser's storage for this site, which may be blocked or full: in Teams with strict tracking prevention, in private
- * windows and in frames of another site even asking for it throws. Nothing here ever throws.
+ * The browser's storage for this site, which may be blocked or full: in Teams with strict tracking prevention, in
+ * private windows and in frames of another site even reading the property throws. Nothing here throws.
  */
 export class DeviceStorage {
   private isWarned = false;
 
-  /** @param open - gives the storage; asked every time, since a person may block or allow it while the page is open */
+  /**
+   * @param open - returns the storage; called every time, since a person may block or allow it while the page is open
+   */
   public constructor(private readonly open: () => Storage | null | undefined = () => window.localStorage) {}
 
-  /** `undefined` when there is nothing under the name, or when it cannot be known. */
+  /** `undefined` when there is nothing under the name, or when it cannot be read. */
   public read(name: string): string | undefined {
     return this.attempt((storage) => storage.getItem(name)) ?? undefined;
   }
 
-  /** @returns whether the device keeps it; when it does not, what was there before stays */
+  /** @returns whether it was stored; when it was not, what was there before stays */
   public write(name: string, text: string): boolean {
     return (
       this.attempt((storage) => {
@@ -27,13 +29,13 @@ export class DeviceStorage {
     this.attempt((storage) => storage.removeItem(name));
   }
 
-  /** All names that begin so. */
+  /** All names that begin with the prefix. */
   public namesUnder(prefix: string): readonly string[] {
     const names = this.attempt((storage) => Object.keys(storage));
     return names?.filter((name) => name.startsWith(prefix)) ?? [];
   }
 
-  /** Whether something small can be kept at all. */
+  /** Whether anything can be stored at all. */
   public get isWorking(): boolean {
     const name = 'tiekartta.probe';
     const isKept = this.write(name, '1');

@@ -1,6 +1,6 @@
 /**
- * An id that nobody else has: a UUID where the browser makes them, otherwise (Safari before 15.4, pages without https)
- * 128 bits of chance in the same shape.
+ * A unique id: a UUID where the browser generates them, otherwise (Safari before 15.4, pages without https) 128 random
+ * bits in the same form.
  */
 export function newId(): string {
   if (typeof crypto !== 'undefined' && typeof crypto.randomUUID === 'function') {

@@ -18,7 +18,7 @@ export interface PlanFeedParts {
   readonly clock: Clock;
 }
 
-/** Brings in what others change in the plan once it is open. */
+/** Reads other people's changes of the plan once it is open. */
 export class PlanFeed {
   private readonly schedule: PollingSchedule;
   private readonly pace = new ReopenThrottle();
@@ -28,7 +28,7 @@ export class PlanFeed {
     this.schedule = new PollingSchedule(parts.clock, () => this.takeChanges());
   }
 
-  /** Follows what others change from now on, for as long as any follower does. */
+  /** Polls for changes from now on, until every `follow` has had its `unfollow`. */
   public follow(follower: object = this): void {
     this.followers.add(follower);
     this.schedule.start();
@@ -41,7 +41,7 @@ export class PlanFeed {
     }
   }
 
-  /** Looks for changes at once, and retries what is waiting: the person is back at the page. */
+  /** Reads changes and retries waiting saves at once: the person is back at the page. */
   public async refresh(): Promise<void> {
     if (this.parts.plan.ready) {
       this.parts.queue.retryNow();
@@ -49,7 +49,7 @@ export class PlanFeed {
     }
   }
 
-  /** Somebody is back at the plan: what has happened meanwhile, in the list and in other tabs. */
+  /** The plan is in use again: reads what has changed meanwhile, in the list and in other tabs. */
   public async resume(): Promise<void> {
     const { plan, reader } = this.parts;
     await (plan.ready ? reader.readLeftovers(() => this.schedule.now()) : reader.open());
@@ -81,13 +81,13 @@ export class PlanFeed {
           return await this.reopen();
       }
     } catch (error) {
-      // Looking for changes is nobody's request. A busy service is asked again later; anything else is met by a full reading,
-      // which tells what is in the way.
+      // Nobody has asked for this reading. A busy service is asked again later; after any other fault the plan is read
+      // as a whole, which reports the fault.
       return isPassing(planFaultOf(error)) ? false : this.reopen();
     }
   }
 
-  /** Reports nothing and asks no sooner: whether anything has changed is not known. */
+  /** Reports nothing and polls no sooner: whether anything has changed is not known. */
   private async reopen(): Promise<false> {
     if (this.pace.isDue(this.parts.clock.now())) {
       await this.parts.reader.open();

@@ -17,13 +17,13 @@ export interface PlanReaderParts {
   readonly drafts: Drafts;
 }
 
-/** Reads the plan as a whole, and with it what tabs that are gone have left unsaved. */
+/** Reads the whole plan, and the unsaved edits of closed tabs. */
 export class PlanReader {
   private readings = 0;
 
   public constructor(private readonly parts: PlanReaderParts) {}
 
-  /** Reads the plan from the list. A later call wins over an earlier one that is still in progress. */
+  /** Reads the plan from the list. A later call replaces an earlier one that is still in progress. */
   public async open(): Promise<void> {
     const { plan, choices, journal } = this.parts;
     const reading = ++this.readings;
@@ -36,7 +36,7 @@ export class PlanReader {
       return;
     }
     if (!('kind' in opened) && plan.ready) {
-      // A plan that is on the screen, with edits in it, stays there; why it is no longer followed is said next to it.
+      // A plan that is shown stays shown, with its edits; a message says why it is not updated any more.
       const { fault } = opened;
       plan.update(({ readFault }) => ({ readFault: isPassing(fault) ? readFault : fault }));
       return;
@@ -45,7 +45,7 @@ export class PlanReader {
     this.takeDrafts();
   }
 
-  /** Shows what tabs that are gone have left, once other work is done too; a reading that has begun meanwhile does so itself. */
+  /** Shows what closed tabs have left, after other work; a reading that has begun meanwhile does so itself. */
   public async readLeftovers(besides: () => Promise<void>): Promise<void> {
     const { plan, journal } = this.parts;
     const reading = this.readings;
@@ -56,12 +56,12 @@ export class PlanReader {
     }
   }
 
-  /** What is being read is not shown any more. */
+  /** The result of the reading in progress is ignored. */
   public cancel(): void {
     this.readings += 1;
   }
 
-  /** Drafts that could not be offered, for want of rights or of the plan itself, stay where they were left. */
+  /** Drafts that cannot be offered, without rights or without a plan, stay stored. */
   private takeDrafts(): void {
     const { plan, journal, drafts } = this.parts;
     const rights = plan.ready?.list.rights;
@@ -78,7 +78,7 @@ export class PlanReader {
     }
   }
 
-  /** @param before - how things were when the reading began: what was saved, named or came in meanwhile is newer than it */
+  /** @param before - the state when the reading began: what was saved, renamed or read meanwhile is newer */
   private opened(
     opened: OpenedPlan | ListWithoutPlan,
     recovered: readonly JournalEntry[],

@@ -2,12 +2,12 @@ import type { Clock } from '../saving/Clock';
 
 const shortest = 30_000;
 const longest = 10 * 60_000;
-/** Going to and fro between windows asks no more often than this. */
+/** Switching between windows polls at most this often, in milliseconds. */
 const pause = 5_000;
 
 /**
- * Asks now and then whether the list has changed: every half a minute while changes come, less and less often while
- * nothing does, down to every ten minutes; not at all while the page is hidden. Looking at the page again asks at once.
+ * Polls for changes: every half a minute while there are some, less and less often while there are none, down to every
+ * ten minutes; not at all while the page is hidden. When the page is shown again, it polls at once.
  */
 export class PollingSchedule {
   private interval = shortest;

@@ -2,15 +2,15 @@ const first = 2 * 60_000;
 const longest = 60 * 60_000;
 
 /**
- * How often the plan is opened again because the list cannot tell what has changed. At once the first time; while that does
- * not help, because the list does not take its own newest token either or cannot be read, after pauses that double from two
+ * Limits how often the whole plan is read because the change log cannot be used. At once the first time; while that
+ * does not help, because the list refuses its own newest token or cannot be read, after pauses that double from two
  * minutes to an hour. Times are in milliseconds.
  */
 export class ReopenThrottle {
   private pause = 0;
   private notBefore = -Infinity;
 
-  /** Whether it is time; if so, the next time is later. */
+  /** Whether the plan may be read now; if so, the next time is later. */
   public isDue(now: number): boolean {
     if (now < this.notBefore) {
       return false;
@@ -20,7 +20,7 @@ export class ReopenThrottle {
     return true;
   }
 
-  /** Changes could be followed again. */
+  /** Changes could be read again. */
   public reset(): void {
     this.pause = 0;
     this.notBefore = -Infinity;

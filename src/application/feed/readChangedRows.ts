@@ -2,17 +2,20 @@ import type { Action, ActionId } from '../../domain/plan/Action';
 import type { PlanRepository } from '../PlanRepository';
 import type { Arrival, ReadyState } from '../PlanState';
 
-/** What others have done to the rows since the list was last asked. */
+/** Changes of rows since the list was last read. */
 export interface ChangedRows {
   readonly kind: 'rows';
-  /** Rows that are new or other than known; `undefined` for those that are gone, known or not. */
+  /** New and changed rows; `undefined` for those that are deleted. */
   readonly rows: ReadonlyMap<ActionId, Action | undefined>;
   readonly arrivals: ReadonlyMap<ActionId, Arrival>;
-  /** Where to go on from. */
+  /** From where changes are read next. */
   readonly token: string;
 }
 
-/** The list itself has changed (`listChanged`), or cannot tell what has (`tooOld`): the plan is to be opened again. */
+/**
+ * The list itself has changed (`listChanged`), or its log does not reach back (`tooOld`): the plan has to be read
+ * again.
+ */
 export interface ChangedList {
   readonly kind: 'listChanged' | 'tooOld';
 }
@@ -33,7 +36,7 @@ export async function readChangedRows(
   );
   // A person's own save may have made the row wait for approval.
   const judged = read.filter(({ action: { id, approval } }) => actions.get(id)?.approval !== approval);
-  // A row that changed and cannot be read was deleted since, or is no longer this person's to see.
+  // A row that changed and cannot be read was deleted since, or this person may not see it any more.
   const found = new Set(read.map(({ action }) => action.id));
   const gone = changes.changed.filter((id) => !found.has(id));
   return {

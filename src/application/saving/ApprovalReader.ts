@@ -3,8 +3,8 @@ import type { PlanRepository } from '../PlanRepository';
 import type { ShownPlan } from '../ShownPlan';
 
 /**
- * In a list with content approval, reads rows again when they have been saved: whether a save makes its row wait depends on
- * who saves, and the answer to it does not say. Other lists are asked nothing.
+ * In a list with content approval, reads rows again when they have been saved: whether a save makes its row wait
+ * depends on who saves, and the answer to it does not say. Other lists get no request.
  */
 export class ApprovalReader {
   private readonly saved = new Set<ActionId>();
@@ -32,7 +32,7 @@ export class ApprovalReader {
         await this.read(next);
       }
     } catch {
-      // Nobody asked for this reading: the next look at the list's changes brings the same.
+      // A fault is not reported: the next reading of changes brings the same rows.
       this.saved.clear();
     } finally {
       this.isReading = false;

@@ -1,10 +1,10 @@
-/** Time, for what waits: the real one in the page, another in tests. */
+/** The time and its timers: the real ones in the page, others in tests. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Calls back after so many milliseconds; the answer calls it off. */
+  /** Calls back after so many milliseconds; the returned function cancels it. */
   after(milliseconds: number, callback: () => void): () => void;
-  /** At least 0 and less than 1, so that many people who wait do not come back at once. */
+  /** At least 0 and less than 1, so that many clients do not retry at the same moment. */
   random(): number;
 }
 

@@ -18,7 +18,7 @@ export interface EditEffectsParts {
   readonly unsaved: UnsavedWork;
 }
 
-/** What edits change in the rest of the plan as they are made, saved and refused. */
+/** Updates the rest of the plan as edits are made, saved and refused. */
 export class EditEffects implements EditQueueEvents {
   public constructor(private readonly parts: EditEffectsParts) {}
 

@@ -9,33 +9,33 @@ export interface JournalEntry {
 }
 
 /**
- * Keeps unsaved edits where a crash, a closed tab or a restart does not reach them, for one person and one list.
- * Several tabs may be open at once: each keeps its own, and only what a tab that is gone has left is offered.
+ * Stores unsaved edits so that they survive a crash, a closed tab and a restart, for one person and one list. Several
+ * tabs may be open at once: each stores its own, and only those of closed tabs are offered.
  */
 export interface EditJournal {
-  /** What tabs that are gone have left behind. It stays kept until it is dropped. */
+  /** The unsaved edits of closed tabs. They stay stored until `dropLeftovers`. */
   takeLeftovers(): Promise<readonly JournalEntry[]>;
-  /** The leftovers have been saved, or are not wanted. */
+  /** Deletes the leftovers: they were saved or discarded. */
   dropLeftovers(): void;
-  /** Puts this tab's unsaved edits in the place of those kept before. */
+  /** Stores this tab's unsaved edits in place of those stored before. */
   keep(entries: readonly JournalEntry[]): void;
-  /** Puts the drafts of this tab's panels in the place of those kept before. */
+  /** Stores the drafts of this tab's panels in place of those stored before. */
   keepDrafts?(drafts: readonly KeptDraft[]): void;
   /**
-   * Hands over the drafts of the tabs whose leftovers have been taken.
+   * Hands over the drafts of the closed tabs whose leftovers were taken.
    *
-   * @param take - answers whether the draft is now among this tab's own; one that is not stays where it was
+   * @param take - returns whether it has taken the draft over; one that it has not stays stored
    */
   takeDrafts?(take: (draft: KeptDraft) => boolean): void;
-  /** Tells now, and whenever it changes, whether the device keeps what it is given: storage may be blocked, or full. */
+  /** Calls back now and on every change with whether storing works: storage may be blocked or full. */
   watch?(tell: (isKeeping: boolean) => void): void;
-  /** Nobody is at the plan in this tab: what was left behind, this tab's own too, is for anybody to take. */
+  /** The plan is suspended in this tab: any tab may take what is stored, this tab's own too. */
   release?(): void;
-  /** Somebody is back at the plan in this tab. */
+  /** The plan is in use again in this tab. */
   resume?(): void;
 }
 
-/** For places that keep nothing. */
+/** Stores nothing. */
 export const noJournal: EditJournal = {
   takeLeftovers: () => Promise.resolve([]),
   dropLeftovers: () => undefined,

@@ -21,7 +21,7 @@ export interface EditQueueEvents {
   onRefused(action: Action, edit: ActionEdit, fault: Refusal): void;
 }
 
-/** What became of bringing back a deleted row: the row itself, a new one in its place, or neither. */
+/** The result of bringing back a deleted row: it was restored, created again, or neither. */
 export type BringBackResult = 'restored' | 'recreated' | 'failed';
 
 export interface EditQueueParts {
@@ -31,7 +31,7 @@ export interface EditQueueParts {
   readonly events: EditQueueEvents;
 }
 
-/** Where all edits go: a queue for each row that has any, one journal and one sender for all. */
+/** Saves all edits: a queue for each row that has any, one journal and one batcher for all. */
 export class EditQueue {
   private readonly queues = new Map<ActionId, RowQueue>();
   private readonly changed = new Set<ActionId>();
@@ -59,7 +59,7 @@ export class EditQueue {
     this.tell();
   }
 
-  /** Takes edits that were kept, here or elsewhere, before they were saved. */
+  /** Takes edits from a journal, this tab's or another's. */
   public takeEntries(entries: readonly JournalEntry[]): void {
     this.take(entries.map(({ base, edits }) => ({ action: base, edits })));
   }
@@ -103,7 +103,7 @@ export class EditQueue {
     this.queues.forEach((queue) => queue.close());
   }
 
-  /** Gives the unsaved edits to somebody who saves them from now on, and who keeps them in a journal of their own. */
+  /** Hands over the unsaved edits to another store, which saves them and stores them in its own journal. */
   public handOver(): readonly JournalEntry[] {
     this.isHandedOver = true;
     this.close();

@@ -4,7 +4,7 @@ import type { Clock } from './Clock';
 const first = 1_000;
 const longest = 60_000;
 
-/** When a save that something was in the way of is retried. */
+/** Schedules the retries of a save. */
 export class RetryTimer {
   private failures = 0;
   private stop: () => void = () => undefined;

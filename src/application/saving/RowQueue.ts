@@ -9,19 +9,19 @@ import { RetryTimer } from './RetryTimer';
 import type { RowStatus } from './RowStatus';
 
 export interface RowQueueEvents {
-  /** What is shown, waiting or in the way has changed. */
+  /** The shown row, its waiting edits or its status has changed. */
   onChange(row: EditedRow): void;
-  /** The list will not take this edit; it is taken out, and the value before it is back. */
+  /** The list refused this edit; it is removed, and the value before it is shown again. */
   onRefused(row: EditedRow, edit: ActionEdit, fault: Refusal): void;
 }
 
 /**
- * Saves the edits of one row, one after another, each with the version that the one before it left behind.
+ * Saves the edits of one row, one after another, each with the version that the one before it returned.
  *
- * Nothing is dropped but what the list refuses: throttling, lost connections and a list that is gone are waited
- * out, and the edits of a deleted row are kept. After a conflict, and after an answer that did not come, the row is read
- * before anything is written. The first conflict is met at once; a row that changes under every try is waited for, since
- * something else in the tenant, such as a flow, may be writing it.
+ * Only what the list refuses is dropped: saves are retried after throttling, lost connections and while the list is
+ * missing, and the edits of a deleted row are kept. After a conflict, and after a lost response, the row is read before
+ * anything is written. The first conflict is retried at once; when the row changes before every try, there is a pause,
+ * since something else in the tenant, such as a flow, may be writing it.
  */
 export class RowQueue {
   public readonly row: EditedRow;
@@ -65,7 +65,7 @@ export class RowQueue {
     }
   }
 
-  /** Begins no more saves and waits for none; what is in progress may still end. */
+  /** Starts no more saves and cancels the retry; a save in progress may still end. */
   public close(): void {
     this.isClosed = true;
     this.retry.cancel();
@@ -80,7 +80,7 @@ export class RowQueue {
     void this.saveAll();
   }
 
-  /** Takes in a newer state of the row, read by somebody else's reading; not while a save is in progress. */
+  /** Takes a newer state of the row, read elsewhere; not while a save is in progress. */
   public refresh(action: Action): void {
     if (this.row.isEmpty) {
       this.row.stored = action;
@@ -126,14 +126,14 @@ export class RowQueue {
     }
   }
 
-  /** @returns whether the first edit is in the list or refused for good, otherwise what is in the way */
+  /** @returns whether the first edit is in the list or refused for good, otherwise why it is not */
   private async saveFirst(): Promise<'saved' | 'refused' | RowStatus> {
     try {
       if (this.isUnsure) {
         await this.readAgain();
       }
       const { edit, conflicts } = this.row.mergeFirst();
-      // The fields that nobody contests wait with the others, so that the person sees one edit, not half of it.
+      // Fields without a conflict wait with the others, so that the person sees one edit, not half of it.
       if (conflicts.length > 0) {
         return { kind: 'conflict', conflicts, editor: this.editor };
       }

@@ -10,7 +10,7 @@ export interface WaitingEdit {
   readonly seen: Action;
 }
 
-/** Edits made one after another: each on the row as the one before it left it. */
+/** Edits made one after another: each on the row with the one before it applied. */
 export function stackEdits(on: Action, edits: readonly ActionEdit[]): readonly WaitingEdit[] {
   let seen = on;
   return edits.map((edit) => {

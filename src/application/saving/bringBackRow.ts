@@ -4,15 +4,15 @@ import type { PlanRepository } from '../PlanRepository';
 
 export interface BroughtBackRow {
   readonly action: Action;
-  /** The row was created again: it has another number, and its version history begins again. */
+  /** The row was created again: it has another id, and its version history begins again. */
   readonly isNew: boolean;
 }
 
 /**
  * Brings a deleted row back from the recycle bin, where people see what they deleted themselves. A row that the person
- * cannot have from there is created again from what is known of it. The key of the new row goes with the number of the old one: two people
- * who bring the same row back get one row. A row that may still be in the list, out of this person's sight, is not made
- * a second time.
+ * cannot restore is created again as it was last read. The key of the new row is made from the id of the old one: two
+ * people who bring the same row back get one row. A row that may still be in the list, hidden from this person, is not
+ * created again.
  *
  * Throws `PlanFaultError`; may be repeated.
  *

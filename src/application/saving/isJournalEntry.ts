@@ -84,7 +84,7 @@ const editFields: Readonly<Record<string, (value: unknown) => boolean>> = {
   confirmedOn: (value) => value === null || isText(value)
 } satisfies Readonly<Record<keyof ActionEdit, (value: unknown) => boolean>>;
 
-/** A field that this version does not know is none that it could save. */
+/** This version could not save a field that it does not know. */
 function isEdit(value: unknown): boolean {
   return isRecord(value) && Object.entries(value).every(([name, content]) => editFields[name]?.(content) ?? false);
 }

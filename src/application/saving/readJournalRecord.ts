@@ -1,8 +1,8 @@
 import { isRecord } from './isJournalEntry';
 
-/** What a tab that is gone has left in the browser's storage. */
+/** What a closed tab has left in the browser's storage. */
 export interface JournalRecord<T> {
-  /** What this version can go on with. */
+  /** What this version can use. */
   readonly known: readonly T[];
   /** What another version wrote, and this one must leave as it is; a text when that is the whole record. */
   readonly later: string | readonly unknown[];
@@ -11,10 +11,10 @@ export interface JournalRecord<T> {
 const nothing = { known: [], later: [] } as const;
 
 /**
- * Sorts what was left: after an upgrade an old copy of the product may read what a new one has written, and nothing that a
- * person wrote is dropped for that. Only what says neither what it is nor which row it is about is damaged beyond reading.
+ * Separates what this version can use from what it cannot: after an upgrade an old copy of the product may read what a
+ * new one has written, and must not drop it. Only an element with neither a kind nor a row is damaged and dropped.
  *
- * @param text - a record as it was kept: JSON with a list under `member`
+ * @param text - a stored record: JSON with a list under `member`
  * @param isKnown - whether this version can use an element of the list
  * @throws SyntaxError when the text is no JSON
  */

@@ -56,7 +56,7 @@ export class UndoHistory {
     this.undone = this.undone.filter((other) => other !== step);
   }
 
-  /** Forgets an edit that the list refused, made, undone or redone: there is nothing to do the other way. */
+  /** Forgets an edit that the list refused, also by undo or redo: there is nothing to reverse. */
   public forget(id: ActionId, edit: ActionEdit): void {
     const without = (steps: readonly UndoStep[]): readonly UndoStep[] =>
       steps.flatMap((step): UndoStep[] => {

@@ -6,7 +6,7 @@ import { summarizeStep } from './StepSummary';
 import { type ReversibleEdit, type UndoDirection, UndoHistory, type UndoStep } from './UndoHistory';
 import { withoutLaterConfirmation } from './findOverwrites';
 
-/** The steps that can be undone and redone, as the plan shows them, and whose turn it is. */
+/** The steps that can be undone and redone, as the plan shows them, one at a time. */
 export class UndoSteps {
   private readonly history = new UndoHistory();
   private taken: UndoState['taken'];
@@ -40,7 +40,7 @@ export class UndoSteps {
     this.ask(undefined);
   }
 
-  /** Something is being done that becomes a step when the list has answered: what is undone until then waits for it. */
+  /** Work that becomes a step when the list has responded: undo waits for it until then. */
   public whileMaking<T>(work: Promise<T>): Promise<T> {
     this.inProgress = Promise.allSettled([this.inProgress, work]);
     return work;
@@ -71,7 +71,7 @@ export class UndoSteps {
   }
 
   /**
-   * A step that was taken waits to be asked for again, unless another has been made meanwhile.
+   * Puts a step that was taken back in its place, unless there is a newer one.
    *
    * @returns whether it does
    */

@@ -11,17 +11,17 @@ import {
 } from '../../domain/edits/EditField';
 import type { Action, ActionId } from '../../domain/plan/Action';
 
-/** A field that taking a step back would overwrite although somebody has changed it since. */
+/** A field that undo would overwrite although another person has changed it since. */
 export interface Overwrite {
   readonly id: ActionId;
   readonly field: EditField;
-  /** What the step had made of it. */
+  /** The value that the step had written. */
   readonly expected: FieldValue;
   readonly now: FieldValue;
 }
 
 /**
- * What of a step has been changed since it was made: there the person is asked before anything is overwritten. When the
+ * The fields of a step that were changed since it was made: the person is asked before they are overwritten. When the
  * row was confirmed is not asked about; see {@link withoutLaterConfirmation}.
  */
 export function findOverwrites(
@@ -40,8 +40,8 @@ export function findOverwrites(
 }
 
 /**
- * The edit that takes a step back, without the confirmation where the row has been confirmed again since: nobody's word
- * that a row is true is taken back by somebody else's undo.
+ * The edit that takes a step back, without the confirmation where the row has been confirmed again since: undo does not
+ * remove another person's confirmation.
  */
 export function withoutLaterConfirmation(back: ActionEdit, made: ActionEdit, action: Action | undefined): ActionEdit {
   const isLater = !isSameValue(valueInEdit(made, 'confirmedOn'), action?.confirmedOn);

@@ -11,7 +11,7 @@ import type { HalfYear } from '../../domain/time/HalfYear';
 export interface ViewState {
   /** Id of the chosen view. */
   readonly viewId: string;
-  /** The rows that are asked for; all of them when it is left out. */
+  /** The rows to show; all of them when it is left out. */
   readonly filter: RowFilter | undefined;
   /** The goals and groups that are closed. Keys of rows that the plan no longer has do no harm. */
   readonly collapsed: readonly RowKey[];
@@ -28,7 +28,7 @@ export type DetailsTarget =
   /** A row that is not there yet: what it begins with, and the row that it is to follow, where the person said so. */
   | ({ readonly kind: 'new' } & NewPreset);
 
-/** What the panel has to be opened on to go on with a draft that was left. */
+/** What to open the panel on to continue a draft. */
 export function targetOfDraft(kept: KeptDraft): DetailsTarget {
   return kept.kind === 'new' ? { kind: 'new', kept } : { kind: 'action', id: kept.base.id };
 }
@@ -41,6 +41,6 @@ export interface RefusedEdit {
 export interface NewPreset {
   readonly draft?: ActionDraft;
   readonly after?: ActionId;
-  /** What was written of it before, when that was left. */
+  /** Its draft from before, if there is one. */
   readonly kept?: NewDraft;
 }

@@ -55,7 +55,7 @@ export class ViewStore {
     this.state.setState({ collapsed: [...new Set([...collapsed, ...renamed])] });
   }
 
-  /** Opens the details panel; what was open in it gives way. */
+  /** Opens the details panel in place of what was open in it. */
   public open(opened: DetailsTarget): void {
     this.state.setState({ opened });
   }

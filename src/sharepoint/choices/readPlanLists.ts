@@ -3,7 +3,7 @@ import '@pnp/sp/webs';
 import { type ISPFXContext, SPFx, spfi } from '@pnp/sp';
 import { withPlanFaults } from '../errors/toPlanFault';
 
-/** A list that a web part can be pointed at. */
+/** A list that can be chosen in the web part's settings. */
 export interface PlanListChoice {
   readonly title: string;
   /** Server-relative. */
@@ -12,7 +12,7 @@ export interface PlanListChoice {
 
 const genericList = 100;
 
-/** The site's own lists that people see, by title. Throws `PlanFaultError`. */
+/** The site's visible lists, by title. Throws `PlanFaultError`. */
 export async function readPlanLists(context: ISPFXContext): Promise<readonly PlanListChoice[]> {
   const lists = await withPlanFaults(() =>
     spfi()

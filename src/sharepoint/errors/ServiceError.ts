@@ -1,11 +1,11 @@
 import type { HttpRequestError } from '@pnp/queryable';
 
-/** What the service said about a refused request. */
+/** The service's error for a refused request. */
 export interface ServiceError {
   readonly status: number;
   /** The HRESULT of the OData error, such as -2130575338; `undefined` when the body was no OData error. */
   readonly code: number | undefined;
-  /** Localised, for the administrator only: it is never matched on. */
+  /** Localised, for the administrator only: no code compares it. */
   readonly message: string;
 }
 
@@ -13,7 +13,7 @@ export function isHttpRequestError(error: unknown): error is HttpRequestError {
   return error instanceof Error && 'isHttpRequestError' in error;
 }
 
-/** Reads the OData error of an answer; a body that is none (throttling pages, proxies) leaves only the status. */
+/** Reads the OData error of a response; other bodies (throttling pages, proxies) give only the status. */
 export async function readServiceError(response: Response): Promise<ServiceError> {
   const body = await readBody(response);
   const error = asRecord(asRecord(body)['odata.error'] ?? asRecord(body).error);
@@ -30,7 +30,7 @@ async function readBody(response: Response): Promise<unknown> {
   try {
     return JSON.parse(await response.clone().text());
   } catch {
-    // Not JSON, or already read by somebody else: the status has to do.
+    // Not JSON, or read already: only the status is used.
     return undefined;
   }
 }
@@ -39,7 +39,7 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-/** A request got no answer: no network, the connection broke, it took too long, or it was given up. */
+/** A request got no response: no network, a broken connection, a timeout, or it was aborted. */
 export class ConnectionLostError extends Error {
   public constructor(public readonly reason: unknown) {
     super(reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason));

@@ -34,7 +34,7 @@ const codes = {
   changeTokenForeign: -2130575173,
   /** A change token from before the change log begins. */
   changeTokenExpired: -2130575172,
-  /** An expired form digest comes as 403, though the person's rights are not in question. */
+  /** An expired form digest is reported as 403 as well, although the person's rights are sufficient. */
   digestRefused: -2130575251
 } as const;
 
@@ -56,7 +56,7 @@ export async function toPlanFault(error: unknown): Promise<PlanFault> {
   return { kind: 'unexpected', detail: String(error) };
 }
 
-/** Whether an answer says that the form digest is too old. */
+/** Whether a response says that the form digest has expired. */
 export function isDigestRefused({ status, code }: ServiceError): boolean {
   return status === 403 && code === codes.digestRefused;
 }
@@ -119,7 +119,7 @@ function faultOfStatus({ status }: ServiceError, headers: Headers, detail: strin
     case 429:
     case 503:
       return { kind: 'throttled', retryAfterMs: retryAfterMs(headers), detail };
-    // A proxy gave up waiting for the service: whether the request took effect is as open as with a lost connection.
+    // A proxy timed out: as with a lost connection, the request may have taken effect.
     case 408:
     case 502:
     case 504:
@@ -129,12 +129,12 @@ function faultOfStatus({ status }: ServiceError, headers: Headers, detail: strin
   }
 }
 
-/** The service does not name the column in a form that can be relied on. */
+/** The service does not name the column reliably. */
 function invalid(detail: string): PlanFault & { readonly kind: 'invalid' } {
   return { kind: 'invalid', column: undefined, detail };
 }
 
-/** Runs the work of a port's method; whatever it throws leaves as `PlanFaultError`. */
+/** Runs the work of a port's method and converts what it throws to `PlanFaultError`. */
 export async function withPlanFaults<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -4,7 +4,7 @@ import type { Wording } from './FieldLanguage';
 /** Types of SharePoint columns that the product uses, as `TypeAsString` and field XML name them. */
 export type FieldType = 'Text' | 'Note' | 'Choice' | 'MultiChoice' | 'Number' | 'DateTime';
 
-/** What of an action a column holds; `undefined` for a column that only the adapter knows. */
+/** The field of an action that a column holds; `undefined` for a column that only the adapter uses. */
 type ActionField = keyof Omit<ActionContent, 'phases'> | 'confirmedOn' | undefined;
 
 /** The sections of the list form. */
@@ -17,7 +17,7 @@ export interface FieldDefinition {
   readonly type: FieldType;
   readonly holds: ActionField;
   readonly displayName: Wording;
-  /** Comes with every list; provisioning only words it. */
+  /** Exists in every list; provisioning only sets its display name. */
   readonly isBuiltIn?: boolean;
   readonly isRequired?: boolean;
   /** A list may have 20 indexes; notes and multiple choices cannot have one. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language/Language';
 
-/** The languages that columns, choices and views of a new list are worded in. */
+/** The languages of the columns, choices and views of a new list. */
 export type FieldLanguage = Language;
 
 /** One wording for each language. */

@@ -15,23 +15,23 @@ export interface ListColumn {
   /** The list takes each value once. */
   readonly isUnique?: boolean;
   readonly isReadOnly: boolean;
-  /** What people write is added to what was there, and only the newest addition is read. */
+  /** The column appends: what people write is added to what was there, and only the newest addition is read. */
   readonly isAppendOnly: boolean;
   /** Its texts are HTML. */
   readonly isRichText: boolean;
-  /** The list's own forms ask for a value, and have none ready. */
+  /** The list's own forms require a value, and have no default. */
   readonly isRequired: boolean;
-  /** New rows have a value without being given one. */
+  /** New rows get a default value. */
   readonly hasDefault?: boolean;
   readonly isHidden: boolean;
-  /** The longest text it holds, in characters, where it says so. */
+  /** The longest text it holds, in characters, where the schema says so. */
   readonly longest: number | undefined;
 }
 
-/** The columns of a list, by internal name, and what follows from them. */
+/** The columns of a list, by internal name, and what is derived from them. */
 export interface ListSchema {
   readonly columns: ReadonlyMap<string, ListColumn>;
-  /** What can be done with the plan's own columns, those that the list lacks among them, by internal name. */
+  /** How the plan can use its columns, by internal name, also those that the list lacks. */
   readonly uses: ReadonlyMap<string, ColumnUse>;
   /** The half-years that have a column which fits, in order of time. */
   readonly halfYears: readonly HalfYear[];
@@ -43,7 +43,7 @@ export interface ListSchema {
   readonly isModerated?: boolean;
 }
 
-/** The properties that are asked of a field. The service leaves out those that fields of its type do not have. */
+/** The properties that are selected of a field. The service leaves out those that fields of its type do not have. */
 export const columnProperties = [
   'InternalName',
   'Title',
@@ -60,7 +60,7 @@ export const columnProperties = [
   'DefaultValue'
 ] as const;
 
-/** Reads the answer of the list's `fields`. What is not a field is passed over. */
+/** Reads the response of the list's `fields`. What is not a field is skipped. */
 export function toListSchema(fields: unknown): ListSchema {
   const read = (Array.isArray(fields) ? fields : []).flatMap(toColumn);
   const columns = new Map(read.map((column) => [column.name, column]));

@@ -2,10 +2,10 @@ import type { FieldObstacle } from '../../domain/edits/FieldRule';
 import type { FieldDefinition, FieldType } from './FieldDefinition';
 import type { ListColumn } from './ListSchema';
 
-/** What the plan can do with a column. */
+/** How the plan can use a column. */
 export interface ColumnUse {
   readonly isRead: boolean;
-  /** Why nothing is written to it; `undefined` where it can be written. */
+  /** Why it cannot be written; `undefined` where it can. */
   readonly obstacle: FieldObstacle | undefined;
 }
 
@@ -31,7 +31,7 @@ const fittingTypes: Readonly<Record<FieldType, FittingTypes>> = {
 };
 
 /**
- * What can be done with the list's column in the place of the product's.
+ * How the plan can use the list's column of a name.
  *
  * @param column the list's column of that name; `undefined` when it has none
  */
@@ -39,7 +39,7 @@ export function columnUse(field: FieldDefinition, column: ListColumn | undefined
   if (!column) {
     return { isRead: false, obstacle: 'missing' };
   }
-  // Looking for a key is a filter on its column, which long text does not allow.
+  // Rows are found by key with a filter on the column, which long text does not allow.
   const { written, read = [] } = field.isUnique ? { written: [field.type] } : fittingTypes[field.type];
   if (!written.includes(column.type)) {
     return { isRead: read.includes(column.type), obstacle: 'otherType' };

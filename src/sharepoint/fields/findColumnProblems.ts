@@ -25,7 +25,7 @@ export function findMissingColumns(columns: ReadonlyMap<string, ListColumn>): re
   return planFieldList.filter(({ name, isBuiltIn }) => !isBuiltIn && !columns.has(name));
 }
 
-/** Columns that SharePoint fills by itself, whatever a form asks. */
+/** Columns that SharePoint fills by itself, also when the form requires them. */
 const filledByList: readonly string[] = ['ContentType', 'Attachments'];
 
 /**

@@ -5,7 +5,7 @@ import { phaseField, phaseFieldName } from './phaseField';
 import { planFieldList } from './planFields';
 
 /**
- * The language that a list's rows are written in, as a BCP 47 tag; `undefined` when nothing tells.
+ * The language that a list's rows are written in, as a BCP 47 tag; `undefined` when it is not known.
  *
  * @param siteLcid - `Web.Language` of the list's site, where it is known
  */

@@ -116,10 +116,10 @@ export const builtInColumns = { id: 'Id', modified: 'Modified' } as const;
 /** What tells a folder from a row; it is no column, and every list has it. */
 export const folderProperty = 'FileSystemObjectType';
 
-/** `_ModerationStatus` as REST names it: every list has it, and it says something where rows wait for approval. */
+/** `_ModerationStatus` as REST names it: every list has it, and it has a meaning in lists with content approval. */
 export const approvalColumn = 'OData__ModerationStatus';
 
-/** Who changed a row last. A person, so it takes a join: it is read with rows that are read afresh, not with the plan. */
+/** The person who changed a row last. It takes a join, so it is read with single rows and not with the plan. */
 export const editorColumn = 'Editor';
 
 /** The title column as views show it: with the link to the row's form. */

@@ -6,13 +6,13 @@ import type { ListColumn, ListSchema } from './ListSchema';
 import { phaseField } from './phaseField';
 import { planFieldList } from './planFields';
 
-/** What a text column of the product's holds, in characters. */
+/** The longest text that a text column holds, in characters. */
 const longestText = 255;
 
 /**
- * What the list's columns let the plan's fields be, where that is not what the product's own columns do.
+ * What the list's columns allow for the plan's fields, where they differ from the product's own columns.
  *
- * @param language what columns that the list lacks are named in
+ * @param language that columns which the list lacks are named in
  */
 export function toFieldRules(schema: ListSchema, language: FieldLanguage): FieldRules {
   const fields: readonly (readonly [EditField | undefined, FieldDefinition])[] = [

@@ -5,8 +5,8 @@ import type { ListSchema } from '../fields/ListSchema';
 import type { Parsed } from './parseValue';
 
 /**
- * Takes the cells of one row and keeps what was wrong with them. Of columns that do not fit nothing is read; of rich text its
- * words are.
+ * Reads the cells of one row and collects their problems. Columns of a wrong type are not read; of rich text the plain
+ * text is.
  */
 export class CellReader {
   public readonly problems: RowProblem[] = [];

@@ -1,7 +1,7 @@
-/** A value as its column's type promises it, or the text of one that breaks the promise. */
+/** A value of its column's type, or the text of a value of another type. */
 export type Parsed<T> = { readonly value: T } | { readonly malformed: string };
 
-/** Stands between names in a column that holds one text; a comma is part of many names. */
+/** Separates names in a column that holds one text; a comma is part of many names. */
 export const nameSeparator = '; ';
 
 /** Text, Note and Choice: a text, `null` when empty; the texts of a MultiChoice column are taken as one. */

@@ -9,18 +9,17 @@ import { CellReader } from './CellReader';
 import { parseDate, parseNames, parseNumber, parseText, parseTexts } from './parseValue';
 import { toPhaseValue } from './toPhaseValue';
 
-/** A row as the plan understands it, and what of it could not be understood. */
+/** A row as an action, and the problems of the row. */
 export interface MappedRow {
   readonly action: Action;
   /** Display name of the person who changed it last, where the row was read with it. */
   readonly editor: string | undefined;
-  /** Values that could not be read: what the domain finds in the action is found there. */
+  /** Values that could not be read; other problems are found by the domain. */
   readonly problems: readonly RowProblem[];
 }
 
 /**
- * Reads one row as the service gave it. A value of a wrong type is left empty and reported; the row is there all the
- * same.
+ * Maps one row of the service's response. A value of a wrong type is left empty and reported.
  *
  * @throws Error if the value is no row at all: it has no id or no ETag
  */
@@ -66,7 +65,7 @@ function toApproval(status: unknown, { isModerated }: ListSchema): Pick<Action, 
   }
 }
 
-/** A choice is one name whatever stands in it; a column of plain text holds several. */
+/** A choice is one name, with all its separators; a column of plain text holds several names. */
 function readNameCell(reader: CellReader, { columns }: ListSchema, name: string): readonly string[] {
   const type = columns.get(name)?.type;
   return reader.read(name, type === 'Text' || type === 'Note' ? parseNames : parseTexts, []);
@@ -81,7 +80,7 @@ function readPhases(reader: CellReader, { columns, halfYears }: ListSchema): Pha
   return Object.fromEntries(cells);
 }
 
-/** A person column reads as a record of what was asked of it, or as nothing when the person is unknown. */
+/** A person column is returned as a record of the selected properties, or as nothing when the person is unknown. */
 function toEditor(person: unknown): string | undefined {
   const { Title } = toRecord(person);
   return typeof Title === 'string' && Title !== '' ? Title : undefined;

@@ -7,8 +7,8 @@ import { planFields } from '../fields/planFields';
 import { type RowFields, columnOf, toCell, toRow } from './toRow';
 
 /**
- * What a new row is created with; fields that say nothing are left out. Its key is unique in the list, so that a creation
- * whose answer was lost may be sent again: the service refuses the second.
+ * The fields of a new row; empty ones are left out. Its key is unique in the list, so that a creation whose response
+ * was lost can be repeated: the service refuses the second.
  *
  * @param clientKey `undefined` for a list that has no column of keys
  * @throws PlanFaultError `invalid` if the list has no column for something that the action says, or for the key

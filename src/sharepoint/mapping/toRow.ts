@@ -9,7 +9,7 @@ import { phaseFieldName } from '../fields/phaseField';
 import { planFieldList } from '../fields/planFields';
 import { nameSeparator } from './parseValue';
 
-/** What is written to a row: values by internal column name. `null` empties a cell. */
+/** The fields that are written to a row: values by internal column name. `null` empties a cell. */
 export type RowFields = Readonly<Record<string, string | number | readonly string[] | null>>;
 
 /**
@@ -21,7 +21,7 @@ export function toRow(edit: ActionEdit, schema: ListSchema): RowFields {
   return Object.fromEntries([...fieldChanges(edit, schema), ...phaseChanges(edit, schema)]);
 }
 
-/** Nobody types these: an edit is not refused for want of a column that takes them. */
+/** These are not typed by people: an edit is not refused when the list has no column for them. */
 const dispensable: readonly (keyof ActionEdit | undefined)[] = ['confirmedOn', 'order'];
 
 function fieldChanges(edit: ActionEdit, schema: ListSchema): [string, RowFields[string]][] {
@@ -47,7 +47,7 @@ function toChoice(phase: Phase, { choices }: ListColumn, { phaseNames }: ListSch
   return choices[phases.indexOf(phase)] ?? phaseNames[phase];
 }
 
-/** A value as the column's type takes it; empty texts and empty lists are cleared with `null`. */
+/** A value as the column's type requires it; empty texts and empty lists are cleared with `null`. */
 export function toCell(value: string | number | readonly string[] | null, column: ListColumn): RowFields[string] {
   if (value === null || typeof value === 'number') {
     return column.type === 'Text' && value !== null ? String(value) : value;

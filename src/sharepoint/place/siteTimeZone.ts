@@ -4,9 +4,9 @@ type Properties = Readonly<Record<string, unknown>>;
 
 /**
  * The time zone of a page's site, from `pageContext.web.timeZoneInfo` (in beta, and so not in the typings) or from
- * `webTimeZoneData` of the old context, which says the same under other names. The person's own zone is left aside.
+ * `webTimeZoneData` of the old context, which says the same under other names. The person's own zone is not used.
  *
- * @returns `undefined` when the page does not say, or not so that it can be understood
+ * @returns `undefined` when the page has none, or one that cannot be read
  */
 export function siteTimeZone(pageContext: unknown): TimeZone | undefined {
   const { web, legacyPageContext } = toProperties(pageContext);

@@ -2,16 +2,16 @@ import { type HalfYear, halfYearsBetween, toHalfYear } from '../../domain/time/H
 import type { FieldLanguage, Wording } from '../fields/FieldLanguage';
 import type { PlanFieldKey } from '../fields/planFields';
 
-/** What a new list shall be like. */
+/** How a new list is created. */
 export interface ListOptions {
-  /** What columns, choices and the title are worded in; the site's own language unless given. */
+  /** The language of columns, choices and the title; the site's own by default. */
   readonly language: FieldLanguage;
   /** ASCII, since the list's URL is made of it for good: `/Lists/<name>`. */
   readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly halfYears: readonly HalfYear[];
-  /** Choices in place of the table's own, by column. */
+  /** Choices that replace those of the table, by column. */
   readonly choices: Readonly<Partial<Record<PlanFieldKey, readonly string[]>>>;
   /** Put before the description of every half-year column; this is where example data says what it is. */
   readonly phaseRemark: string;
@@ -19,7 +19,7 @@ export interface ListOptions {
 
 const titles: Wording = { fi: 'Toimenpiteet', sv: 'Åtgärder', en: 'Actions' };
 
-/** A list for the plan of 2025–2027, worded in the site's language, with what is given in place of that. */
+/** The options of a list for the plan of 2025–2027 in the site's language, overridden by what is given. */
 export function toListOptions(siteLanguage: FieldLanguage, given: Partial<ListOptions>): ListOptions {
   const language = given.language ?? siteLanguage;
   return {

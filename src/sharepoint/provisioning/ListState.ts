@@ -5,7 +5,7 @@ import type { IList } from '@pnp/sp/lists';
 import { type ListSchema, columnProperties, toListSchema } from '../fields/ListSchema';
 import { type PlanList, withoutMetadata } from '../requests/PlanList';
 
-/** The list as provisioning finds it. */
+/** The list before provisioning. */
 export interface ListState {
   readonly title: string;
   readonly schema: ListSchema;
@@ -19,7 +19,7 @@ export interface ListState {
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** Reads everything that provisioning decides by, in one round trip. */
+/** Reads everything that provisioning depends on, in one request. */
 export async function readListState(list: PlanList): Promise<ListState> {
   const [facts, fields, view, contentTypes] = await list.readTogether((trip) =>
     Promise.all([

@@ -6,7 +6,7 @@ import { type FieldLanguage, languageOfLcid } from '../fields/FieldLanguage';
 import { PlanList, withoutMetadata } from '../requests/PlanList';
 import type { SpClients } from '../requests/SpClients';
 
-/** What provisioning needs to know of the site. */
+/** The properties of the site that provisioning needs. */
 export interface SiteFacts {
   readonly language: FieldLanguage;
   readonly serverRelativeUrl: string;
@@ -32,8 +32,8 @@ export class PlanSite {
   }
 
   /**
-   * Whether the site has a list at this URL. Looked up among all lists: asking for a missing list by its URL is an error
-   * that the service answers in more than one way.
+   * Whether the site has a list at this URL. Looked up among all lists: requesting a missing list by its URL fails in
+   * more than one way.
    */
   public async hasList(listUrl: string): Promise<boolean> {
     const lists: unknown = await spGet(
@@ -43,7 +43,7 @@ export class PlanSite {
     return Array.isArray(lists) && lists.some((list) => isAt(list, listUrl));
   }
 
-  /** Creates a generic list; its URL is made of the title, so that has to be ASCII at first. */
+  /** Creates a generic list. SharePoint makes its URL from the title, so the title is ASCII at first. */
   public async createList(title: string, description: string): Promise<void> {
     await this.clients.writer.web.lists.add(title, description, 100, false, { EnableVersioning: true });
   }

@@ -10,7 +10,7 @@ import { addGoals } from './addGoals';
 import { provisionColumns, provisionHalfYears } from './provisionColumns';
 import { provisionList } from './provisionList';
 
-/** Making and mending a plan's list in SharePoint. */
+/** Creates and repairs a plan's list in SharePoint. */
 export class SharePointPlanSetup implements PlanSetup {
   /** @param listUrl the chosen list, server-relative; `undefined` when there is none yet */
   public constructor(

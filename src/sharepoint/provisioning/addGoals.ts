@@ -5,12 +5,12 @@ import { planFields } from '../fields/planFields';
 import { readGoalColumn, writeGoalColumn } from '../repository/goalColumn';
 import type { PlanList } from '../requests/PlanList';
 
-/** How often the choices are written before somebody else's writing of them is a conflict. */
+/** How often the choices are written before other people's changes count as a conflict. */
 const mostWrites = 3;
 
 /**
- * Appends choices to the Goal column. They are read again afterwards: where somebody has put the choices that they had
- * read before into their place, they are appended once more, to theirs.
+ * Appends choices to the Goal column. They are read again afterwards: when another person has overwritten them with
+ * choices read before, they are appended again.
  *
  * @returns the choices that the column has now
  */

@@ -9,7 +9,7 @@ import { type PlanList, withoutMetadata } from '../requests/PlanList';
 import { readSchema } from '../requests/readSchema';
 import { type FieldWording, fieldXml } from './fieldXml';
 
-/** What has become of one new column. */
+/** The result of creating one column. */
 export interface CreatedField {
   /** The list has a column of that name now. */
   readonly isThere: boolean;
@@ -29,15 +29,15 @@ interface FieldAnswer {
   readonly EnforceUniqueValues?: unknown;
 }
 
-/** More rows than these, and the service does not look through them to make a column unique. */
+/** With more rows the service refuses to make a column unique. */
 const threshold = 5000;
 
 /**
- * Creates a column as the table says, or as near to that as the list allows: without unique values, then without an index.
- * Its name is looked at at once, since the service gives a number to one that a hidden column has, or that somebody else
- * has just taken; such a column is removed again.
+ * Creates a column as the table defines it, or as close to that as the list allows: without unique values, then without
+ * an index. Its name is checked at once, since the service appends a number to a name that is taken by a hidden column
+ * or has just been taken; such a column is removed again.
  *
- * @throws PlanFaultError when the list takes the column in no form
+ * @throws PlanFaultError when the list refuses the column in every form
  */
 export async function createField(list: PlanList, field: FieldDefinition, creation: Creation): Promise<CreatedField> {
   const attempts = [field, ...(field.isUnique ? [{ ...field, isUnique: false }] : []), plain(field)];
@@ -71,7 +71,7 @@ async function send(list: PlanList, field: FieldDefinition, { wording, options }
   return typeof answer === 'object' && answer !== null ? answer : {};
 }
 
-/** Another form of the column may help; rights, a missing list and a busy service are no matter of its form. */
+/** Whether another form of the column may succeed: not for missing rights, a missing list or a busy service. */
 function isAboutColumn({ fault }: PlanFaultError): boolean {
   return !isPassing(fault) && fault.kind !== 'forbidden' && fault.kind !== 'notFound';
 }
@@ -79,7 +79,7 @@ function isAboutColumn({ fault }: PlanFaultError): boolean {
 interface Made {
   readonly answer: FieldAnswer;
   readonly creation: Creation;
-  /** Why the column was not made as it should be. */
+  /** Why the column was not created as the table defines it. */
   readonly refusal: PlanFaultError | undefined;
 }
 

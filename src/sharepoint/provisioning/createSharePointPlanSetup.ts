@@ -12,7 +12,7 @@ export interface SetupAddress {
   readonly webUrl?: string;
 }
 
-/** Setting up, with the rights of the person who looks at the page. Loaded on demand: few people ever need it. */
+/** The setup of a list, with the signed-in person's rights. Loaded on demand: few people ever need it. */
 export function createSharePointPlanSetup(context: ISPFXContext, { listUrl, webUrl }: SetupAddress): PlanSetup {
   return new SharePointPlanSetup(new PlanSite(createSpClients(spfi(webUrl).using(SPFx(context)))), listUrl);
 }

@@ -1,7 +1,7 @@
 import type { Wording } from '../fields/FieldLanguage';
 import type { PlanFieldKey } from '../fields/planFields';
 
-/** What the list form says under each column's input, by the keys of `planFields`; `phase` is for every half-year. */
+/** The text under each column's input in the list form, by the keys of `planFields`; `phase` is for every half-year. */
 export const fieldDescriptions = {
   title: {
     fi: 'Toimenpide niin kuin se on toimenpideohjelmassa, enintään 255 merkkiä. Loput voi kirjoittaa kuvaukseen.',

@@ -1,7 +1,7 @@
 import type { FieldDefinition } from '../fields/FieldDefinition';
 import type { FieldLanguage } from '../fields/FieldLanguage';
 
-/** What is said of a column in one list and not in the table. */
+/** What differs between lists and is not in the table. */
 export interface FieldWording {
   readonly language: FieldLanguage;
   readonly choices: readonly string[];

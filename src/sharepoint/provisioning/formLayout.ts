@@ -12,8 +12,8 @@ const sectionNames: Readonly<Record<FormSection, Wording>> = {
 };
 
 /**
- * The list form in sections, as `ClientFormCustomFormatter` of the content type. Sections name columns by what they are
- * called in the list.
+ * The list form in sections, as `ClientFormCustomFormatter` of the content type. Sections name columns by their display
+ * names in the list.
  */
 export function formLayout({ columns, halfYears }: ListSchema, language: FieldLanguage): string {
   const fields = [...halfYears.map(phaseField), ...planFieldList];

@@ -1,6 +1,6 @@
 import { type Phase, phases } from '../../domain/plan/Phase';
 
-/** SharePoint's own pairs of ground and text colour, which follow the site's theme and contrast settings. */
+/** SharePoint's own pairs of background and text colour, which follow the site's theme and contrast settings. */
 const pillClasses: Readonly<Record<Phase, string>> = {
   investigation: 'sp-css-backgroundColor-BgGold sp-css-color-GoldFont',
   deployment: 'sp-css-backgroundColor-BgCornflowerBlue sp-css-color-CornflowerBlueFont',
@@ -8,8 +8,8 @@ const pillClasses: Readonly<Record<Phase, string>> = {
 };
 
 /**
- * Column formatting that shows a half-year's phase as a coloured pill with its text in it, so that the colour never
- * says anything alone. A text that is no phase gets a neutral pill, an empty cell none.
+ * Column formatting that shows a half-year's phase as a coloured pill with its text in it, so that colour is never the
+ * only information. A text that is no phase gets a neutral pill, an empty cell none.
  */
 export function phaseFormat(choices: readonly string[]): string {
   const pillClass = phases.reduceRight((otherwise, phase, position) => {

@@ -25,7 +25,7 @@ export function planViewColumns({ halfYears }: ListSchema): readonly string[] {
   ];
 }
 
-/** Whether a view already has the plan's order, whatever else people have made of it. */
+/** Whether a view already has the plan's order; people may have changed the rest of it. */
 export function isPlanView(viewQuery: unknown): boolean {
   return typeof viewQuery === 'string' && viewQuery.includes(`Name="${planFields.order.name}"`);
 }

@@ -13,13 +13,13 @@ import { fieldDescriptions } from './fieldDescriptions';
 import type { ListOptions } from './ListOptions';
 import { phaseFormat } from './phaseFormat';
 
-/** What became of the columns that a list lacked. */
+/** The result of creating missing columns. */
 export interface ProvisionedColumns {
   readonly created: readonly string[];
   readonly findings: readonly SetupFinding[];
 }
 
-/** What columns to make and how to word them. */
+/** Which columns to create, and their language. */
 export interface ColumnOptions extends Pick<ListOptions, 'language' | 'halfYears' | 'choices' | 'phaseRemark'> {
   /** Whether half-years also go into the list's default view. */
   readonly addsToView: boolean;
@@ -29,10 +29,10 @@ const useNameAsGiven = 8;
 const addToDefaultView = 16;
 
 /**
- * Creates the columns that the list lacks, one after another: columns created at the same time collide. Does nothing to
- * those that are there.
+ * Creates the columns that the list lacks, one after another: columns created at the same time collide. Does not change
+ * existing columns.
  *
- * @returns the names of the columns created, and what of them is not as it should be
+ * @returns the names of the columns created, and what could not be done as it should be
  */
 export async function provisionColumns(
   list: PlanList,
@@ -68,7 +68,7 @@ async function createMissing(
   return { created: missing.map(({ field }) => field.name), findings };
 }
 
-/** Gives a half-year's column its coloured pills. */
+/** Formats a half-year's column with coloured pills. */
 export async function formatPhases(list: PlanList, name: string, choices: readonly string[]): Promise<void> {
   await changeColumn(list, name, { CustomFormatter: phaseFormat(choices) });
 }
@@ -99,7 +99,10 @@ function tableColumns({ choices, language }: ColumnOptions): readonly Column[] {
     }));
 }
 
-/** New half-years take the phases as the list words them, which may have been renamed; a new list takes the plan's words. */
+/**
+ * New half-years get the list's own choices for the phases, which may have been renamed; a new list gets the plan's
+ * words.
+ */
 function phaseColumns({ halfYears, phaseNames }: ListSchema, options: ColumnOptions): readonly Column[] {
   const choices = phases.map((phase) =>
     halfYears.length > 0 ? phaseNames[phase] : phaseWords[phase][options.language]

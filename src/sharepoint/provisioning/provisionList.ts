@@ -17,12 +17,12 @@ import { formLayout } from './formLayout';
 import { isPlanView, planViewColumns, planViewQuery, planViewRows } from './planView';
 import { changeColumn, formatPhases, provisionColumns } from './provisionColumns';
 
-/** What SharePoint calls the title column of a new list, in the languages of the product. */
+/** SharePoint's name for the title column of a new list, in the languages of the product. */
 const givenTitleNames = ['Title', 'Otsikko', 'Rubrik'];
 
 /**
- * Makes the list, or makes a list that is there whole: columns, indexes, view, form. Every step looks first and writes
- * only what is not there, so that it may be run again after it was cut short, and a second run writes nothing.
+ * Creates the list, or completes an existing one: columns, indexes, view, form. Every step reads first and writes only
+ * what is missing, so that it can be run again after an interruption, and a second run writes nothing.
  *
  * @returns the list's server-relative URL
  * @throws PlanFaultError `forbidden` before anything is written if the person may not manage lists
@@ -58,7 +58,7 @@ async function completeList(list: PlanList, options: ListOptions): Promise<void>
   await arrangeForm(list, state, options.language);
 }
 
-/** The title that people see, once the URL is made, and the title column in the plan's words. */
+/** Sets the visible title, once the URL is made, and the name of the title column. */
 async function wordList(
   list: PlanList,
   state: ListState,
@@ -73,7 +73,7 @@ async function wordList(
   }
 }
 
-/** Steps that a run which was cut short may have left out. */
+/** Steps that an interrupted run may not have reached. */
 async function completeColumns(list: PlanList, { schema, formatted }: ListState): Promise<void> {
   for (const halfYear of schema.halfYears) {
     const name = phaseFieldName(halfYear);
@@ -94,7 +94,7 @@ async function arrangeView(list: PlanList, { viewQuery, schema }: ListState): Pr
   for (const name of planViewColumns(schema)) {
     await list.writing.defaultView.fields.add(name);
   }
-  // Last, since it is what tells that the view is arranged.
+  // Last: it marks the view as arranged.
   await list.writing.defaultView.update({ ViewQuery: planViewQuery, RowLimit: planViewRows });
 }
 

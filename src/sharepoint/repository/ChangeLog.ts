@@ -7,12 +7,15 @@ import { toToken } from './ListFacts';
 const day = 24 * 3_600_000;
 
 /**
- * How far back the log is relied on. Past its beginning the service seems to answer that nothing has happened
- * (sp-dev-docs 10389); on premises it reaches back 60 days, online nobody has said how far.
+ * How far back the log is used. Before its beginning the service seems to return no changes (sp-dev-docs 10389); on
+ * premises it reaches back 60 days, online this is not documented.
  */
 const reach = 30 * day;
 
-/** After so long without changes the list's newer token is taken along, so that a page that stays open never falls behind. */
+/**
+ * After so long without changes the list's newer token is used, so that the token of a page that stays open does not
+ * expire.
+ */
 const renewAfter = day;
 
 /** Times in the list's own properties have no milliseconds. */
@@ -20,14 +23,14 @@ const rounding = 2000;
 
 interface CurrentState {
   readonly token: string;
-  /** When a row was last changed or deleted, in milliseconds; `NaN` when the list does not tell. */
+  /** When a row was last changed or deleted, in milliseconds; `NaN` when the list does not return it. */
   readonly rowsChangedAt: number;
 }
 
 /**
- * The list's change log, read from tokens on. The list's own token moves with changes elsewhere in the site as well, so it
- * never counts as a change; but a token that the list names is good as of then, whatever time is in it: in a site where
- * nothing happens it stays the same for months.
+ * The list's change log, read from a token on. The list's own token moves with changes elsewhere in the site as well,
+ * so it is no sign of a change; but a token that the list returns is valid from then on, whatever its time: in a site
+ * without changes it stays the same for months.
  */
 export class ChangeLog {
   private named: { readonly token: string; readonly at: number } | undefined;
@@ -38,12 +41,12 @@ export class ChangeLog {
     private readonly now: () => number
   ) {}
 
-  /** The list has just said that it stands at this token. */
+  /** The list has just returned this token as its current one. */
   public noteCurrent(token: string): void {
     this.named = { token, at: this.now() };
   }
 
-  /** What has happened since the token: one request for each thousand changes. */
+  /** The changes since the token: one request for each thousand. */
   public async since(token: string): Promise<PlanChanges> {
     const time = timeOfToken(token);
     const now = this.now();
@@ -66,7 +69,7 @@ export class ChangeLog {
       : readChanges(this.list, token, page);
   }
 
-  /** The list's state is read first: what happens in between is in the log then. */
+  /** The list's state is read first: changes in between are then in the log. */
   private readWithCurrent(token: string): Promise<readonly [CurrentState, ChangePage]> {
     return this.list.readTogether((trip) =>
       Promise.all([
@@ -79,7 +82,7 @@ export class ChangeLog {
     );
   }
 
-  /** The log has nothing: true, unless the list says that rows were changed. */
+  /** The log is empty: correct, unless the list says that rows were changed. */
   private withoutChanges(token: string, time: number, current: CurrentState): PlanChanges {
     if (current.token !== token && current.rowsChangedAt > time + rounding) {
       return { kind: 'tooOld' };
@@ -104,9 +107,9 @@ const ticksPerMillisecond = 10_000n;
 const ticksAtEpoch = 621_355_968_000_000_000n;
 
 /**
- * When the change that a token stands at was made.
+ * The time of the change that a token points at.
  *
- * @returns milliseconds since 1970; `undefined` for what is no token
+ * @returns milliseconds since 1970; `undefined` when the text is no token
  */
 function timeOfToken(token: string): number | undefined {
   const ticks = tokenPattern.exec(token)?.[1];

@@ -8,7 +8,7 @@ export interface ColumnMemory {
 
 const prefix = 'tiekartta.columns:';
 
-/** Column memory in the browser's storage. A browser that keeps nothing only makes the first request a little larger. */
+/** Column memory in the browser's storage. Without storage the first request is only a little larger. */
 export class BrowserColumnMemory implements ColumnMemory {
   private readonly storage = new DeviceStorage();
 
@@ -21,7 +21,7 @@ export class BrowserColumnMemory implements ColumnMemory {
   }
 }
 
-/** What others may have written there must not reach a query: only plain names are taken. */
+/** Other scripts can write there, and the names go into a query: only plain names are accepted. */
 function parseColumnNames(stored: string | undefined): readonly string[] | undefined {
   return stored !== undefined && /^\w+(,\w+)*$/.test(stored) ? stored.split(',') : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Rights } from '../../application/PlanRepository';
 import type { ListPages } from './toListLinks';
 
-/** What the list says about itself. */
+/** The list's properties. */
 export interface ListFacts {
   readonly title: string;
   readonly description: string;
@@ -10,11 +10,11 @@ export interface ListFacts {
   readonly changeToken: string;
   /** New rows and edits wait for approval (`EnableModeration`). */
   readonly isModerated: boolean;
-  /** What the list's forms ask for is said by its content types (`ContentTypesEnabled`). */
+  /** The list's content types define which columns its forms require (`ContentTypesEnabled`). */
   readonly hasContentTypes: boolean;
 }
 
-/** The properties that are asked of the list; permissions and form addresses come only when asked for. */
+/** The properties that are selected of the list; permissions and form addresses are returned only when selected. */
 export const listProperties = [
   'Id',
   'Title',
@@ -32,7 +32,7 @@ export const listProperties = [
 
 type ListProperty = (typeof listProperties)[number];
 
-/** Reads the list's answer. Forms that it does not name are looked for under the usual names. */
+/** Reads the list's response. Forms that it does not name get the usual addresses. */
 export function toListFacts(answer: unknown, listUrl: string): ListFacts {
   const list: Partial<Record<ListProperty, unknown>> = typeof answer === 'object' && answer !== null ? answer : {};
   const address = (property: ListProperty, usual: string): string => toText(list[property]) || `${listUrl}/${usual}`;
@@ -54,7 +54,7 @@ export function toListFacts(answer: unknown, listUrl: string): ListFacts {
   };
 }
 
-/** A change token as the service gives it; empty when there is none. */
+/** A change token of a response; empty when there is none. */
 export function toToken(value: unknown): string {
   return typeof value === 'object' && value !== null && 'StringValue' in value ? toText(value.StringValue) : '';
 }
@@ -66,7 +66,7 @@ function toText(value: unknown): string {
 /** Bits of the low half of a permission mask (`PermissionKind` n is bit n − 1). */
 const permissions = { addItems: 1 << 1, editItems: 1 << 2, deleteItems: 1 << 3, manageLists: 1 << 11 } as const;
 
-/** What `EffectiveBasePermissions` of the list lets the person do. Without a readable mask: nothing. */
+/** The rights in the list's `EffectiveBasePermissions`. None without a readable mask. */
 export function toRights(mask: unknown): Rights {
   const low = Number(typeof mask === 'object' && mask !== null && 'Low' in mask ? mask.Low : 0);
   const has = (bit: number): boolean => (low & bit) !== 0;

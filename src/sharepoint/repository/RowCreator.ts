@@ -10,7 +10,7 @@ import { type PlanList, withoutMetadata } from '../requests/PlanList';
 import { createRow, createRows, hasKeys } from './createRows';
 import { readRows } from './readRows';
 
-/** How far back rows are looked through for one that was just made: the newest ones of the list. */
+/** How many of the newest rows are searched for one that was just created. */
 const newestRows = 1000;
 
 type Cells = Readonly<Record<string, unknown>>;
@@ -18,10 +18,11 @@ type Cells = Readonly<Record<string, unknown>>;
 /**
  * Creates rows so that a creation which is repeated with the same key makes no second row.
  *
- * Where the list takes each key once, the service itself refuses the second. A list past the threshold, with content
- * approval or with permissions of single rows cannot have such a column. If it has a plain column of keys, the newest rows are
- * looked through for the key before every creation. If it has none, they are looked through before a repetition, for a row
- * that this person has made since and that says the same; what another visit or another person tried is not known then.
+ * Where the key's column has unique values, the service refuses the second. A list past the threshold, with content
+ * approval or with permissions of single rows cannot have such a column. If it has a plain column of keys, the newest
+ * rows are searched for the key before every creation. If it has none, they are searched before a repetition, for a row
+ * that this person has created since with the same content; attempts of another visit or another person are not known
+ * then.
  */
 export class RowCreator {
   /** The newest row that was known when a key was first tried. */
@@ -31,7 +32,7 @@ export class RowCreator {
 
   public constructor(private readonly list: PlanList) {}
 
-  /** Rows that were read or made: what is made from now on has a higher id. */
+  /** Rows that were read or created: rows created from now on have higher ids. */
   public noteRows(ids: Iterable<ActionId>): void {
     for (const id of ids) {
       this.newest = Math.max(this.newest, id);
@@ -62,7 +63,7 @@ export class RowCreator {
     const made = missing.length > 0 ? await createRows(this.list, schema, missing) : [];
     made.forEach((result, index) => {
       const key = missing[index]?.clientKey ?? '';
-      // A refused creation has made nothing; of one that got no answer it is not known.
+      // A refused creation has created nothing; one without a response may have.
       if (result.kind === 'created') {
         existing.set(key, result.action);
         this.made.set(key, result.action.id);
@@ -78,7 +79,7 @@ export class RowCreator {
     });
   }
 
-  /** Rows that earlier tries have made, by key. */
+  /** Rows that earlier attempts have created, by key. */
   private async findMade(schema: ListSchema, creations: readonly RowCreation[]): Promise<Map<string, Action>> {
     const ids = hasKeys(schema) ? await this.findByKeys(creations) : await this.findByContent(schema, creations);
     const rows = ids.size > 0 ? await readRows(this.list, schema, [...ids.values()]) : [];
@@ -98,7 +99,7 @@ export class RowCreator {
       this.list.reading.items.select('Id', column).orderBy('Id', false).top(newestRows),
       withoutMetadata
     );
-    // The oldest of several is the one that others have seen.
+    // Of several, the oldest is the one that others have seen.
     return new Map(
       rows.flatMap((row) => (keys.has(String(row[column])) ? [[String(row[column]), Number(row.Id)] as const] : []))
     );
@@ -161,7 +162,7 @@ function isUnique(schema: ListSchema): boolean {
   return hasKeys(schema) && schema.columns.get(planFields.clientKey.name)?.isUnique === true;
 }
 
-/** Whether the row has all that was written. Line breaks and times come back in the service's own spelling. */
+/** Whether the row has all fields as written. The service returns line breaks and times in its own format. */
 function saysTheSame(row: Cells, written: RowFields): boolean {
   return Object.entries(written).every(([name, value]) => toComparable(row[name]) === toComparable(value));
 }

@@ -14,16 +14,16 @@ export class SchemaCache {
     this.schema = schema;
   }
 
-  /** The columns as last read; reads them when they never were. */
+  /** The columns as last read; reads them the first time. */
   public async get(): Promise<ListSchema> {
     this.schema ??= await readSchema(this.list.reading);
     return this.schema;
   }
 
   /**
-   * Reads something that names columns. A column may have been removed since the columns were read: the service has been
-   * seen to refuse it as invalid and to fail over it (500). Then the columns are read again, and if they are others the
-   * work is done once more.
+   * Runs a request that names columns. When a column has been removed since the columns were read, the service refuses
+   * the request as invalid or fails (500). Then the columns are read again, and if they have changed the request is
+   * repeated.
    */
   public async reading<T>(work: (schema: ListSchema) => Promise<T>): Promise<T> {
     const known = this.schema;

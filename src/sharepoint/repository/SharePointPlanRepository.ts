@@ -38,14 +38,14 @@ import { restoreRow, restoreRows } from './restoreRows';
 import { saveRow, saveRows } from './saveRows';
 import { toListLinks } from './toListLinks';
 
-/** What a plan in a SharePoint list is opened with. */
+/** The options of a plan in a SharePoint list. */
 export interface PlanOptions {
   readonly memory: ColumnMemory;
-  /** What missing columns are named in. */
+  /** The language that missing columns are named in. */
   readonly language: FieldLanguage;
   /** `Web.Language` of the list's site, where it is known. */
   readonly siteLcid?: number;
-  /** The page that people are on, where SharePoint's forms lead back to. */
+  /** The page's address, where SharePoint's forms return to. */
   readonly returnUrl: () => string;
   /** Milliseconds since 1970; the computer's clock when it is left out. */
   readonly now?: () => number;

@@ -11,9 +11,9 @@ import { type Outcome, inBatches } from '../requests/inBatches';
 import type { PlanList } from '../requests/PlanList';
 
 /**
- * Creates a row. The column of keys takes each key once, so of a creation that is sent again the service makes no second
- * row but refuses it, and the row that the key belongs to is the answer. The status and code of that refusal were seen
- * reported in more than one way; so any refusal of a value is followed by a look for the key.
+ * Creates a row. The column of keys has unique values, so the service refuses a repeated creation, and the existing row
+ * of the key is returned. The status and code of that refusal are not reliable; so after every refusal of a value the
+ * key is looked up.
  */
 export async function createRow(list: PlanList, schema: ListSchema, creation: RowCreation): Promise<Action> {
   const row = toNewRow(creation.content, schema, keyFor(schema, creation));
@@ -29,7 +29,7 @@ export async function createRow(list: PlanList, schema: ListSchema, creation: Ro
   }
 }
 
-/** Creates rows together; those that exist already are looked for together as well. */
+/** Creates rows in batches; those that exist already are looked up in batches as well. */
 export async function createRows(
   list: PlanList,
   schema: ListSchema,

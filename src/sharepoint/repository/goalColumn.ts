@@ -5,14 +5,14 @@ import { type PlanList, withoutMetadata } from '../requests/PlanList';
 
 const goalField = `fields/getbyinternalnameortitle('${planFields.goal.name}')`;
 
-/** What a column has of its own type can be written only in a body that names the type, and in this format. */
+/** Properties of one column type can be written only in a body that names the type, and in this format. */
 const verbose = {
   headers: { Accept: 'application/json;odata=verbose', 'Content-Type': 'application/json;odata=verbose' }
 };
 
-/** The choices of the Goal column as they are now. */
+/** The current choices of the Goal column. */
 export interface GoalColumn {
-  /** Missing where the column is none of choices. */
+  /** `undefined` where the column has no choices. */
   readonly choices: readonly string[] | undefined;
   readonly defaultValue: unknown;
 }
@@ -27,7 +27,7 @@ export async function readGoalColumn(list: PlanList): Promise<GoalColumn> {
 
 /**
  * Writes the choices. The service replaces all of them at once and columns have no ETag, so they are read right before
- * they are written: a change of somebody else's would have to fall between the two requests to be lost.
+ * they are written: only a change between the two requests is lost.
  */
 export async function writeGoalColumn(
   list: PlanList,

@@ -7,10 +7,10 @@ import type { ActionId } from '../../domain/plan/Action';
 import { withPlanFaults } from '../errors/toPlanFault';
 import { type PlanList, withoutMetadata } from '../requests/PlanList';
 
-/** Changes a request; the service gives no more. */
+/** Most changes in one response. */
 const pageSize = 1000;
 
-/** A change is told when both its kind of object and what was done to it are asked for. */
+/** The service returns changes of the requested kinds of objects and kinds of changes only. */
 const asked = {
   Item: true,
   List: true,
@@ -26,26 +26,26 @@ const asked = {
   FetchLimit: pageSize
 } as const;
 
-/** What tells whether a row is deleted. */
+/** The query for deletions. */
 const deletions = { Item: true, DeleteObject: true, Restore: true, FetchLimit: pageSize } as const;
 
 /** `ChangeType` of `DeleteObject`. After every other change the row is there, though not for everybody. */
 const deleteObject = 3;
 
-/** One entry of the change log as far as it matters. */
+/** The used part of one entry of the change log. */
 export interface Change {
   readonly token: string;
   /** `undefined` for a change of the list itself or of a column. */
   readonly row: { readonly id: ActionId; readonly isDeleted: boolean } | undefined;
 }
 
-/** Entries of the log after a token; `unusable` when the service does not answer as it does to a good token. */
+/** Entries of the log after a token; `unusable` when the service does not accept the token. */
 export type ChangePage = readonly Change[] | 'unusable';
 
 /**
- * Reads the list's change log from the token on, page by page. What was done last to a row is what counts.
+ * Reads the list's change log from the token on, page by page. The last change of a row counts.
  *
- * @param firstPage what follows the token, when it has been asked for already
+ * @param firstPage the changes after the token, when they were read already
  */
 export async function readChanges(list: PlanList, since: string, firstPage?: ChangePage): Promise<PlanChanges> {
   const isDeleted = new Map<ActionId, boolean>();
@@ -78,8 +78,8 @@ export async function readChanges(list: PlanList, since: string, firstPage?: Cha
 }
 
 /**
- * Whether the list's log, as far back as it reaches, says that the row was deleted and has not been restored since. The log
- * names rows that the person may not see as well. One request for each thousand deletions.
+ * Whether the row was deleted and not restored since, according to the list's log as far back as it reaches. The log
+ * contains also rows that the person may not see. One request for each thousand deletions.
  */
 export async function isLoggedAsDeleted(list: PlanList, id: ActionId): Promise<boolean> {
   let isDeleted = false;
@@ -100,10 +100,10 @@ export async function isLoggedAsDeleted(list: PlanList, id: ActionId): Promise<b
 }
 
 /**
- * Reads one page of the log. Tokens have been seen refused in several ways, so every refusal is taken for one of the token,
- * unless it passes or the list itself is gone; so is an answer that is not understood.
+ * Reads one page of the log. The service refuses tokens in several ways, so every refusal counts as one of the token,
+ * unless it is passing or the list is missing; so does a response in an unknown format.
  *
- * @param token where to go on from; the log's beginning when it is left out
+ * @param token from where to read; the log's beginning when it is left out
  * @param wanted flags of `SP.ChangeQuery`
  */
 export async function readChangePage(

@@ -10,10 +10,10 @@ import { type Page, PageParse } from '../requests/planBehaviors';
 import { readContentTypes, readSchema } from '../requests/readSchema';
 import { type ListFacts, listProperties, toListFacts } from './ListFacts';
 
-/** The largest page that the service gives. */
+/** The largest page that the service returns. */
 const pageSize = 5000;
 
-/** What opening the list brings. */
+/** The result of opening the list. */
 export interface Opening {
   readonly facts: ListFacts;
   readonly schema: ListSchema;
@@ -24,13 +24,12 @@ export interface Opening {
 type FirstPage = { readonly page: Page } | { readonly fault: PlanFault };
 
 /**
- * Reads the list's facts, its columns and its first page of rows in one round trip.
+ * Reads the list's properties, its columns and its first page of rows in one request.
  *
- * Which half-year columns there are is known only from the answer. So the rows are asked for with the columns that were
- * there last time; a browser that has not seen the list asks for all columns, which is more bytes but no second round
- * trip. When the list has got a column since, or lost one (the service then refuses the request for rows), the rows
- * are read once more with the columns that are there now: no column is ever missed. Only a list with content types is asked
- * for them: what its forms require is said there.
+ * Which half-year columns there are is known only from the answer. So the rows are requested with the columns of the
+ * last visit; on the first visit with all columns, which is more bytes but no second request. When a column was added
+ * since, or removed (the service then refuses the request for rows), the rows are read again with the current columns:
+ * no column is missed. Content types are read only where the list has them enabled: they define what its forms require.
  */
 export async function readOpening(list: PlanList, remembered: readonly string[] | undefined): Promise<Opening> {
   const [facts, schema, first] = await list.readTogether((trip) =>
@@ -56,7 +55,7 @@ async function completeFirstPage(
   remembered: readonly string[] | undefined
 ): Promise<Page> {
   const wanted = columnsToRead(schema);
-  // What is read without naming columns has all of them but the status of approval.
+  // Without named columns the service returns all of them but the approval status.
   const isComplete = remembered ? wanted.every((column) => remembered.includes(column)) : !schema.isModerated;
   if ('page' in first && isComplete) {
     return first.page;
@@ -75,7 +74,7 @@ async function tryFirstPage(list: IList, columns: readonly string[]): Promise<Fi
   }
 }
 
-/** No columns named means all columns. */
+/** Without named columns the service returns all. */
 function readFirstPage(list: IList, columns: readonly string[]): Promise<Page> {
   return list.items
     .select(...columns)

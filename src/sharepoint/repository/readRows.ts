@@ -9,10 +9,10 @@ import { batchSize } from '../requests/inBatches';
 import type { PlanList } from '../requests/PlanList';
 import { isFolder, withoutFolders } from '../requests/withoutFolders';
 
-/** With these many ids and some twenty columns an address stays well under 2,000 characters. */
+/** With so many ids and some twenty columns the URL stays well under 2,000 characters. */
 const idsPerRequest = 30;
 
-/** Reads one row with its last editor. A folder is no row: it counts as missing. */
+/** Reads one row with its last editor. A folder counts as a missing row. */
 export async function readRow(list: PlanList, schema: ListSchema, id: ActionId): Promise<ReadRow> {
   const row: unknown = await list.reading.items
     .getById(id)
@@ -62,7 +62,7 @@ function inChunks<T>(all: readonly T[], size: number): readonly (readonly T[])[]
   );
 }
 
-/** The fault of a row that was requested with others and was not in the answer. */
+/** The fault of a row that was requested with others and is not in the response. */
 export function missingRow(id: ActionId): PlanFault {
   return { kind: 'notFound', what: 'action', detail: `The list has no row ${id}` };
 }

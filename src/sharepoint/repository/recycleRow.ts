@@ -8,10 +8,9 @@ import type { PlanList } from '../requests/PlanList';
 import { missingRow, readRows } from './readRows';
 
 /**
- * Puts a row in the recycle bin if nobody has changed it since. `ListItem.Recycle` takes no ETag: among recyclable things
- * only files have a form that does (`File.RecycleWithETag`), and `If-Match` is documented for updates and deletions
- * alone. So the version is read first. A change that falls between the two requests goes to the bin with the row, where
- * it is kept like the rest.
+ * Moves a row to the recycle bin if nobody has changed it since. `ListItem.Recycle` takes no ETag: only files have a
+ * method that does (`File.RecycleWithETag`), and `If-Match` is documented for updates and deletions only. So the
+ * version is read first. A change between the two requests goes to the bin with the row.
  */
 export async function recycleRow(list: PlanList, id: ActionId, version: string): Promise<BinId | undefined> {
   const row = await list.reading.items.getById(id).select(builtInColumns.id)<Readonly<Record<string, unknown>>>();
@@ -22,7 +21,7 @@ export async function recycleRow(list: PlanList, id: ActionId, version: string):
   return toBinId(await list.writing.items.getById(id).recycle());
 }
 
-/** Puts rows in the bin together: their versions are read first, in as few round trips, as for one row. */
+/** Moves rows to the bin in batches; their versions are read first, in batches as well. */
 export async function recycleRows(
   list: PlanList,
   schema: ListSchema,
@@ -43,7 +42,7 @@ export async function recycleRows(
   });
 }
 
-/** The GUID that the service answers; a row may be searched for in the bin without it. */
+/** The GUID that the service returns; without it the bin is searched for the row. */
 function toBinId(answer: unknown): BinId | undefined {
   return typeof answer === 'string' && /^\{?[0-9a-f-]{36}\}?$/i.test(answer) ? answer : undefined;
 }

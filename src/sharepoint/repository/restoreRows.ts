@@ -10,17 +10,17 @@ import { type PlanList, withoutMetadata } from '../requests/PlanList';
 import { isLoggedAsDeleted } from './readChanges';
 import { missingRow, readRow, readRows } from './readRows';
 
-/** A row that is to come back; `binId` is what its deletion was answered with, where that is known. */
+/** A row to restore; `binId` was returned by its deletion, where that is known. */
 export interface RowInBin {
   readonly id: ActionId;
   readonly binId: BinId | undefined;
 }
 
 /**
- * Brings a row back from the site's recycle bin and reads it; a row that is back already is read as it stands. Where it is
- * known where the row lies, it is taken from there: two requests. Otherwise the bin is searched first, which fails when more
- * than 5,000 things are in it (PnP-PowerShell 2315). Of a row that is neither in the bin nor in the list, the list's log
- * says whether it was deleted; otherwise it may be there, out of the person's sight.
+ * Restores a row from the site's recycle bin and reads it; a row that is restored already is read as it is. With the
+ * bin id that takes two requests. Without it the bin is searched first, which fails when it holds more than 5,000 items
+ * (PnP-PowerShell 2315). For a row that is neither in the bin nor in the list, the list's log says whether it was
+ * deleted; otherwise it may be in the list, hidden from the person.
  */
 export async function restoreRow(list: PlanList, schema: ListSchema, { id, binId }: RowInBin): Promise<Action> {
   const back = binId === undefined ? undefined : await takeFrom(list, schema, { id, binId });
@@ -39,7 +39,7 @@ export async function restoreRow(list: PlanList, schema: ListSchema, { id, binId
   return row;
 }
 
-/** @returns `undefined` when the row is neither in the list nor where it was put: it may have been put in the bin again */
+/** @returns `undefined` when the row is neither in the list nor under the bin id: it may have been deleted again */
 async function takeFrom(
   list: PlanList,
   schema: ListSchema,
@@ -53,7 +53,7 @@ async function takeFrom(
   return row;
 }
 
-/** Brings rows back together: they are taken out and read in a round trip each for up to a hundred. */
+/** Restores rows in batches: one request restores up to a hundred, one more reads them. */
 export async function restoreRows(
   list: PlanList,
   schema: ListSchema,
@@ -100,7 +100,7 @@ export async function restoreRows(
   });
 }
 
-/** Whether the row may still be found in the bin: nothing is known of it, or it does not lie where it did. */
+/** Whether the bin has to be searched: there is no bin id, or it is not valid any more. */
 function isLost(fault: PlanFault | undefined): boolean {
   return fault === undefined || isRowMissing(fault);
 }
@@ -136,8 +136,8 @@ interface BinEntry {
 }
 
 /**
- * Rows lie in the bin under the name `<id>_.000` and the folder that they were in. Ids are never used twice in a list;
- * when a list was made again under the same address, the row deleted last is meant.
+ * In the bin a row has the name `<id>_.000` and its former folder. A list never reuses ids; when a list was created
+ * again at the same address, the row deleted last is taken.
  */
 async function findInBin(site: IWeb, listUrl: string, id: ActionId): Promise<BinId | undefined> {
   const entries = await SPCollection(site, 'recyclebin')

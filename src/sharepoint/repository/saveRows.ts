@@ -5,11 +5,11 @@ import { toRow } from '../mapping/toRow';
 import { inBatches } from '../requests/inBatches';
 import type { PlanList } from '../requests/PlanList';
 
-/** An ETag that no row has: a save that names it meets a conflict, and the row is read again. */
+/** An ETag that no row has: a save with it is refused as a conflict, and the row is read again. */
 const unknownVersion = '"0"';
 
 /**
- * Writes the columns of the edit; asks for nothing when there are none.
+ * Writes the columns of the edit; sends no request when there are none.
  *
  * @returns the row's new ETag
  */

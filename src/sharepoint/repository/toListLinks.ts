@@ -14,8 +14,8 @@ export interface ListPages {
 }
 
 /**
- * Links to the list's pages. Forms and the version history carry `Source`, the address to come back to: where the person
- * is when the link is drawn.
+ * Links to the list's pages. Forms and the version history get `Source`, the address to return to: the page at the time
+ * of rendering.
  *
  * @param returnUrl the page that the person is on
  */

@@ -3,15 +3,15 @@ import { readServiceError } from '../errors/ServiceError';
 
 const header = 'X-RequestDigest';
 
-/** Headers that say something about the write and not about who makes it. */
+/** Headers that describe the write and not the person. */
 const ofTheWrite = [header, 'Content-Type', 'If-Match', 'X-HTTP-Method'];
 
 type Send = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
  * Sends a write again with a fresh form digest when the service says that the old one has expired. PnPjs renews the
- * digest by this computer's clock; a clock that is behind, or a computer that slept, lets an expired one through, and
- * the service then answers 403. Nothing was written, so the repetition is safe.
+ * digest by this computer's clock; when the clock is slow or the computer slept, an expired one is sent, and the
+ * service responds with 403. Nothing was written, so the repetition is safe.
  */
 export class FormDigests {
   private renewed: { readonly value: string; readonly goodUntil: number } | undefined;
@@ -37,9 +37,9 @@ export class FormDigests {
   }
 
   /**
-   * A digest belongs to a person as well as to a site, so what says who asks goes along.
+   * A digest belongs to a person as well as to a site, so the headers that identify the person are sent along.
    *
-   * @returns the new digest, or the answer of a service that has none to give now and says why
+   * @returns the new digest, or the service's refusal
    */
   private async renew(url: string, sent: Headers, send: Send): Promise<string | Response> {
     const webUrl = url.slice(0, url.indexOf('/_api/'));
@@ -56,7 +56,7 @@ export class FormDigests {
     }
     const { FormDigestValue, FormDigestTimeoutSeconds } = (await response.json()) as Record<string, unknown>;
     const value = String(FormDigestValue);
-    // Nine tenths of its time, in milliseconds: the clock that counts is the service's.
+    // Nine tenths of its lifetime, in milliseconds, since the service's clock decides.
     this.renewed = { value, goodUntil: Date.now() + Number(FormDigestTimeoutSeconds) * 900 };
     return value;
   }

@@ -8,17 +8,20 @@ import type { IWeb } from '@pnp/sp/webs';
 import type { SpClients } from './SpClients';
 import { type Page, PageParse } from './planBehaviors';
 
-/** The service does without annotations where nobody reads them. Rows need them: the ETag is one. */
+/** Requests without OData annotations, where they are not read. Rows need them: the ETag is one. */
 export const withoutMetadata = { headers: { Accept: 'application/json;odata=nometadata' } } as const;
 
-/** Where the requests of one round trip go. Each takes an object of its own, so every reading of a property gives a new one. */
+/**
+ * The list and the site for the requests of one batch. Each request needs an object of its own, so every read of a
+ * property returns a new one.
+ */
 export interface RoundTrip {
   readonly list: IList;
   /** The list's site, for what is not in the list: its recycle bin. */
   readonly site: IWeb;
 }
 
-/** The list as a place to send requests to. */
+/** The list as the target of requests. */
 export class PlanList {
   /** @param listUrl server-relative; the list is never addressed by its title, which people may change */
   public constructor(
@@ -40,20 +43,20 @@ export class PlanList {
   }
 
   /**
-   * Sends all requests that `ask` starts as one round trip. The parts settle on their own; when the round trip itself
-   * fails none of them ever would, so it is waited for together with them.
+   * Sends all requests that `ask` starts in one batch. Each is resolved or rejected on its own; when the batch itself
+   * fails none of them is, so the batch is awaited together with them.
    */
   public readTogether<T>(ask: (trip: RoundTrip) => Promise<T>): Promise<T> {
     return this.sendTogether(this.clients.reader, ask);
   }
 
-  /** The same for at most 100 writes. They are done in order, and one that is refused stops none of the others. */
+  /** The same for at most 100 writes. They are executed in order, and a refused one does not stop the others. */
   public writeTogether<T>(ask: (trip: RoundTrip) => Promise<T>): Promise<T> {
     return this.sendTogether(this.clients.writer, ask);
   }
 
   public followPage(link: string): Promise<Page> {
-    // The link repeats the path, which names the list by a parameter: without that it leads nowhere.
+    // The link repeats the path, which names the list by a parameter, but drops the parameter.
     const address = /[?&](@|%40)list=/i.test(link)
       ? link
       : `${link}&%40list=${encodeURIComponent(literal(this.listUrl))}`;

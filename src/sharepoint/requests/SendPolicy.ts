@@ -1,18 +1,18 @@
-/** How patiently requests are sent. All times are in milliseconds. */
+/** How requests are retried. All times are in milliseconds. */
 export interface SendPolicy {
   /** Attempts in all, the first included. */
   readonly attempts: number;
   /** The first pause when the service does not say how long to wait; each further one is twice as long. */
   readonly firstPause: number;
-  /** When the service asks for a longer wait than this, its refusal is passed on at once. */
+  /** When the service asks for a longer wait than this, its refusal is returned at once. */
   readonly longestPause: number;
-  /** After this time without an answer a request counts as lost. */
+  /** After this time without a response a request counts as lost. */
   readonly timeout: number;
   /**
-   * Whether a request is sent again when its answer was lost. Right for reads. A write whose answer was lost may have
-   * taken effect: a MERGE sent again would meet its own new ETag and report a conflict with somebody else that never
-   * was, and a creation would make a second row. Such a write is reported as `offline`, and its sender reads the row
-   * before it decides.
+   * Whether a request is sent again when its response was lost. Right for reads. A write whose response was lost may
+   * have taken effect: a repeated MERGE would be refused because of its own new ETag and look like a conflict with
+   * another person, and a repeated creation would create a second row. Such a write is reported as `offline`, and the
+   * caller reads the row first.
    */
   readonly repeatsLostRequests: boolean;
 }
@@ -25,5 +25,7 @@ export const readPolicy: SendPolicy = {
   repeatsLostRequests: true
 };
 
-/** Writes are repeated only when the service refused them unseen: 429 and 503, after the time that it asked for. */
+/**
+ * Writes are repeated only when the service refused them unprocessed: 429 and 503, after the time that it asked for.
+ */
 export const writePolicy: SendPolicy = { ...readPolicy, repeatsLostRequests: false };

@@ -3,7 +3,7 @@ import { FormDigests } from './FormDigests';
 import { type SendPolicy, readPolicy, writePolicy } from './SendPolicy';
 import { PlanSend } from './planBehaviors';
 
-/** One site to read from and to write to, each with its own patience. */
+/** One site for reading and one for writing, each with its retry policy. */
 export interface SpClients {
   readonly reader: SPFI;
   readonly writer: SPFI;

@@ -2,7 +2,7 @@ import type { PlanFault } from '../../application/PlanFault';
 import { toPlanFault } from '../errors/toPlanFault';
 import type { PlanList, RoundTrip } from './PlanList';
 
-/** The service takes no more requests in one batch. */
+/** Most requests in one batch. */
 export const batchSize = 100;
 
 /** How one request among several ended. */
@@ -10,11 +10,11 @@ export type Outcome<T> =
   { readonly kind: 'done'; readonly value: T } | { readonly kind: 'failed'; readonly fault: PlanFault };
 
 /**
- * Sends a write for each part, a hundred a round trip. Parts succeed and fail on their own.
+ * Sends a write for each part, up to a hundred in a batch. Parts succeed and fail on their own.
  *
- * @returns the outcomes in the order of the parts. When a round trip fails as a whole after others were answered, its
- * parts and all after it have failed with it, and nothing more is sent.
- * @throws whatever the first round trip failed with as a whole: then nothing is known of any part
+ * @returns the outcomes in the order of the parts. When a batch fails as a whole after others succeeded, its parts and
+ *   all after it fail with it, and nothing more is sent.
+ * @throws the error of the first batch, when it fails as a whole: then no result is known
  */
 export async function inBatches<P, T>(
   list: PlanList,

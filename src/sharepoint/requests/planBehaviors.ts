@@ -5,15 +5,15 @@ import type { SendPolicy } from './SendPolicy';
 import { sendWithRetry } from './sendWithRetry';
 import { withoutFolders } from './withoutFolders';
 
-/** One page of rows as the service gave it. */
+/** One page of rows of a response. */
 export interface Page {
   readonly rows: readonly unknown[];
-  /** The address of the next page, to be followed as it is. */
+  /** The address of the next page, used as it is. */
   readonly next: string | undefined;
 }
 
 /**
- * Takes the place of PnPjs's own sender, which repeats every request after a network error, writes too, and hides how
+ * Replaces PnPjs's own send behavior, which repeats every request after a network error, also writes, and hides how
  * long the service asked to wait.
  */
 export function PlanSend(policy: SendPolicy, digests: FormDigests): TimelinePipe<Queryable> {

@@ -5,12 +5,12 @@ import { withPlanFaults } from '../errors/toPlanFault';
 import { type ListSchema, columnProperties, toListSchema } from '../fields/ListSchema';
 import { withoutMetadata } from './PlanList';
 
-/** Reads the list's columns. The plain collection does; PnPjs's own class for fields weighs more than it gives here. */
+/** Reads the list's columns. A plain collection is enough; PnPjs's own class for fields would add bytes. */
 export async function readSchema(list: IList): Promise<ListSchema> {
   return toListSchema(await spGet(SPCollection(list, 'fields').select(...columnProperties), withoutMetadata));
 }
 
-/** Reads the list's content types with what they say of its columns; `undefined` where the service does not tell. */
+/** Reads the list's content types with their field links; `undefined` where the service refuses. */
 export async function readContentTypes(list: IList): Promise<unknown> {
   try {
     return await withPlanFaults(() =>
@@ -20,7 +20,7 @@ export async function readContentTypes(list: IList): Promise<unknown> {
       )
     );
   } catch (error) {
-    // The plan can be read without them; what stands in the way of everything is told by the other requests.
+    // The plan can be read without them; a general fault is reported by the other requests.
     if (error instanceof PlanFaultError && !isPassing(error.fault)) {
       return undefined;
     }

@@ -5,9 +5,9 @@ import { withTimeout } from './withTimeout';
 type Attempt = { readonly response: Response } | { readonly lost: ConnectionLostError };
 
 /**
- * Sends one request as the policy says.
+ * Sends one request with the retries of the policy.
  *
- * @returns the last answer, whatever its status
+ * @returns the last response, with any status
  * @throws ConnectionLostError if the last attempt got none
  */
 export async function sendWithRetry(url: string, init: RequestInit, policy: SendPolicy): Promise<Response> {
@@ -39,7 +39,7 @@ async function sendOnce(url: string, init: RequestInit, { timeout }: SendPolicy)
   }
 }
 
-/** An answer counts when all of it has come: a connection that breaks in the middle has lost it like any other. */
+/** A response counts when its whole body is read: a connection that breaks in the middle has lost it. */
 async function fetchWhole(url: string, init: RequestInit): Promise<Response> {
   const response = await fetch(url, init);
   const { status, statusText, headers } = response;

@@ -1,5 +1,5 @@
 /**
- * Does work that is given up when it takes longer than so many milliseconds. `AbortSignal.timeout` would do, but for
+ * Runs work and aborts it when it takes longer than so many milliseconds. `AbortSignal.timeout` would do, but for
  * Safari before 16.
  *
  * @throws a `TimeoutError` when it took too long
@@ -14,7 +14,7 @@ export async function withTimeout<T>(milliseconds: number, work: (signal: AbortS
   try {
     return await work(controller.signal);
   } catch (error) {
-    // What an aborted request throws says who gave it up only where `abort` takes a reason.
+    // An aborted request throws the reason only where `abort` takes one.
     throw isLate ? new DOMException(`No answer in ${milliseconds} ms`, 'TimeoutError') : error;
   } finally {
     clearTimeout(timer);

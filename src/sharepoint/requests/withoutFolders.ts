@@ -7,8 +7,8 @@ const folder = 1;
 const folderContentType = /^0x0120/i;
 
 /**
- * The rows of an answer. The service lists folders among them, and the rows in folders with the others. They are told apart
- * here: asking for rows alone would be a filter on a column without an index, which a list past the threshold refuses.
+ * The rows of a response. The service lists folders among them, and the rows in folders with the others. Folders are
+ * removed here: a filter would be on a column without an index, which a list past the threshold refuses.
  */
 export function withoutFolders(answer: unknown): readonly unknown[] {
   return Array.isArray(answer) ? answer.filter((row: unknown) => !isFolder(row)) : [];

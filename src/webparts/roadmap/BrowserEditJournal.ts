@@ -6,15 +6,19 @@ import type { EditJournal, JournalEntry } from '../../application/saving/EditJou
 import { isJournalEntry, isKeptDraft } from '../../application/saving/isJournalEntry';
 import { type JournalRecord, readJournalRecord } from '../../application/saving/readJournalRecord';
 
-/** Edits and drafts have names of their own: a letter typed in a panel does not write hundreds of waiting edits again. */
+/**
+ * Edits and drafts are stored under separate names: a letter typed in a panel does not write hundreds of waiting edits
+ * again.
+ */
 const editsPrefix = 'tiekartta.edits';
 const draftsPrefix = 'tiekartta.drafts';
 
 /**
- * The journal in the browser's storage. Each tab writes under a name of its own and holds a Web Lock of that name while
- * it lives, with its drafts under a second name and the same lock; a name that nobody holds was left behind. A tab that takes leftovers holds their names too and leaves them in
- * their place, so that they need no more room. Storage that is full is done without; where storage or locks are blocked
- * nothing is kept, since nobody could tell later whose it was.
+ * The journal in the browser's storage. Each tab writes under its own name and holds a Web Lock of that name until it
+ * is closed, with its drafts under a second name and the same lock; a name without a lock belongs to a closed tab. A
+ * tab that takes leftovers holds their names too and leaves them in place, so that they need no more room. When storage
+ * is full, edits are only in memory; where storage or locks are blocked nothing is stored, since its tab could not be
+ * told later.
  */
 export class BrowserEditJournal implements EditJournal {
   private readonly scope: string;
@@ -23,9 +27,9 @@ export class BrowserEditJournal implements EditJournal {
   private readonly tabLocks: DeviceLocks;
   private entries: readonly JournalEntry[] = [];
   private drafts: readonly KeptDraft[] = [];
-  /** Names under which the device did not keep what it was given last. */
+  /** Names under which the last write failed. */
   private readonly unkept = new Set<string>();
-  /** Names of tabs that are gone, held by this one. */
+  /** Names of closed tabs, held by this one. */
   private leftNames: readonly string[] = [];
   private hasLocks = true;
   private isKeeping: boolean;
@@ -55,7 +59,7 @@ export class BrowserEditJournal implements EditJournal {
     const names = new Set([...this.storage.namesUnder(this.scope), ...draftNames]);
     const others = [...names].filter((name) => name !== this.name);
     const isTaken = await Promise.all(others.map((name) => this.tabLocks.hold(name)));
-    // Those that came first may have been released while the others were asked for.
+    // The first ones may have been released while the others were requested.
     const taken = others.filter((name, index) => isTaken[index] && this.tabLocks.holds(name));
     this.leftNames = [...new Set([...this.leftNames, ...taken])];
     const left = this.leftNames.map((name) => ({ name, ...this.readLeft(name, 'entries', isJournalEntry) }));
@@ -69,14 +73,14 @@ export class BrowserEditJournal implements EditJournal {
       this.tabLocks.release(name);
     });
     this.leftNames = [];
-    // There may be room for this tab's own only now.
+    // There may be room for this tab's own edits only now.
     this.keep(this.entries);
   }
 
   public takeDrafts(take: (draft: KeptDraft) => boolean): void {
     for (const name of this.leftNames.map(draftsName)) {
       const { known, later } = this.readLeft(name, 'drafts', isKeptDraft);
-      // Each is kept in this tab's name before it goes out of the other's.
+      // Each is stored under this tab's name before it is removed from the other's.
       const left = known.filter((draft) => !take(draft));
       this.leave(name, 'drafts', typeof later === 'string' ? later : [...left, ...later]);
     }
@@ -153,7 +157,7 @@ export class BrowserEditJournal implements EditJournal {
     }
   }
 
-  /** Leaves in another tab's name what is not this tab's to use. */
+  /** Keeps under another tab's name what this tab does not take over. */
   private leave(name: string, member: 'entries' | 'drafts', left: string | readonly unknown[]): void {
     if (typeof left !== 'string') {
       this.write(name, member, left);

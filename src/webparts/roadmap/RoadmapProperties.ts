@@ -1,4 +1,4 @@
-/** What the page keeps of this web part. Raise `dataVersion` when the shape changes. */
+/** The web part's properties, stored in the page. Raise `dataVersion` when the shape changes. */
 export interface RoadmapProperties {
   /** Server-relative address of the list that holds the plan. */
   listUrl?: string;

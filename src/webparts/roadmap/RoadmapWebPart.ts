@@ -29,7 +29,7 @@ const setupPart = new Part(
   () => import(/* webpackChunkName: 'setup' */ '../../sharepoint/provisioning/createSharePointPlanSetup')
 );
 
-/** The composition root: puts the plan of the chosen list into the place that SharePoint or Teams gives. */
+/** The composition root: renders the plan of the chosen list in the element that SharePoint or Teams provides. */
 export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapProperties> {
   private lease: PlanLease | undefined;
   private stopWatching: () => void = () => undefined;
@@ -44,7 +44,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
 
   public override render(): void {
     if (this.hasEnded) {
-      // Teams and a late answer may still ask for it.
+      // Teams or a late response may still cause a render.
       return;
     }
     this.openChosenList();
@@ -71,7 +71,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
       });
     }
     if (!this.hasEnded) {
-      // The plan is asked for before the first render; both go on side by side.
+      // The plan is requested before the first render; both run at the same time.
       this.openChosenList();
     }
   }
@@ -123,12 +123,12 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
   }
 
   private async readPaneLists(): Promise<void> {
-    // The framework asks for the pane's code once; each opening is another try.
+    // The framework loads the pane's code once; each opening retries it.
     if (this.paneFault) {
       await this.loadPropertyPaneResources();
     }
     try {
-      // The pane may be opening before its code has come.
+      // The pane may open before its code is loaded.
       const { readPlanLists } = await propertyPanePart.load();
       this.paneLists = await readPlanLists(this.context);
     } catch (error) {
@@ -156,7 +156,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
       }) ?? (() => undefined);
   }
 
-  /** What is unsaved of the list goes on being saved. */
+  /** Unsaved edits of the list are still saved. */
   private closeList(): void {
     this.stopWatching();
     this.stopWatching = () => undefined;
@@ -236,7 +236,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
   }
 }
 
-/** The pane's own fields are in the code that did not come; a page can say why without them. */
+/** The pane's fields are in the code that could not be loaded; a page without fields says why. */
 function paneWithout(fault: PartFault | undefined): IPropertyPaneConfiguration {
   return { pages: fault ? [{ header: { description: partText(fault) }, groups: [] }] : [] };
 }

@@ -4,7 +4,7 @@ import { isPersonalApp } from './isPersonalApp';
 /** The themes that Teams has; anything newer is treated as the default. */
 export type TeamsThemeName = 'default' | 'dark' | 'contrast';
 
-/** What Teams says of the place that the web part stands in. */
+/** What Teams tells about the tab. */
 export interface TeamsPlace {
   readonly theme: TeamsThemeName;
   /** A personal app runs at the root of the tenant, with no page, channel or chat behind it. */
@@ -15,7 +15,7 @@ type TeamsSdk = NonNullable<WebPartContext['sdks']['microsoftTeams']>;
 
 /**
  * Asks Teams for its theme and follows it. SPFx passes on neither the high contrast theme nor every live switch, so
- * Teams is asked itself. It keeps one handler only: ours takes the place of the SPFx one.
+ * Teams is asked directly. It keeps one handler only: ours replaces that of SPFx.
  *
  * @param pagePath - the server-relative address of the SharePoint page that the web part runs in
  */

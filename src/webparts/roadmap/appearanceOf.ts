@@ -9,7 +9,7 @@ interface Appearance {
   readonly themeVariables: ThemeVariables;
 }
 
-/** How the web part is coloured: as the section that it stands in, or as Teams. */
+/** The colours of the web part: those of its section, or of Teams. */
 export function appearanceOf(theme: IReadonlyTheme | undefined, teamsTheme: TeamsThemeName | undefined): Appearance {
   if (teamsTheme === 'contrast') {
     return { colors: 'contrast', themeVariables: themeVariables(undefined, 'contrast') };

@@ -1,4 +1,4 @@
-/** The part of a Teams context that tells where a tab stands. */
+/** The part of a Teams context that tells what a tab belongs to. */
 export interface HostContext {
   readonly app: { readonly host?: { readonly name?: string } };
   readonly page?: { readonly frameContext?: string };
@@ -8,7 +8,9 @@ export interface HostContext {
   readonly meeting?: unknown;
 }
 
-/** SPFx runs Teams tabs in a page of SharePoint's own, `_layouts/15/teamshostedapp.aspx`; people's pages lie elsewhere. */
+/**
+ * SPFx runs Teams tabs in a page of SharePoint's own, `_layouts/15/teamshostedapp.aspx`; people's pages are elsewhere.
+ */
 const ownPage = /(^|\/)_layouts\//i;
 
 /** Where an app can be a person's own: Teams, Outlook, Microsoft 365, on the web and on phones. */

@@ -9,12 +9,12 @@ export interface ListLocation {
   readonly webUrl: string;
 }
 
-/** `/:l:/s/` of a sharing link stands before a token that says nothing. */
+/** `/:l:/s/` of a sharing link is followed by a token without a path. */
 const token = /^\/:[a-z]:\//i;
 const listPath = /^(.*?)\/Lists\/(?![^/]*\.aspx$)([^/]+)/i;
 /** A site below a managed path, and what is left of the address. */
 const sitePath = /^(\/(?:sites|teams|personal)\/[^/]+)?(?:\/(.*))?$/i;
-/** SharePoint's own folders, and libraries that every site has: what lies in them is no list. */
+/** SharePoint's own folders, and libraries that every site has: what is in them is no list. */
 const otherFolder =
   /(^|\/)(_[^/]*|Lists|Forms|SitePages|SiteAssets|Pages|Shared Documents|Documents|Style Library|FormServerTemplates|sites|teams|personal)(\/|$)/i;
 
@@ -38,8 +38,8 @@ export function locateList(address: string, origin: string, pageWebPath = ''): L
 }
 
 /**
- * A list's address as a page keeps it, to be read by `locateList`: as it is, and encoded only where a name holds signs
- * that would be taken for encoding, or that are not seen.
+ * A list's address as it is stored, to be read by `locateList`: as it is, and encoded only where a name contains
+ * characters that look like encoding, or that are invisible.
  */
 export function toKeptAddress(listUrl: string): string {
   return /[%#?\p{Default_Ignorable_Code_Point}]/u.test(listUrl) ? toHref(listUrl) : listUrl;
@@ -69,7 +69,7 @@ function readPath(address: string, origin: string): string | undefined {
       ? undefined
       : decodeURIComponent(path.replace(/%(?![0-9a-f]{2})/gi, '%25')).replace(/(.)\/+$/, '$1');
   } catch {
-    // The encoding means nothing: the person is asked again.
+    // The encoding is malformed: the person is asked again.
     return undefined;
   }
 }

@@ -7,7 +7,7 @@ import { BrowserEditJournal } from './BrowserEditJournal';
 import type { ListLocation } from './locateList';
 import { tabPlans, takeOver } from './tabPlans';
 
-/** A store over the list's plan, already opening: the one that the person has open in this tab, or a new one. */
+/** The store of the list's plan, which is being read: the one that the person has open in this tab, or a new one. */
 export function openPlan(context: WebPartContext, { listUrl, webUrl }: ListLocation): PlanLease {
   const { user, web } = context.pageContext;
   const key = { user: user.loginName, listUrl };

@@ -6,8 +6,8 @@ const guid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 
 /**
  * Reads the list's id in an address of one of SharePoint's own pages: a generic form (`listform.aspx?ListId=…`), the
- * list's settings (`listedit.aspx?List=…`), an item's versions (`Versions.aspx?list=…`) or permissions (`user.aspx?obj=…`).
- * The id stands there with or without braces, encoded once or, after a way through a sign-in page, twice.
+ * list's settings (`listedit.aspx?List=…`), an item's versions (`Versions.aspx?list=…`) or permissions
+ * (`user.aspx?obj=…`). The id has braces or not, and is encoded once or, after a sign-in page, twice.
  *
  * @param origin - the tenant's origin; an address elsewhere names no list
  */

@@ -13,9 +13,9 @@ import { strings } from '../../strings/strings';
 import type { RoadmapProperties } from './RoadmapProperties';
 import { toKeptAddress } from './locateList';
 
-/** What is known for the settings to choose from. */
+/** The choices of the settings. */
 export interface PaneChoices {
-  /** The site's lists: not read yet, not to be had, or these. */
+  /** The site's lists, while they are read, or when that failed. */
   readonly lists: 'loading' | 'failed' | readonly PlanListChoice[];
   readonly halfYears: readonly HalfYear[];
   readonly listUrl: string | undefined;

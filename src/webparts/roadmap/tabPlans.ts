@@ -4,7 +4,7 @@ import type { PlanStore } from '../../application/PlanStore';
 import { systemClock } from '../../application/saving/Clock';
 import { isJournalEntry, isKeptDraft } from '../../application/saving/isJournalEntry';
 
-/** Asked for by one copy of the bundle of all others in the tab: after an upgrade a page may load another version. */
+/** Sent by one copy of the bundle to all others in the tab: after an upgrade a page may load another version. */
 const handOverEvent = 'tiekartta.handover';
 
 interface HandOverRequest {
@@ -12,10 +12,13 @@ interface HandOverRequest {
   readonly give: (handover: Handover) => void;
 }
 
-/** The words are the browser's; it ignores ours. */
+/** Browsers show their own text and ignore ours. */
 const askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
 
-/** The plans of this tab. While anything in them is unsaved, leaving asks, also when the web part is gone. */
+/**
+ * The plans of this tab. While anything in them is unsaved, the browser asks before the page is left, also after the
+ * web part is disposed.
+ */
 export const tabPlans = new OpenPlans(systemClock, (hasUnsaved) => {
   if (hasUnsaved) {
     window.addEventListener('beforeunload', askBeforeLeaving);
@@ -25,7 +28,7 @@ export const tabPlans = new OpenPlans(systemClock, (hasUnsaved) => {
 });
 
 /**
- * Takes what another copy of the bundle has left unsaved of the plan in this tab.
+ * Takes over the unsaved work of another copy of the bundle in this tab.
  *
  * @returns whether there was anything
  */
@@ -35,7 +38,7 @@ export function takeOver(key: PlanKey, store: PlanStore): boolean {
     const [knownEntries, knownDrafts] = [entries.filter(isJournalEntry), drafts.filter(isKeptDraft)];
     isAny ||= knownEntries.length > 0;
     store.lifetime.takeOver(knownEntries, knownDrafts);
-    // What another version shaped otherwise stays in its journal.
+    // What another version has stored in another shape stays in its journal.
     if (knownEntries.length === entries.length && knownDrafts.length === drafts.length) {
       done();
     }
