@@ -40,7 +40,7 @@ export function BarButtons(props: BarButtonsProps): React.ReactElement {
   );
 }
 
-/** Out of use for the time being, but never from under the focus. */
+/** Not disabled: a disabled button would lose the focus. */
 function BarButton({
   isOff,
   onClick,

@@ -17,7 +17,7 @@ import { useBulkCheck } from './useBulkCheck';
 
 export interface BulkDialogProps {
   readonly ids: ReadonlySet<ActionId>;
-  /** @param message - what was done, to be spoken */
+  /** @param message - what was done, to be announced */
   readonly onClose: (message?: string) => void;
 }
 

@@ -3,9 +3,9 @@ import { type BulkDraft, type BulkFaults, checkBulkDraft } from '../../domain/ed
 import { useReadyPlan } from '../store/PlanStoreContext';
 
 export interface BulkCheck {
-  /** What to tell under the fields: nothing until the person has tried to save. */
+  /** The messages under the fields; none until the person has tried to save. */
   readonly faults: BulkFaults;
-  /** Looks at the draft, and takes the person to the first field that is wrong. */
+  /** Checks the draft, and focuses the first field with a fault. */
   readonly isSound: () => boolean;
 }
 

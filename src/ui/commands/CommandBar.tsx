@@ -8,17 +8,19 @@ import styles from './CommandBar.module.scss';
 
 export interface CommandBarProps {
   readonly round: RoundTime;
-  /** What the signs of the view mean. */
+  /** The legend of the view. */
   readonly legend: React.ReactNode;
-  /** Commands on rows of the view; they stand before the confirmation round. */
+  /** Commands on rows of the view, before the confirmation round. */
   readonly rowCommands: React.ReactNode;
-  /** How the view is operated, on a line of its own. */
+  /** How to use the view, on a line of its own. */
   readonly hint?: React.ReactNode;
-  /** What the view shows of the plan. */
+  /** Settings of what the view shows. */
   readonly children: React.ReactNode;
 }
 
-/** Over the chosen view: the plan's own commands, which are the same in all views, and those of the view. */
+/**
+ * The command bar over the chosen view: the plan's commands, which are the same in all views, and those of the view.
+ */
 export function CommandBar({ round, legend, rowCommands, hint, children }: CommandBarProps): React.ReactElement {
   const view = useViewStore();
   const canAdd = useReadyPlan((state) => state.list.rights.canAdd);

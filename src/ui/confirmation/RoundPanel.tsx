@@ -16,13 +16,13 @@ import styles from './RoundPanel.module.scss';
 
 export interface RoundPanelProps {
   readonly halfYear: HalfYear;
-  /** The rows in sight. */
+  /** The shown rows. */
   readonly filter: RoundFilter;
   readonly onShow: (request: RoundRequest) => void;
   readonly onClose: () => void;
 }
 
-/** What is left to confirm, by whom, and the timeline of those rows alone. Opens on everybody's. */
+/** The unconfirmed rows by responsible party; the timeline shows those of the chosen one. Opens with all parties. */
 export function RoundPanel({ halfYear, filter, onShow, onClose }: RoundPanelProps): React.ReactElement {
   const { since, party: shownParty } = filter;
   const store = usePlanStore();

@@ -17,20 +17,20 @@ const RoundPanel = lazyPart(
 );
 
 export interface ConfirmationRoundView {
-  /** Tells how many rows are unconfirmed, and opens the round. Nothing where nobody confirms. */
+  /** Shows how many rows are unconfirmed, and opens the round. Nothing in lists without confirmations. */
   readonly button: React.ReactNode;
   readonly panel: React.ReactNode;
 }
 
-/** The half-year that it is, and when it began: ISO 8601 in UTC, `undefined` where rows are not confirmed. */
+/** The current half-year, and when it began: ISO 8601 in UTC, `undefined` where rows are not confirmed. */
 export interface RoundTime {
   readonly now: HalfYear;
   readonly confirmedSince: string | undefined;
 }
 
 /**
- * The half-yearly round of confirmations over a timeline. A row that is confirmed in the middle of it stays in sight until
- * the person asks for another set; a new half-year begins a new round.
+ * The half-yearly round of confirmations over a timeline. A row that is confirmed during the round stays shown until
+ * the person chooses another party; a new half-year begins a new round.
  */
 export function useConfirmationRound({ now, confirmedSince: since }: RoundTime): ConfirmationRoundView {
   const { filter, show, close } = useRoundFilter();

@@ -8,9 +8,9 @@ import { usePlanStore } from '../store/PlanStoreContext';
 import { useViewState, useViewStore } from '../store/ViewStoreContext';
 
 export interface RoundFilterCommands {
-  /** The rows that the person goes through; missing when no round is open. */
+  /** The rows of the round; missing when no round is open. */
   readonly filter: RoundFilter | undefined;
-  /** Shows rows that are unconfirmed now, and says how many. */
+  /** Shows rows that are unconfirmed now, and announces their number. */
   readonly show: (request: RoundRequest) => void;
   /** Shows all rows again. */
   readonly close: () => void;

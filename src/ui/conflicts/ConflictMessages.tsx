@@ -17,7 +17,7 @@ const ConflictDialog = lazyPart(
   (part) => part.ConflictDialog
 );
 
-/** Rows where somebody else changed the same thing: told at once, decided when the person is ready. */
+/** Rows in which another person changed the same field: reported at once, resolved when the person is ready. */
 export function ConflictMessages(): React.ReactElement {
   const unsaved = useReadyPlan((state) => state.unsaved);
   return (
@@ -31,7 +31,7 @@ export function ConflictMessages(): React.ReactElement {
 
 function ConflictMessage({ id, conflict }: { readonly id: ActionId; readonly conflict: Conflict }): React.ReactElement {
   const title = titleText(useReadyPlan((state) => state.actions.get(id)?.title));
-  // Which opening it is; 0 when closed. Another press while it fails to load is another try.
+  // Number of the opening; 0 when closed. Pressing again after a failed load retries.
   const [opening, setOpening] = React.useState(0);
   return (
     <>

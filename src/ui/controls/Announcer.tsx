@@ -1,18 +1,18 @@
 import * as React from 'react';
 import styles from './Announcer.module.scss';
 
-/** Tells a person who does not see the screen what has happened; stable. */
+/** Announces a text to screen readers; stable. */
 export type Announce = (text: string) => void;
 
 const AnnouncerContext = React.createContext<Announce | undefined>(undefined);
 
-/** The one polite live region of a web part, around what speaks through it. */
+/** The one polite live region of a web part, for the components inside it. */
 export function Announcer({ children }: { readonly children: React.ReactNode }): React.ReactElement {
   const node = React.useRef<HTMLDivElement>(null);
   // The text is set in the document itself: nothing re-renders.
   const announce = React.useCallback((text: string): void => {
     if (node.current) {
-      // The same words twice are spoken twice only when the text differs.
+      // The same text is announced again only when it differs.
       node.current.textContent = node.current.textContent === text ? `${text}\u00a0` : text;
     }
   }, []);
@@ -24,7 +24,7 @@ export function Announcer({ children }: { readonly children: React.ReactNode }):
   );
 }
 
-/** The way to speak through the web part's live region. */
+/** Announces through the web part's live region. */
 export function useAnnounce(): Announce {
   const announce = React.useContext(AnnouncerContext);
   if (!announce) {

@@ -5,7 +5,7 @@ export interface ButtonProps extends React.ButtonHTMLAttributes<HTMLButtonElemen
   readonly appearance?: 'primary' | 'standard' | 'link';
 }
 
-/** A native button in the page's theme: the first view does without heavier controls. */
+/** A native button in the page's theme; Fluent's controls would be too heavy for the first view. */
 export const Button = React.forwardRef<HTMLButtonElement, ButtonProps>(function Button(
   { appearance = 'standard', className = '', ...rest },
   ref

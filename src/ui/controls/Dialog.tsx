@@ -6,7 +6,7 @@ export interface DialogProps {
   readonly title: string;
   /** What has the focus at first; the title when missing. */
   readonly initialFocus?: React.RefObject<HTMLElement>;
-  /** The person wants out: Escape, or the browser's own gesture. */
+  /** The person dismisses it: Escape, or the browser's own gesture. */
   readonly onDismiss: () => void;
   readonly children: React.ReactNode;
 }

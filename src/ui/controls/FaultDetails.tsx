@@ -6,7 +6,7 @@ export interface FaultDetailsProps {
   readonly fault: { readonly kind: string; readonly detail: string };
 }
 
-/** What the service answered, folded away: for the administrator, not for the person. */
+/** The service's response in a collapsed element, for the administrator. */
 export function FaultDetails({ fault }: FaultDetailsProps): React.ReactElement {
   return (
     <details className={styles.details}>

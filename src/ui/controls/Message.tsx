@@ -12,10 +12,10 @@ export interface MessageProps {
   readonly children: React.ReactNode;
 }
 
-/** One line above the plan that tells something; an error interrupts a screen reader, the others do not. */
+/** A message above the plan; an error interrupts a screen reader, the others do not. */
 export function Message({ intent, actions, onDismiss, children }: MessageProps): React.ReactElement {
   const isAnnouncer = useIsAnnouncer();
-  // Who speaks may change later: a message that stands by then is not read out again.
+  // The announcing web part may change later: a message that is shown already is not announced again.
   const [isTold] = React.useState(isAnnouncer);
   const Icon = intent === 'info' ? InfoIcon : WarningIcon;
   return (

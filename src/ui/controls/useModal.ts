@@ -1,8 +1,8 @@
 import * as React from 'react';
 
 /**
- * Shows a dialog over the page with the focus on its heading, so that a long form is read from its beginning. Escape and
- * the browser's own way of dismissing ask the owner instead of closing.
+ * Shows a dialog over the page with the focus on its heading, so that a long form is read from its beginning. Escape
+ * and the browser's own dismissal call the owner instead of closing.
  */
 export function useModal(
   dialog: React.RefObject<HTMLDialogElement>,
@@ -20,7 +20,7 @@ export function useModal(
     show(element);
     heading.current?.focus();
     const handleCancel = (event: Event): void => {
-      // A file or colour dialog of the browser cancels through here too.
+      // A file or colour dialog of the browser fires `cancel` too.
       if (event.target === element) {
         event.preventDefault();
         dismiss.current();
@@ -32,7 +32,7 @@ export function useModal(
         dismiss.current();
       }
     };
-    // The canvas of a page that is edited takes Escape on its way down (sp-dev-docs 7578): then it is still this dialog's.
+    // The canvas of an edited page handles Escape in its capture phase (sp-dev-docs 7578): this dialog gets it first.
     let isHeard = false;
     const hear = (): void => {
       isHeard = true;

@@ -14,20 +14,20 @@ import type { DetailsTarget } from '../../application/view/ViewState';
 
 export interface ActionCommandsProps {
   readonly action: Action;
-  /** The person is writing the row into another group: its place is settled when that is saved. */
+  /** The person is moving the row to another group: its place is known when that is saved. */
   readonly isElsewhere: boolean;
   readonly onNew: (target: DetailsTarget) => void;
   readonly onDelete: () => void;
 }
 
-/** What can be done with a row as a whole, as far as the person's rights go. */
+/** The commands of a whole row that the person has the rights for. */
 export function ActionCommands({ action, isElsewhere, onNew, onDelete }: ActionCommandsProps): React.ReactElement {
   const { canAdd, canDelete } = useReadyPlan((state) => state.list.rights);
   const canMove = useReadyPlan((state) => canArrange(state.list.fieldRules));
   const isSaving = useReadyPlan((state) => state.unsaved.has(action.id));
   const insert = (): void => onNew({ kind: 'new', draft: emptyDraft(action.goal, action.group), after: action.id });
   const copy = (): void => {
-    // It is stored: nothing is put around the title.
+    // This text is stored: no isolating characters around the title.
     const title = withinLength(
       strings.DetailsCopyTitle.replace('{0}', () => action.title),
       longestLine
@@ -79,7 +79,7 @@ function MoveCommands({
   );
 }
 
-/** Out of use for the time being, but never from under the focus. */
+/** Not disabled: a disabled button would lose the focus. */
 function Command({
   isOff = false,
   onClick,

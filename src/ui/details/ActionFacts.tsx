@@ -7,7 +7,7 @@ import { useRoadmapHost } from '../host/RoadmapHost';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import styles from './ActionFacts.module.scss';
 
-/** When the row was last said to be true, and the ways to SharePoint's own pages of it. */
+/** When the row was last confirmed, and links to SharePoint's own pages for it. */
 export function ActionFacts({
   action,
   canEdit
@@ -30,7 +30,7 @@ export function ActionFacts({
   );
 }
 
-/** "24.11.2026", by the site's calendar: the one that says whether it was in this half-year. */
+/** "24.11.2026", in the site's time zone, in which half-years begin. */
 function dateText(iso: string, locale: string, zone: TimeZone | undefined): string {
   return localTime(Date.parse(iso), zone).toLocaleDateString(locale, { timeZone: 'UTC' });
 }

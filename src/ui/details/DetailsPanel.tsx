@@ -9,11 +9,11 @@ import { useReturnFocus } from './useReturnFocus';
 export interface DetailsPanelProps {
   readonly target: DetailsTarget;
   readonly onOpen: (target: DetailsTarget) => void;
-  /** @param message - what was done, to be spoken */
+  /** @param message - what was done, to be announced */
   readonly onClose: (message?: string) => void;
 }
 
-/** The panel for what it is opened on, as the person's rights allow. Loaded when it is first opened. */
+/** The details panel, for editing or reading by the person's rights. Loaded when it is first opened. */
 export function DetailsPanel({ target, onOpen, onClose }: DetailsPanelProps): React.ReactElement | null {
   useReturnFocus();
   const { drafts } = usePlanStore();
@@ -25,7 +25,7 @@ export function DetailsPanel({ target, onOpen, onClose }: DetailsPanelProps): Re
   if (target.kind === 'new') {
     return <NewAction key={target.kept?.clientKey} target={target} onClose={onClose} />;
   }
-  // A draft outlives its row.
+  // A draft stays when its row is deleted.
   const action = last.current ?? (id === undefined ? undefined : drafts.ofRow(id)?.base);
   if (!action) {
     return null;

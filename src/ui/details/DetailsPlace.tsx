@@ -10,12 +10,12 @@ const DetailsPanel = lazyPart(
   ({ target }) => target
 );
 
-/** Where the details panel stands: once in a web part, whatever opens it (`ViewStore.open`). */
+/** The one details panel of a web part, opened with `ViewStore.open`. */
 export function DetailsPlace(): React.ReactElement | null {
   const view = useViewStore();
   const target = useViewState((state) => state.opened);
   const announce = useAnnounce();
-  // A panel that goes with its plan does not come back with it; what was written in it is a draft.
+  // When the plan is unmounted, the panel is closed for good; its content is kept as a draft.
   React.useEffect(() => () => view.closeDetails(), [view]);
   const handleClose = (message?: string): void => {
     view.closeDetails();

@@ -6,11 +6,11 @@ import { useModal } from '../controls/useModal';
 
 export interface DetailsSheetProps {
   readonly title: string | React.ReactElement;
-  /** Under the title: where the row is, and what can be done with it. */
+  /** Under the title: the row's place and its commands. */
   readonly head?: React.ReactNode;
-  /** Stays in sight at the end of the sheet. */
+  /** Stays visible at the end of the sheet. */
   readonly foot?: React.ReactNode;
-  /** The person wants out: Escape, the cross, the browser's own gesture. */
+  /** The person dismisses it: Escape, the close button, the browser's own gesture. */
   readonly onDismiss: () => void;
   readonly onSubmit?: () => void;
   readonly children: React.ReactNode;

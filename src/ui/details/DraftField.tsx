@@ -8,11 +8,11 @@ import { Field, type FieldControl } from '../forms/Field';
 import { FixedField } from './FixedField';
 import { draftFaultText } from '../forms/faultText';
 
-/** What every field of a draft is drawn with. */
+/** The props of every field of a draft. */
 export interface DraftForm {
   readonly draft: ActionDraft;
   readonly faults: DraftFaults;
-  /** What else is to be told under a field, by its name. */
+  /** Notices under a field, by its name. */
   readonly notices: ReadonlyMap<string, string>;
   readonly onChange: (change: Partial<ActionDraft>) => void;
 }
@@ -24,7 +24,7 @@ export interface DraftFieldProps {
   readonly children: (control: FieldControl) => React.ReactElement;
 }
 
-/** A field of a draft with its control, or with what it holds where the list does not let it change. */
+/** A field of a draft with its control, or with its value where the list does not let it change. */
 export function DraftField({ field, label, form, children }: DraftFieldProps): React.ReactElement {
   const rule = useReadyPlan((state) => state.list.fieldRules.get(field));
   const reason = obstacleText(rule);

@@ -15,7 +15,7 @@ export interface DraftFieldsProps extends Omit<DraftForm, 'notices'> {
 
 const none: DraftForm['notices'] = new Map();
 
-/** Everything that a row holds, to be written as far as the list lets it. */
+/** All fields of a row; those that the list does not let change are fixed. */
 export function DraftFields({ notices = none, note, ...rest }: DraftFieldsProps): React.ReactElement {
   const form = { ...rest, notices };
   return (

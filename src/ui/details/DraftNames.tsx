@@ -14,7 +14,7 @@ export interface DraftNamesProps {
   readonly form: DraftForm;
 }
 
-/** The names that a draft holds in one of its fields, or only shows where the list does not let them change. */
+/** A field of several names in a draft, fixed where the list does not let it change. */
 export function DraftNames({ field, label, form }: DraftNamesProps): React.ReactElement {
   const actions = useReadyPlan((state) => state.actions);
   const rule = useReadyPlan((state) => state.list.fieldRules.get(field));

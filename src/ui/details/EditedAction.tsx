@@ -29,9 +29,9 @@ import { useKeptDraft } from './useKeptDraft';
 
 export interface EditedActionProps {
   readonly action: Action;
-  /** An edit of it that the list did not take: written in the fields again, to be put right. */
+  /** An edit that the list refused: its values are in the fields, to be corrected. */
   readonly refused: RefusedEdit | undefined;
-  /** The half-year whose note the person came for. */
+  /** The half-year whose note gets the focus. */
   readonly note: HalfYear | undefined;
   /** The row is no longer in the list. */
   readonly isGone: boolean;
@@ -42,7 +42,7 @@ export interface EditedActionProps {
 /** What the person is asked in the place of the buttons; `onLeave` is what they were about to do. */
 type Asked = { readonly about: 'changes'; readonly onLeave: () => void } | { readonly about: 'deletion' };
 
-/** A row for those who may change it. */
+/** A row for people who may edit it. */
 export function EditedAction(props: EditedActionProps): React.ReactElement {
   const { action, refused, note, isGone } = props;
   const store = usePlanStore();
@@ -66,7 +66,7 @@ export function EditedAction(props: EditedActionProps): React.ReactElement {
   /** Goes on at once, or when the person has said what becomes of the changes. */
   const leave = (onLeave: () => void): void => (isChanged && !isGone ? ask({ about: 'changes', onLeave }) : onLeave());
   const dismiss = (): void => (asked ? ask(undefined) : leave(() => onClose()));
-  /** A row that is given another group comes last there. */
+  /** A row that is moved to another group is placed last there. */
   const { goal = action.goal, group = action.group } = edit;
   const isElsewhere = !isSameName(goal, action.goal) || !isSameName(group, action.group);
   const newPlace: ActionEdit = isElsewhere ? { order: orderAtEnd(plan, goal, group) } : {};
@@ -153,7 +153,7 @@ export function EditedAction(props: EditedActionProps): React.ReactElement {
   );
 }
 
-/** The service does not say which of the values it did not take: each that was sent is pointed at, if one can be at fault. */
+/** The service does not say which value it refused: every sent value that can be the cause is marked. */
 function refusedNotices(refused: RefusedEdit | undefined): readonly (readonly [string, string])[] {
   return refused?.fault.kind === 'invalid'
     ? fieldsOf(refused.edit).map((field) => [field, strings.DetailsRefusedField] as const)

@@ -4,13 +4,13 @@ import styles from '../forms/Field.module.scss';
 
 export interface FixedFieldProps {
   readonly label: string;
-  /** What the field holds; nothing is shown of an empty one. */
+  /** The field's value; an empty one is not shown. */
   readonly value: string;
   /** Why it cannot be changed. */
   readonly reason: string;
 }
 
-/** A field that the list does not let change: what it holds, and why it stays so. */
+/** A field that the list does not let change: its value, and the reason. */
 export function FixedField({ label, value, reason }: FixedFieldProps): React.ReactElement {
   return (
     <div className={styles.field} role="group" aria-label={label}>

@@ -78,7 +78,7 @@ function HalfYearField(props: HalfYearFieldProps): React.ReactElement {
   const notice = props.notice ?? reason;
   const id = `tiekartta-details-${halfYear}`;
   const noteField = React.useRef<HTMLInputElement>(null);
-  // The sheet takes the focus to its heading as it opens; this comes after it.
+  // The sheet focuses its heading as it opens; this effect runs after it.
   React.useEffect(() => (isNoteFirst ? noteField.current?.focus() : undefined), [isNoteFirst]);
   const phaseNames = useReadyPlan((state) => state.list.phaseNames);
   const listText = useListTextAttributes();

@@ -27,7 +27,7 @@ export interface NewActionProps {
   readonly onClose: (message?: string) => void;
 }
 
-/** A row that is not in the list yet. It is kept here until the list has it, and made once however often it is sent. */
+/** The form of a new row. It stays open until the row is created; repeated attempts create one row. */
 export function NewAction(props: NewActionProps): React.ReactElement {
   const store = usePlanStore();
   const plan = useReadyPlan((state) => state);
@@ -61,7 +61,7 @@ export function NewAction(props: NewActionProps): React.ReactElement {
     setMaking('yes');
     try {
       const action = await store.rows.create({ ...tidyDraft(draft), order: orderOf(plan, target, draft) }, clientKey);
-      // An earlier attempt may have made the row although its answer was lost: what was written since is an edit.
+      // An earlier attempt may have created the row although the response was lost: later changes are saved as an edit.
       const later = toEdit(action, draft);
       if ((making !== 'no' || left) && !isEmptyEdit(later)) {
         store.edits.edit(action.id, later);
@@ -119,7 +119,7 @@ function onlyOne(goals: readonly string[]): string {
   return goals.length === 1 ? (goals[0] ?? '') : '';
 }
 
-/** After the row that it was asked for, unless it was given another group meanwhile: then last there. */
+/** After the row that it was created from, unless another group was chosen meanwhile: then last there. */
 function orderOf(plan: ArrangedPlan, { draft: asked, after }: NewTarget, draft: ActionDraft): number | undefined {
   const { goal, group } = tidyDraft(draft);
   const isInPlace = asked !== undefined && isSameName(goal, asked.goal) && isSameName(group, asked.group);
@@ -129,8 +129,8 @@ function orderOf(plan: ArrangedPlan, { draft: asked, after }: NewTarget, draft: 
 }
 
 /**
- * What the list's own form asks for and this one does not, with the way there. Saving is offered all the same: the service
- * takes the row, and the rest can be filled in afterwards.
+ * The columns that the list's own form requires and this one does not have, with a link to that form. Saving is
+ * possible all the same: the service accepts the row, and the rest can be filled in afterwards.
  */
 function RequiredColumns(): React.ReactElement | null {
   const columns = useReadyPlan((state) => state.list.requiredColumns);

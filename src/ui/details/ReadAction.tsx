@@ -19,7 +19,7 @@ export interface ReadActionProps {
   readonly onClose: () => void;
 }
 
-/** A row for those who read: everything it holds, and nothing that it does not. */
+/** A row for readers, without its empty fields. */
 export function ReadAction({ action, onClose }: ReadActionProps): React.ReactElement {
   const otherNotes = useOtherNotes(action);
   const facts: readonly (readonly [string, string])[] = [

@@ -9,7 +9,7 @@ import { halfYearLabel } from '../../strings/halfYearLabel';
 import { phaseLabel } from '../../strings/phaseLabel';
 import { strings } from '../../strings/strings';
 
-/** What to tell under each field that somebody else has changed while the person writes on it. */
+/** The notices under fields that another person has changed since the panel was opened. */
 export function conflictNotices(
   conflicts: readonly FieldConflict[],
   phaseNames: Readonly<Record<Phase, string>>

@@ -21,20 +21,20 @@ export interface ActionDrafting {
   /** What saving would write. */
   readonly edit: ActionEdit;
   readonly isChanged: boolean;
-  /** Fields being written on that somebody else has changed since the panel was opened. */
+  /** Fields changed in the draft that another person has changed since the panel was opened. */
   readonly conflicts: readonly FieldConflict[];
   readonly change: (change: Partial<ActionDraft>) => void;
 }
 
 /**
- * What a person is writing on a row. The row may change meanwhile: then the draft is carried over.
+ * The draft of a row. When the row changes meanwhile, the draft is rebased on it.
  *
- * @param begun - an edit that is written in the fields from the beginning
- * @param left - what was written before
+ * @param begun - an edit that the draft begins with
+ * @param left - a kept draft of the row
  */
 export function useActionDraft(action: Action, begun: ActionEdit = {}, left?: RowDraft): ActionDrafting {
   const [state, setState] = React.useState<DraftState>(() => ({
-    // As it was left where the row is as it was then: carried over, texts would be tidied.
+    // Unchanged where the row is unchanged: rebasing would tidy its texts.
     base: left && left.base.version !== action.version ? left.base : action,
     draft: draftOf(applyEdit({ ...action, ...left?.draft }, begun)),
     conflicts: []

@@ -4,13 +4,13 @@ import { type DraftFaults, checkDraft } from '../../domain/edits/checkDraft';
 import { useReadyPlan } from '../store/PlanStoreContext';
 
 export interface DraftCheck {
-  /** What to tell under the fields: nothing until the person has tried to save. */
+  /** The messages under the fields; none until the person has tried to save. */
   readonly faults: DraftFaults;
-  /** Looks at the draft, and takes the person to the first field that is wrong. */
+  /** Checks the draft, and focuses the first field with a fault. */
   readonly isSound: () => boolean;
 }
 
-/** @param before - the row as it stands in the list, when it does */
+/** @param before - the row in the list; left out for a new row */
 export function useDraftCheck(draft: ActionDraft, before?: ActionDraft): DraftCheck {
   const [hasTried, setTried] = React.useState(false);
   const rules = useReadyPlan((state) => state.list.fieldRules);

@@ -3,11 +3,11 @@ import { type KeptDraft, draftKey } from '../../application/Drafts';
 import { usePlanStore } from '../store/PlanStoreContext';
 
 /**
- * Keeps what is being written with the store for as long as it is other than what is saved, so that it outlives the
- * panel: the page can change under it without asking.
+ * Keeps unsaved changes of a panel in the store, so that they survive the panel: SharePoint can change pages without
+ * asking.
  *
- * @param kept - the same object until something else is written
- * @returns says that the draft has been saved or is not wanted
+ * @param kept - the same object until the draft changes
+ * @returns drops the draft, when it was saved or discarded
  */
 export function useKeptDraft(kept: KeptDraft, isChanged: boolean): () => void {
   const { drafts } = usePlanStore();

@@ -1,22 +1,22 @@
 import * as React from 'react';
 
-/** Where the person was when the panel was opened. */
+/** The focused element when the panel was opened. */
 interface Opener {
   readonly element: Element;
-  /** Finds the row again where it is mounted again. */
+  /** Finds the row when it was mounted again. */
   readonly row: string;
-  /** Stands in for the row when it is gone. */
+  /** Takes the focus when the row is deleted. */
   readonly neighbour: Element | null | undefined;
-  /** Where to look when the opener was the last thing there, as in a plan that has got its first action. */
+  /** Takes the focus when the opener was unmounted, as when a plan has got its first action. */
   readonly around: Element | null;
   /** The web part: another one on the page may show the same rows. */
   readonly roadmap: Element | null;
 }
 
-/** Gives the focus back to where it was, or as near as can be, when the component goes. */
+/** Returns the focus to where it was, or as close as possible, when the component is unmounted. */
 export function useReturnFocus(): void {
   const [opener] = React.useState(() => openerOf(document.activeElement));
-  // The panel itself is taken out of the page after this, and a deleted row with it.
+  // The panel is removed from the document after this, and a deleted row with it.
   React.useLayoutEffect(() => () => queueMicrotask(() => returnFocus(opener)), [opener]);
 }
 

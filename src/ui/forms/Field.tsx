@@ -6,14 +6,14 @@ export interface FieldProps {
   readonly name: string;
   readonly label: string;
   readonly isRequired?: boolean;
-  /** What is wrong with the field's value. */
+  /** The fault of the field's value. */
   readonly fault?: string;
-  /** What else is to be known of it. */
+  /** A hint. */
   readonly notice?: string;
   readonly children: (control: FieldControl) => React.ReactElement;
 }
 
-/** What a control takes from its field: its name, its look, and the texts that describe it. */
+/** The props of a field's control: its name, its style, and the texts that describe it. */
 export interface FieldControl {
   readonly id: string;
   readonly className: string;
@@ -22,7 +22,7 @@ export interface FieldControl {
   readonly 'aria-describedby': string | undefined;
 }
 
-/** A label over a control, with what is wrong under it. */
+/** A label over a control, with its fault under it. */
 export function Field({ name, label, isRequired, fault, notice, children }: FieldProps): React.ReactElement {
   const id = `tiekartta-details-${name}`;
   const described = [fault && `${id}-fault`, notice && `${id}-notice`].filter(Boolean).join(' ');

@@ -15,13 +15,13 @@ export interface NameListProps {
   /** Names that the plan knows, to choose from. */
   readonly known: readonly string[];
   readonly isRequired?: boolean;
-  /** What is wrong with the names. */
+  /** The fault of the names. */
   readonly fault?: string;
   readonly notice?: string;
   readonly onChange: (values: readonly string[]) => void;
 }
 
-/** Several names: those chosen, each with a way out, and a field to choose or write one more. */
+/** Several names: the chosen ones, each with a button to remove it, and a field to choose or type another. */
 export function NameList(props: NameListProps): React.ReactElement {
   const { name, label, values, known, isRequired, fault, notice, onChange } = props;
   const [typed, setTyped] = React.useState('');
@@ -33,7 +33,7 @@ export function NameList(props: NameListProps): React.ReactElement {
 
   const add = (text: string): void => {
     const written = tidyLine(text);
-    // A name that the plan has is written as it is there.
+    // A known name keeps the plan's spelling.
     const value = known.find((name) => isSameName(name, written)) ?? written;
     setTyped('');
     if (value !== '' && !values.some((other) => isSameName(other, value))) {
@@ -98,7 +98,7 @@ export function NameList(props: NameListProps): React.ReactElement {
           aria-label={format(strings.DetailsAddNameTo, label)}
           onChange={handleChange}
           onKeyDown={handleKeyDown}
-          // What was written is not lost when the person goes on without adding it.
+          // Typed text is added when the field loses the focus.
           onBlur={() => add(typed)}
         />
         <datalist id={listId}>

@@ -4,9 +4,9 @@ import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 
 /**
- * What is wrong with a field, in a sentence.
+ * The fault of a field as a sentence.
  *
- * @param longest - how many characters the list's column holds, where it says so
+ * @param longest - how many characters the list's column holds, where known
  */
 export function draftFaultText(
   field: keyof DraftFaults,
@@ -40,7 +40,7 @@ function missingText(field: keyof DraftFaults): string {
   }
 }
 
-/** Why a new row was not made, in a sentence. */
+/** Why a new row was not created, as a sentence. */
 export function creationFaultText(fault: PlanFault): string {
   switch (fault.kind) {
     case 'forbidden':
@@ -60,7 +60,7 @@ export function creationFaultText(fault: PlanFault): string {
   }
 }
 
-/** The sentence with the list's own words after it, where it had any. */
+/** The sentence, followed by the list's own message where it has one. */
 export function withAnswer(sentence: string, fault: PlanFault): string {
   const message = fault.kind === 'invalid' ? fault.message : undefined;
   return message ? `${sentence} ${format(strings.ListAnswered, message)}` : sentence;

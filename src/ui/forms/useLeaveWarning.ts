@@ -1,6 +1,6 @@
 import * as React from 'react';
 
-/** Lets the browser ask before the page is left, while there is something that is not saved. */
+/** Makes the browser ask before the page is left, while something is not saved. */
 export function useLeaveWarning(isUnsaved: boolean): void {
   React.useEffect(() => {
     if (!isUnsaved) {

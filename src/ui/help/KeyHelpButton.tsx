@@ -11,7 +11,7 @@ const KeyHelp = lazyPart(
 
 /** @param phaseKeys - the keys that choose a phase, as a sentence: "S, K tai J" */
 export function KeyHelpButton({ phaseKeys }: { readonly phaseKeys: string }): React.ReactElement {
-  // Which opening it is; 0 when closed. Another press while it fails to load is another try.
+  // Number of the opening; 0 when closed. Pressing again after a failed load retries.
   const [opening, setOpening] = React.useState(0);
   const button = React.useRef<HTMLButtonElement>(null);
   const handleClose = (): void => {

@@ -7,7 +7,7 @@ import { useStatusRole } from '../store/PlanAnnouncing';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { Message } from '../controls/Message';
 
-/** What others have changed while the person looked, and who. */
+/** What others have changed since the plan was opened, and who. */
 export function ArrivalsMessage(): React.ReactElement {
   const store = usePlanStore();
   const role = useStatusRole();

@@ -11,7 +11,7 @@ import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { FaultDetails } from '../controls/FaultDetails';
 import { Message } from '../controls/Message';
 
-/** Rows that somebody deleted while the person's edits of them waited: told at once, decided when the person is ready. */
+/** Rows that were deleted while edits of them waited: reported at once, decided when the person is ready. */
 export function DeletedMessages(): React.ReactElement {
   const role = useStatusRole();
   const unsaved = useReadyPlan((state) => state.unsaved);

@@ -10,7 +10,7 @@ import styles from './ProblemList.module.scss';
 import { failuresText, isCorrectable, isWorthRetrying, failedRows } from './failureText';
 import { type FailureGroup, groupFailures } from './groupFailures';
 
-/** The edits that did not reach the list: what happened, and trying again. */
+/** The edits that the list refused: the reason, and a retry. */
 export function FailureMessages(): React.ReactElement {
   const failures = useReadyPlan((state) => state.failures);
   return (

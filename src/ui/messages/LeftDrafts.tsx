@@ -10,7 +10,7 @@ import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { useViewStore } from '../store/ViewStoreContext';
 import { Message } from '../controls/Message';
 
-/** What was being written when the page was left, until it is gone on with or thrown away. */
+/** Drafts of panels that were unmounted, until they are continued or discarded. */
 export function LeftDrafts(): React.ReactElement {
   const { drafts } = usePlanStore();
   const view = useViewStore();

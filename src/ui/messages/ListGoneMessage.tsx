@@ -9,8 +9,8 @@ import { FaultDetails } from '../controls/FaultDetails';
 import { Message } from '../controls/Message';
 
 /**
- * The list was deleted or moved, or the person's rights to it were taken away, while the plan is on the screen: what has
- * become of edits that wait and of what is shown, and what helps.
+ * The list was deleted or moved, or the person's rights were removed, while the plan is shown: what happens to waiting
+ * edits, and what helps.
  */
 export function ListGoneMessage(): React.ReactElement | null {
   const store = usePlanStore();

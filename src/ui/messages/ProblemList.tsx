@@ -51,7 +51,7 @@ function FoundProblems(): React.ReactElement {
   );
 }
 
-/** Rows that wait for approval have nothing to be mended. */
+/** Rows that wait for approval have nothing to correct. */
 function isOfApproval({ kind }: RowProblem): boolean {
   return kind === 'awaitingApproval' || kind === 'rejected';
 }
@@ -98,7 +98,7 @@ function RowProblemText({ problem }: { readonly problem: RowProblem }): React.Re
   );
 }
 
-/** Of many rows the list itself is the place to mend them. */
+/** Many rows are better corrected in the list itself. */
 function ProblemGroupText({ group: { first, count } }: { readonly group: ProblemGroup }): React.ReactElement {
   const href = useReadyPlan((state) => state.list.links.list);
   return (

@@ -10,7 +10,7 @@ import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
 import { useReadyPlan } from '../store/PlanStoreContext';
 
-/** A row with edits that an earlier visit left unsaved: what they concern, and what others have changed in it since. */
+/** A row with unsaved edits of an earlier visit: its changed fields, and what others have changed in it since. */
 export function RecoveredEntry({ entry }: { readonly entry: JournalEntry }): React.ReactElement {
   const { base, edits } = entry;
   const now = useReadyPlan((state) => state.actions.get(base.id));

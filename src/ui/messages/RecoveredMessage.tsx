@@ -8,7 +8,7 @@ import { Message } from '../controls/Message';
 import styles from './ProblemList.module.scss';
 import { RecoveredEntry } from './RecoveredEntry';
 
-/** Edits that an earlier visit left unsaved: a crash, a closed tab, a lost connection. */
+/** Unsaved edits of an earlier visit, after a crash, a closed tab or a lost connection. */
 export function RecoveredMessage(): React.ReactElement | null {
   const store = usePlanStore();
   const recovered = useReadyPlan((state) => state.recovered);

@@ -11,7 +11,7 @@ import { Message } from '../controls/Message';
 /** How many places are named; a bulk edit can have hundreds. */
 const maximumNamed = 5;
 
-/** Asks before a step back overwrites what somebody has changed since. */
+/** Asks before undo overwrites what another person has changed since. */
 export function UndoQuestionMessage(): React.ReactElement | null {
   const store = usePlanStore();
   const question = useReadyPlan((state) => state.undo.question);

@@ -3,7 +3,7 @@ import { columnTypeLabel } from '../../strings/columnTypeLabel';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 
-/** Why the plan does without a column of the list, or only reads it, in a sentence. */
+/** Why the plan does not use a column of the list, or only reads it, as a sentence. */
 export function columnProblemText({ kind, column, type }: ColumnProblem): string {
   switch (kind) {
     case 'otherType':

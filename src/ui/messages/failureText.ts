@@ -10,7 +10,7 @@ import type { FailureGroup } from './groupFailures';
 /** How many rows a sentence names; titles are long. */
 const mostNamed = 3;
 
-/** What happened to several rows, or to one, in a sentence for the person. */
+/** What happened to one or several rows, as a sentence for the person. */
 export function failuresText([first, ...others]: FailureGroup): string {
   const titles = titlesOf([first, ...others]);
   if (first.kind !== 'row' || titles.length === 1) {
@@ -24,7 +24,7 @@ export function failuresText([first, ...others]: FailureGroup): string {
   );
 }
 
-/** The rows that the sentence has no room for, all of them by name; none when it names them. */
+/** The titles of all rows, where the sentence does not name them all. */
 export function failedRows(group: FailureGroup): readonly string[] {
   const titles = titlesOf(group);
   return titles.length <= mostNamed ? [] : titles;
@@ -40,7 +40,7 @@ function namesOf(titles: readonly string[]): string {
   return titles.map((title) => format(strings.FailuresName, title)).join(', ');
 }
 
-/** What happened to an edit, to a row, to a goal's name or to fields that the list refused, in a sentence for the person. */
+/** What happened to a refused edit, row, goal's name or field, as a sentence for the person. */
 function failureText(failure: Failure): string {
   if (failure.kind === 'goal') {
     return goalSentence(failure);
@@ -102,8 +102,7 @@ export function isWorthRetrying(failure: Failure): failure is EditFailure {
 }
 
 /**
- * Whether the edit can be gone back to, in the fields that it was made in: its values are what the list did not take, or
- * it holds words that are not to be lost.
+ * Whether the edit can be opened in the details panel again: the list refused its values, or it contains typed text.
  */
 export function isCorrectable(failure: Failure): failure is EditFailure {
   return (

@@ -1,13 +1,13 @@
 import type { Failure } from '../../application/PlanState';
 import { hasTypedText } from '../../domain/edits/EditField';
 
-/** Refusals that are told in one message, oldest first. */
+/** Refusals that share one message, oldest first. */
 export type FailureGroup = readonly [Failure, ...Failure[]];
 
 /**
- * Gathers the rows that the person may not change, and those that they may not delete, each row once, into one message
- * where the first of them stands: a change of many rows can be refused for many. A refusal of what was written on a row
- * stays by itself, so that the person can go back to it.
+ * Groups the rows that the person may not change, and those that they may not delete, each row once, into one message
+ * in the place of the first: a bulk edit can be refused for many rows. A refusal of typed text has its own message, so
+ * that the person can correct it.
  */
 export function groupFailures(failures: readonly Failure[]): readonly FailureGroup[] {
   const groups = new Map<string, FailureGroup>();

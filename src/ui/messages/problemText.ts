@@ -3,7 +3,7 @@ import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
 import { strings } from '../../strings/strings';
 
-/** What is wrong in a row and how to mend it, in a sentence. */
+/** The problem of a row and its correction, as a sentence. */
 export function problemText(problem: RowProblem): string {
   switch (problem.kind) {
     case 'awaitingApproval':
@@ -27,7 +27,7 @@ export function problemText(problem: RowProblem): string {
   }
 }
 
-/** The same thing wrong in many rows, in a sentence. */
+/** The same problem in many rows, as a sentence. */
 export function problemsText(first: RowProblem, count: number): string {
   switch (first.kind) {
     case 'awaitingApproval':

@@ -2,24 +2,27 @@ import * as React from 'react';
 import { type PartFault, toPartFault } from './PartFault';
 
 export interface FaultBoundaryProps {
-  /** What stands in the place of children that threw. `retry` draws them again. */
+  /** Rendered in place of children that threw. `retry` renders them again. */
   readonly draw: (fault: PartFault, retry: () => void) => React.ReactNode;
-  /** What the children are about. Another subject is another try. */
+  /** What the children show. When it changes, they are rendered again. */
   readonly subject?: unknown;
 }
 
 interface FaultBoundaryState {
   readonly fault: PartFault | undefined;
-  /** Somebody else has moved elements in the document: drawn from the beginning, the children are in order again. */
+  /**
+   * Something else, such as a translation, has moved elements in the document: mounting the children again restores
+   * them.
+   */
   readonly isForeign: boolean;
 }
 
-/** A page is translated once or twice; more faults of the kind have another reason. */
+/** A page is translated once or twice; more such faults have another cause. */
 const mostRedraws = 3;
 
 /**
- * Keeps a fault of its children from taking what is around them off the page. What a browser's translation has put out of
- * order is drawn again at once.
+ * An error boundary around its children. After a browser's translation has changed the document, they are mounted again
+ * at once.
  */
 export class FaultBoundary extends React.Component<FaultBoundaryProps, FaultBoundaryState> {
   public override state: FaultBoundaryState = { fault: undefined, isForeign: false };

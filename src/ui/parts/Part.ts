@@ -4,20 +4,20 @@ import { type PartNetwork, browserNetwork } from './PartNetwork';
 /** Waits before the second, third and fourth try, in milliseconds. */
 const waits = [500, 1500, 4000];
 
-/** The error of webpack's runtime for a chunk that did not come. */
+/** The error of webpack's runtime for a chunk that could not be loaded. */
 interface ChunkLoadError extends Error {
   /** The chunk's address. */
   readonly request: string;
-  /** `missing` when an answer came and the chunk was not in it. */
+  /** `missing` when there was a response without the chunk in it. */
   readonly type: string;
 }
 
 /**
- * Code that is loaded on demand, once. A load that fails is tried again a few times, and from the beginning the next time
- * it is asked for: webpack's runtime forgets a chunk that did not come and requests it again.
+ * Code that is loaded on demand, once. A load that fails is retried a few times, and again on the next request:
+ * webpack's runtime requests a failed chunk again.
  *
- * A part that throws while it starts is not tried again. Webpack keeps the module as it was when it threw, and would hand
- * it out half made at the next `import()` (no `output.strictModuleExceptionHandling`).
+ * A part that throws while its module is evaluated is not retried: webpack keeps the half-evaluated module and would
+ * return it at the next `import()` (no `output.strictModuleExceptionHandling`).
  */
 export class Part<Module> {
   private loaded: Module | undefined;
@@ -29,7 +29,7 @@ export class Part<Module> {
     private readonly network: PartNetwork = browserNetwork
   ) {}
 
-  /** The part, when it has been loaded already. */
+  /** The module, when it is loaded already. */
   public get module(): Module | undefined {
     return this.loaded;
   }
@@ -40,7 +40,7 @@ export class Part<Module> {
     return this.loading;
   }
 
-  /** Loads once what will soon be asked for. A failure is told to whoever asks for it then. */
+  /** Loads ahead what will soon be needed. A failure is reported when it is needed. */
   public foresee(): void {
     if (!this.isForeseen) {
       this.isForeseen = true;
@@ -77,7 +77,7 @@ export class Part<Module> {
     if (answer.kind === 'other') {
       return { kind: 'gone', detail, isFinal: true };
     }
-    // Code that is not this chunk, again and again, is another version's.
+    // Repeated responses without this chunk mean that another version is deployed.
     return { kind: answer.kind === 'code' && error.type === 'missing' ? 'gone' : 'unreachable', detail };
   }
 }

@@ -2,10 +2,10 @@ import { strings } from '../../strings/strings';
 
 /**
  * Why code that is loaded on demand is not there:
- * - `unreachable`: no answer, or a passing refusal; trying again helps.
- * - `gone`: the address answers with something else. An update of the app removes the files of the version before
+ * - `unreachable`: no response, or a passing refusal; retrying helps.
+ * - `gone`: the address returns something else. An update of the app removes the files of the version before
  *   (sp-dev-docs 3802, 9226); only the page's own reload finds the new ones.
- * - `broken`: it came, and threw. The `detail` tells where.
+ * - `broken`: it was loaded, and threw. The `detail` tells where.
  */
 export interface PartFault {
   readonly kind: 'unreachable' | 'gone' | 'broken';
@@ -21,7 +21,7 @@ export class PartError extends Error {
   }
 }
 
-/** What an error of any kind means for the part that threw it. */
+/** The fault of a part for any error that it threw. */
 export function toPartFault(error: unknown): PartFault {
   if (error instanceof PartError) {
     return error.fault;
@@ -29,7 +29,7 @@ export function toPartFault(error: unknown): PartFault {
   return { kind: 'broken', detail: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error) };
 }
 
-/** Why something that was asked for is not there, and what the person can do. */
+/** Why a part is not available, and what the person can do. */
 export function partText({ kind }: PartFault): string {
   switch (kind) {
     case 'unreachable':

@@ -7,14 +7,14 @@ import { type PartFault, partText } from './PartFault';
 
 export interface PartMessageProps {
   readonly fault: PartFault;
-  /** Missing where a part that threw cannot be tried again. */
+  /** Missing where a part that threw cannot be retried. */
   readonly onRetry?: () => void;
   readonly onDismiss?: () => void;
-  /** What goes on without it. */
+  /** What works without it. */
   readonly children?: React.ReactNode;
 }
 
-/** Why something did not open, and what helps. A lost connection ends by itself: then it is tried again. */
+/** Why something did not open, and what helps. Retries by itself when the connection is back. */
 export function PartMessage({ fault, onRetry, onDismiss, children }: PartMessageProps): React.ReactElement {
   const { kind } = fault;
   const retry = React.useRef(onRetry);

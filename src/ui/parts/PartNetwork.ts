@@ -1,22 +1,22 @@
-/** What is at the address of a part: code, something else, or nobody knows. */
+/** What the address of a part returns: code, something else, or nothing. */
 export interface PartAnswer {
   readonly kind: 'code' | 'other' | 'none';
-  /** "404", "200 text/html", or why there is no answer. */
+  /** "404", "200 text/html", or why there is no response. */
   readonly detail: string;
 }
 
-/** What loading a part needs of the browser. */
+/** The browser's functions for loading a part. */
 export interface PartNetwork {
-  /** Asks for a part past the browser's cache, so that a wrong answer does not stay there. */
+  /** Requests a part without the browser's cache, so that a wrong response does not stay there. */
   ask(address: string): Promise<PartAnswer>;
   /** Waits, in milliseconds, or until the connection is back. */
   wait(milliseconds: number): Promise<void>;
 }
 
-/** An answer that takes longer, in milliseconds, is none. */
+/** Timeout of a request, in milliseconds. */
 const longestAnswer = 10_000;
 
-/** Answers that pass: too early, too many, the service's own trouble. */
+/** Statuses that pass: too early, too many requests, the service's own faults. */
 const passing = [408, 425, 429];
 
 export const browserNetwork: PartNetwork = {

@@ -5,16 +5,18 @@ import { PartMessage, type PartMessageProps } from './PartMessage';
 import styles from './PartPlace.module.scss';
 
 export interface PartPlaceProps extends Omit<PartMessageProps, 'fault'> {
-  /** Missing while the part is on its way. */
+  /** Missing while the part is being loaded. */
   readonly fault: PartFault | undefined;
-  /** The part would have the focus, and so has its message. */
+  /** The part would take the focus; so does its message. */
   readonly takesFocus?: boolean;
 }
 
-/** In milliseconds: what comes sooner is not worth telling. */
+/** Faster loads show no message. In milliseconds. */
 const silence = 500;
 
-/** Stands for something that was asked for and is not there yet, at the lower edge of what is seen; then why it will not be. */
+/**
+ * Placeholder of a part that is being loaded, at the lower edge of the visible area; then the reason when that failed.
+ */
 export function PartPlace({ fault, takesFocus, onDismiss, ...rest }: PartPlaceProps): React.ReactElement {
   const opener = React.useRef<Element | null>(null);
   const isWaiting = fault === undefined;
@@ -41,7 +43,7 @@ export function PartPlace({ fault, takesFocus, onDismiss, ...rest }: PartPlacePr
   );
 }
 
-/** The live region is there before its text, or it would not be read out. */
+/** The live region is mounted before its text, or it would not be announced. */
 function LoadingText(): React.ReactElement {
   const [isLong, setLong] = React.useState(false);
   React.useEffect(() => {
@@ -60,7 +62,7 @@ interface FocusedMessageProps extends PartMessageProps {
   readonly opener: Element | null;
 }
 
-/** Takes the focus only from where the person asked for the part: who has gone on meanwhile is not disturbed. */
+/** Takes the focus only from the element that requested the part: the person may have moved on. */
 function FocusedMessage({ opener, ...props }: FocusedMessageProps): React.ReactElement {
   const place = React.useRef<HTMLDivElement>(null);
   React.useLayoutEffect(() => {

@@ -10,11 +10,11 @@ interface Closable {
 }
 
 /**
- * A component that is loaded when it is first drawn. While it is on its way, when it does not come and when it throws, a
- * message stands in its place, and what is around it stays.
+ * A component that is loaded when it is first rendered. While it is loaded, when that fails and when it throws, a
+ * message is shown in its place.
  *
  * @param pick - the component in the part's module
- * @param subjectOf - what it is about; when it failed, another subject is another try
+ * @param subjectOf - what it shows; after a failure, another subject retries
  */
 export function lazyPart<Module, Props extends Closable>(
   part: Part<Module>,
@@ -23,7 +23,7 @@ export function lazyPart<Module, Props extends Closable>(
 ): React.FunctionComponent<Props> {
   return function LazyPart(props: Props): React.ReactElement {
     const { module, fault, retry } = usePart(part);
-    // What was opened before the page was edited, or in the middle of it, stays what it is: a draft is not lost.
+    // What was opened before the page was edited, or during it, keeps its mode, so that no draft is lost.
     const [isReading] = React.useState(useIsReading());
     const subject = subjectOf?.(props);
     const last = React.useRef(subject);

@@ -3,9 +3,9 @@ import type { Part } from './Part';
 import { type PartFault, toPartFault } from './PartFault';
 
 export interface PartLoad<Module> {
-  /** The part, once it is there. */
+  /** The module, once it is loaded. */
   readonly module: Module | undefined;
-  /** Why it is not; `undefined` while it is being loaded. */
+  /** Why it could not be loaded; `undefined` while it is being loaded. */
   readonly fault: PartFault | undefined;
   readonly retry: () => void;
 }

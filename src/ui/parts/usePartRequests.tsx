@@ -4,31 +4,31 @@ import { type PartFault, toPartFault } from './PartFault';
 import { PartPlace } from './PartPlace';
 
 export interface PartRequests {
-  /** Works with a part: at once when it is there, else when it has come. Safe to keep. */
+  /** Works with a part: at once when it is loaded, else after that. Stable. */
   readonly request: <Module>(part: Part<Module>, work: (module: Module) => void) => void;
-  /** The part that was asked for last will not come, and the person is being told why. */
+  /** The part that was requested last could not be loaded, and a message says why. */
   readonly hasFailed: boolean;
-  /** Nobody waits for the part any more. What was to be done with it is done all the same when it comes. */
+  /** Hides the message. The work with the part is still done when it is loaded. */
   readonly cancel: () => void;
-  /** Tells that a part is on its way, or why it is not to be had; to be drawn. */
+  /** The message that a part is being loaded, or why it could not be; to be rendered. */
   readonly place: React.ReactNode;
 }
 
 interface Asked {
-  /** Missing while the part is on its way. */
+  /** Missing while the part is being loaded. */
   readonly fault?: PartFault;
   readonly retry: () => void;
 }
 
 /**
- * Parts that are not components, asked for by keys and pointers. None of them does nothing in silence.
+ * Loads parts that are not components, for keys and pointers, with a message while it takes time or fails.
  *
- * @param onDismiss - the person does not want to wait, or has read why it failed
+ * @param onDismiss - the person has closed the message
  */
 export function usePartRequests(onDismiss?: () => void): PartRequests {
   const [asked, setAsked] = React.useState<Asked>();
   const isOver = React.useRef(false);
-  /** The request that the place tells about. */
+  /** The request that the message is about. */
   const told = React.useRef<{}>();
   React.useEffect(
     () => () => {
@@ -79,7 +79,7 @@ export function usePartRequests(onDismiss?: () => void): PartRequests {
     onDismiss?.();
   };
   const fault = asked?.fault;
-  // What threw while it started will do so again.
+  // A module that threw while it was evaluated will not be retried.
   const onRetry = fault?.kind === 'broken' ? undefined : asked?.retry;
   const place = asked && <PartPlace {...{ fault, onRetry }} onDismiss={handleDismiss} />;
   return { request, hasFailed: fault !== undefined, cancel, place };

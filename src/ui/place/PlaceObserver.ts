@@ -2,14 +2,14 @@ import { coveredAbove } from '../../domain/place/coveredAbove';
 import { findPageBars, neighboursOf } from './findPageBars';
 import { edgesOf, isWindow, scrollRegionOf } from './scrollRegion';
 
-/** A pause after which scrolling has ended, in milliseconds: bars that come and go with it are looked for then. */
+/** After this pause scrolling has ended, in milliseconds: bars that appear and disappear with it are measured then. */
 const scrollPause = 150;
 
 /**
- * Keeps three custom properties of the web part's root true: `--tk-above`, how much of the upper edge the page's own bars
- * cover; `--tk-stick`, where a header sticks so that it is right under them; `--tk-region`, the height of what the page scrolls
- * in (unset when that is the window). It measures after a paint and not while the page scrolls, and writes only what has
- * changed.
+ * Updates three custom properties of the web part's root: `--tk-above`, how much of the upper edge the page's own bars
+ * cover; `--tk-stick`, where a header sticks so that it is right under them; `--tk-region`, the height of what the page
+ * scrolls in (unset when that is the window). It measures after a paint and not while the page scrolls, and writes only
+ * what has changed.
  */
 export class PlaceObserver {
   private readonly sizes = new ResizeObserver(() => this.schedule());
@@ -21,7 +21,7 @@ export class PlaceObserver {
   private frame = 0;
   private measuring = 0;
   private timer = 0;
-  /** What the style sheets take while nothing is written: writing makes the browser look through all rows again. */
+  /** The style sheets' defaults: writing makes the browser recalculate the styles of all rows. */
   private readonly written = new Map([
     ['--tk-above', '0px'],
     ['--tk-stick', '0px'],
@@ -44,7 +44,7 @@ export class PlaceObserver {
     this.neighbours.disconnect();
   }
 
-  /** A callback of a frame comes before its paint; the task after it comes when the layout is there to be read. */
+  /** An animation frame runs before the paint; in the task after it the layout can be read without forcing it. */
   private readonly schedule = (): void => {
     this.frame =
       this.frame ||
@@ -69,13 +69,13 @@ export class PlaceObserver {
     const { height } = edgesOf(region);
     const covered = Math.floor(coveredAbove(findPageBars(this.place, region), { left, right, height }));
     this.write('--tk-above', `${covered}px`);
-    // What sticks keeps clear of the padding of a box that scrolls; rows would be seen there, over the header.
+    // Sticky elements stop at the padding of a scrolling box; rows would be visible there, above the header.
     const padding = isWindow(region) ? 0 : parseFloat(getComputedStyle(region).paddingBlockStart) || 0;
     this.write('--tk-stick', `${covered - padding}px`);
     this.write('--tk-region', isWindow(region) ? '' : `${height}px`);
   };
 
-  /** Neighbours that come, go, grow or shrink may be bars; what is deeper in them is not watched. */
+  /** Siblings that are added, removed or resized may be bars; what is deeper in them is not observed. */
   private observe(region: Element): void {
     this.sizes.disconnect();
     this.neighbours.disconnect();

@@ -1,9 +1,9 @@
 import type { PageBar } from '../../domain/place/coveredAbove';
 import { type RegionEdges, edgesOf } from './scrollRegion';
 
-/** Where the upper edge is looked at, as shares of the place's width. */
+/** Where the upper edge is probed, as shares of the element's width. */
 const lookedAt = [0.1, 0.5, 0.9];
-/** Bars that lie under one another at most. */
+/** Most bars on top of each other. */
 const mostBars = 4;
 
 /**
@@ -31,7 +31,7 @@ function stickyBars(place: HTMLElement, region: Element): readonly PageBar[] {
   });
 }
 
-/** What stands beside `place`, and beside each of the boxes around it within the region. */
+/** The siblings of `place`, and of each of its ancestors within the region. */
 export function neighboursOf(place: HTMLElement, region: Element): readonly Element[] {
   const neighbours: Element[] = [];
   for (let box: Element = place; box !== region && box.parentElement; box = box.parentElement) {

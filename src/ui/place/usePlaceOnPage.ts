@@ -4,11 +4,11 @@ import { PlaceObserver } from './PlaceObserver';
 import { edgesOf, scrollRegionOf } from './scrollRegion';
 
 /**
- * Follows what the page does with the place that the web part is given: bars over it (in custom properties, see `PlaceObserver`),
- * and a section of full width.
+ * Measures where the web part is on the page: bars over it (in custom properties, see `PlaceObserver`), and a section
+ * of full width.
  *
- * @param width - the place's width, which whoever renders measures again
- * @returns the margin that the web part gives itself at both sides, in CSS pixels
+ * @param width - the element's width; a new one measures again
+ * @returns the web part's own margin at both sides, in CSS pixels
  */
 export function usePlaceOnPage(place: React.RefObject<HTMLElement>, width: number): number {
   const [margin, setMargin] = React.useState(0);

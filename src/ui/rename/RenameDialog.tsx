@@ -18,15 +18,15 @@ import { nameFaultText, renameFaultText, renameOutcomeText } from './renameTexts
 
 export interface RenameDialogProps {
   readonly heading: Heading;
-  /** The heading is about to get this name. */
+  /** The heading is going to have this name. */
   readonly onRename: (name: string) => void;
-  /** @param name - what the heading is called now, when that has changed */
+  /** @param name - the heading's new name, when it has changed */
   readonly onClose: (name?: string) => void;
 }
 
 type Saving = 'no' | 'yes' | PlanFault;
 
-/** One field for a heading's name, and what saving it will do. */
+/** The dialog to rename a heading: a field, and what saving will change. */
 export function RenameDialog({ heading, onRename, onClose }: RenameDialogProps): React.ReactElement {
   const store = usePlanStore();
   const plan = useReadyPlan((state) => state);
@@ -37,7 +37,7 @@ export function RenameDialog({ heading, onRename, onClose }: RenameDialogProps):
   const [saving, setSaving] = React.useState<Saving>('no');
   const [lost, setLost] = React.useState<string>();
   const name = onOneLine(text);
-  // After a lost answer the name may be there already, and that is what the person asked for.
+  // After a lost response the name may be saved already; that is no fault.
   const fault = name === lost ? undefined : checkName(heading, name, plan.outline);
   const merges = isMerging(heading, name, plan.outline);
   const dismiss = (): void => (saving === 'yes' ? undefined : onClose());

@@ -4,7 +4,7 @@ import { longestLine } from '../../domain/edits/checkDraft';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 
-/** What is wrong with a name, in a sentence. */
+/** The fault of a name as a sentence. */
 export function nameFaultText(fault: NameFault | undefined, name: string): string | undefined {
   switch (fault) {
     case undefined:
@@ -24,7 +24,7 @@ export function renameOutcomeText(count: number, name: string, isMerging: boolea
   return isMerging ? `${format(strings.RenameMerges, name)} ${rows}` : rows;
 }
 
-/** Why a goal has its old name, in a sentence. */
+/** Why a goal was not renamed, as a sentence. */
 export function renameFaultText({ kind }: PlanFault): string {
   switch (kind) {
     case 'forbidden':

@@ -19,7 +19,7 @@ const RenameDialog = lazyPart(
 export interface RenameArgs {
   /** Where the headings are. */
   readonly place: React.RefObject<HTMLElement>;
-  /** The heading's row, and those of a goal's groups, are about to change their keys. */
+  /** The heading's row, and those of a goal's groups, are going to change their keys. */
   readonly onRename: (heading: Heading, name: string) => void;
 }
 
@@ -28,7 +28,7 @@ export interface Rename {
   readonly dialog: React.ReactNode;
 }
 
-/** Gives headings other names in a dialog, and the focus to the heading when the dialog is gone. */
+/** Renames headings in a dialog, and focuses the heading when it closes. */
 export function useRename({ place, onRename }: RenameArgs): Rename {
   const announce = useAnnounce();
   const [heading, setHeading] = React.useState<Heading>();
@@ -48,7 +48,7 @@ export function useRename({ place, onRename }: RenameArgs): Rename {
     const key = returnKey.current;
     if (!heading && key !== undefined) {
       returnKey.current = undefined;
-      // In a long plan the row may be drawn a moment later.
+      // In a long plan the row may be rendered a moment later.
       if (!focusHeading(place.current, key)) {
         requestAnimationFrame(() => focusHeading(place.current, key));
       }
@@ -68,7 +68,7 @@ function focusHeading(place: HTMLElement | null, key: RowKey): boolean {
   return toggle !== undefined;
 }
 
-/** Whether the person may give the heading another name: that of a goal is a choice of the list, unless only rows hold it. */
+/** Whether the person may rename the heading. A goal's name is a choice of the list, unless only rows have it. */
 export function canRename(list: ReadyState['list'], heading: Heading | undefined): boolean {
   const { rights, goals, fieldRules } = list;
   if (!heading || !rights.canEdit || !isWritable(fieldRules, heading.kind)) {

@@ -8,7 +8,7 @@ import { PartError } from '../parts/PartFault';
 import { PartMessage } from '../parts/PartMessage';
 import { faultTitle } from './faultTitle';
 
-/** Why making or mending the list did not work. */
+/** Why creating or repairing the list failed. */
 export function SetupFault({ fault }: { readonly fault: PlanFault | PartError }): React.ReactElement {
   return fault instanceof PartError ? (
     <PartMessage fault={fault.fault} />

@@ -6,7 +6,7 @@ import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { FaultDetails } from '../controls/FaultDetails';
 import { Message } from '../controls/Message';
 
-/** What of the columns that were just added is not as it should be; the person has just asked for them. */
+/** What could not be done as it should be when columns were added. */
 export function SetupFindings(): React.ReactElement | null {
   const store = usePlanStore();
   const findings = useReadyPlan((state) => state.setupFindings);

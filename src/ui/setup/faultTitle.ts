@@ -1,7 +1,7 @@
 import type { PlanFault } from '../../application/PlanFault';
 import { strings } from '../../strings/strings';
 
-/** What is the matter, in a few words. */
+/** The fault in a few words. */
 export function faultTitle(fault: PlanFault): string {
   switch (fault.kind) {
     case 'notFound':

@@ -8,16 +8,16 @@ import { usePlanStore } from '../store/PlanStoreContext';
 export interface SetupRun {
   readonly isRunning: boolean;
   readonly fault: PlanFault | PartError | undefined;
-  /** Loads the set-up tools and works with them. */
+  /** Loads the setup and runs the work with it. */
   run(work: (setup: PlanSetup) => Promise<void>): void;
 }
 
-/** Making or mending the list, with what the button that starts it needs to show. */
+/** Creates or repairs the list, with the state for the button that starts it. */
 export function useSetup(): SetupRun {
   const host = useRoadmapHost();
   const [isRunning, setRunning] = React.useState(false);
   const [fault, setFault] = React.useState<PlanFault | PartError>();
-  // Once the list is made, the plan takes the place of the button: there is nobody left to tell.
+  // Once the list is created, the plan replaces the button: no state is set after that.
   const isShown = React.useRef(true);
   React.useEffect(() => {
     isShown.current = true;
@@ -60,7 +60,7 @@ export interface AddingColumns extends Pick<SetupRun, 'isRunning' | 'fault'> {
   readonly add: () => void;
 }
 
-/** Adding the columns that the list lacks; the plan is read again with them, and what could not be done is told with it. */
+/** Adds the columns that the list lacks and reads the plan again; what could not be done is shown with it. */
 export function useAddColumns(): AddingColumns {
   const store = usePlanStore();
   const { run, isRunning, fault } = useSetup();

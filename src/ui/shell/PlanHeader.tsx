@@ -7,7 +7,7 @@ import { SaveStatus } from './SaveStatus';
 import { UndoButtons } from './UndoButtons';
 import styles from './PlanHeader.module.scss';
 
-/** The heading, whether everything is saved, and the way to the list itself. */
+/** The heading, the state of saving, and a link to the list. */
 export function PlanHeader({ title }: { readonly title: string }): React.ReactElement {
   const listTitle = usePlanState((state) => (state.status === 'ready' ? state.list.listTitle : ''));
   const listUrl = usePlanState((state) => (state.status === 'ready' ? state.list.links.list : undefined));
@@ -28,7 +28,7 @@ export function PlanHeader({ title }: { readonly title: string }): React.ReactEl
   );
 }
 
-/** For those who edit, where the browser keeps nothing: what that means for edits that are not saved yet. */
+/** For editors, where the browser's storage is blocked or full: unsaved edits do not survive the tab. */
 function UnkeptNote(): React.ReactElement | null {
   const isKeeping = useStore(usePlanStore().keepsUnsaved);
   const canEdit = usePlanState(

@@ -16,7 +16,7 @@ import { UndoNotice } from './UndoNotice';
 import { useUndoKeys } from './useUndoKeys';
 import { interfaceLanguage } from '../../strings/strings';
 
-/** What the state of the plan calls for. */
+/** The plan in each of its states. */
 export function PlanView({ view }: { readonly view: RoadmapView }): React.ReactElement {
   const status = usePlanState((state) => state.status);
   usePlanSync();
@@ -53,7 +53,7 @@ function ListWithoutColumns(): React.ReactElement | null {
   return list ? <WithoutPlan list={list} /> : null;
 }
 
-/** The language of the list's texts, where it is known and is not the one that the interface speaks. */
+/** The language of the list's texts, where it is known and differs from the interface's. */
 function useContentLanguage(): string | undefined {
   const language = usePlanState((state) => (state.status === 'ready' ? state.list.language : undefined));
   return language === interfaceLanguage() ? undefined : language;

@@ -14,7 +14,7 @@ import { useHalfYear } from './useHalfYear';
 import styles from './RoadmapApp.module.scss';
 
 export interface RoadmapAppProps {
-  /** The opened plan; none when no list is chosen. */
+  /** The opened plan; `undefined` when no list is chosen. */
   readonly store: PlanStore | undefined;
   readonly host: RoadmapHost;
   readonly view: RoadmapView;
@@ -64,8 +64,8 @@ export function RoadmapApp({ store, host, view, themeVariables }: RoadmapAppProp
 }
 
 /**
- * Gives the focus to the button or box that is pressed, before its own handlers run. Safari does not, and what is open then
- * could not give the focus back, nor would the keys of the web part be heard. In other browsers it is there already.
+ * Focuses the pressed button or check box, before its own handlers run. Safari does not, so dialogs could not return
+ * the focus and the web part's keys would not work. Other browsers have focused it already.
  */
 function focusPressed(event: React.MouseEvent): void {
   const control = (event.target as Element).closest<HTMLElement>('button, input');

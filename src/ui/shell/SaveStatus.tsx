@@ -10,7 +10,7 @@ import { useStatusRole } from '../store/PlanAnnouncing';
 import { usePlanState, usePlanStore } from '../store/PlanStoreContext';
 import styles from './SaveStatus.module.scss';
 
-/** Where the person's edits stand: being saved, waiting for something that passes, or in the list. Silent until the first. */
+/** The state of the person's edits: being saved, waiting, or saved. Empty until the first edit. */
 export function SaveStatus(): React.ReactElement {
   const store = usePlanStore();
   const role = useStatusRole();
@@ -69,7 +69,7 @@ function saveObstacleText({ kind }: SaveObstacle): string {
   }
 }
 
-/** It stands until a try succeeds: each try by itself would be read out to those who listen. */
+/** The same until a try succeeds: otherwise a screen reader would announce each try. */
 function obstacleIn({ unsaved }: ReadyState): SaveObstacle | undefined {
   return [...unsaved.values()].map(saveObstacleOf).find((obstacle) => obstacle !== undefined);
 }

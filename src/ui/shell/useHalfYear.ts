@@ -2,15 +2,18 @@ import * as React from 'react';
 import { type HalfYear, halfYearOfDate, halfYearStart, nextHalfYear } from '../../domain/time/HalfYear';
 import type { TimeZone } from '../../domain/time/TimeZone';
 
-/** A longer timer would be late by as much as a computer slept; the longest that browsers take is 24 days. */
+/**
+ * The longest timer, in milliseconds: a longer one is late after the computer slept, and browsers limit them to 24
+ * days.
+ */
 const longestWait = 60 * 60_000;
 
 /**
- * The half-year that it is, while the page stays open: at the turn of the half-year in the place, within an hour after a
- * computer has slept over it, and at once when the person comes back to the page.
+ * The current half-year while the page stays open. Updates when the half-year changes in the zone, within an hour after
+ * a computer has slept over that, and at once when the page is shown again.
  *
- * @param given - the half-year that it was when the web part was drawn
- * @param zone - the place; the device's own calendar when it is left out
+ * @param given - the half-year when the web part was rendered
+ * @param zone - the site's time zone; the device's own when it is left out
  */
 export function useHalfYear(given: HalfYear, zone: TimeZone | undefined): HalfYear {
   const [turned, setTurned] = React.useState<HalfYear>();

@@ -11,7 +11,7 @@ export interface BrokenPlanProps {
   readonly onRetry: () => void;
 }
 
-/** In the place of what a fault of ours kept from being drawn: what the person can do. */
+/** Rendered in place of what threw: what the person can do. */
 export function BrokenPlan({ title, fault, onRetry }: BrokenPlanProps): React.ReactElement {
   return (
     <StateMessage

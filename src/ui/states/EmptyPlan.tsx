@@ -8,7 +8,7 @@ export interface EmptyPlanProps {
   readonly onCreate: () => void;
 }
 
-/** The list is in order but holds no actions yet. */
+/** The list has no actions yet. */
 export function EmptyPlan({ onCreate }: EmptyPlanProps): React.ReactElement {
   const canAdd = useReadyPlan((state) => state.list.rights.canAdd);
   const links = useReadyPlan((state) => state.list.links);

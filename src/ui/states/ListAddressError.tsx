@@ -8,8 +8,8 @@ import styles from './ListAddressForm.module.scss';
 import { faultTitle } from '../setup/faultTitle';
 
 /**
- * Why an address leads to no list: it is no list's, it is a sharing link's, it is in somebody's OneDrive, which is another
- * host, or the list could not be looked up.
+ * Why an address gives no list: it is not a list's address, it is a sharing link, it is in a OneDrive, or the lookup
+ * failed.
  */
 export type AddressProblem = 'invalid' | 'shared' | 'oneDrive' | PlanFault | PartError;
 
@@ -19,7 +19,7 @@ const sharingLink = /^(?:https?:\/\/)?[^/]*\/:[a-z]:\/(?!r\/)/i;
 /** OneDrive has its own host beside the tenant's: `kaupunki-my.sharepoint.com`. */
 const oneDrive = /^[^\w]*(?:https?:\/\/)?[\w-]+-my\.sharepoint(?:-mil|-df)?\.[a-z]+(?:[/:?#]|$)/i;
 
-/** What is wrong with an address that was refused without asking anybody. */
+/** The problem of an address that was refused without a request. */
 export function refusalOf(address: string): AddressProblem {
   if (oneDrive.test(address)) {
     return 'oneDrive';
@@ -32,7 +32,7 @@ export interface ListAddressErrorProps {
   readonly problem: AddressProblem;
 }
 
-/** Says why no list was opened, below the field with the address. */
+/** Why no list was opened, below the field with the address. */
 export function ListAddressError({ id, problem }: ListAddressErrorProps): React.ReactElement {
   return (
     <div className={styles.error}>

@@ -31,7 +31,7 @@ export function ListAddressForm(): React.ReactElement {
           onChange={(event) => setAddress(event.target.value)}
         />
       </label>
-      {/* Not disabled while looking: the focus would be lost. */}
+      {/* Not disabled during the lookup: the focus would be lost. */}
       <Button appearance="primary" type="submit" aria-disabled={isLooking}>
         {strings.OpenPlan}
       </Button>

@@ -7,7 +7,7 @@ import { SetupFault } from '../setup/SetupFault';
 import { StateMessage } from './StateMessage';
 import { useSetup } from '../setup/useSetup';
 
-/** No list has been chosen: choose one or create one, where the person may; otherwise who can. */
+/** No list is chosen: choosing or creating one for those who may; for others, who can. */
 export function NoList(): React.ReactElement {
   const host = useRoadmapHost();
   if (host.isPersonalApp) {

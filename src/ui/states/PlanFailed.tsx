@@ -12,7 +12,7 @@ import { StateMessage } from './StateMessage';
 import { faultTitle } from '../setup/faultTitle';
 import { useAutomaticRetry } from './useAutomaticRetry';
 
-/** The plan could not be read: why, and what helps. Waiting and lost connections end by themselves. */
+/** The plan could not be read: why, and what helps. Retries by itself after throttling and lost connections. */
 export function PlanFailed({ fault }: { readonly fault: PlanFault }): React.ReactElement {
   const store = usePlanStore();
   const host = useRoadmapHost();
@@ -66,7 +66,7 @@ function FaultText({ fault, secondsLeft }: FaultTextProps): React.ReactElement {
     case 'offline':
       return <p>{strings.OfflineText}</p>;
     case 'throttled':
-      // The seconds change all the time; a screen reader hears the sentence once.
+      // The seconds change all the time; a screen reader announces the sentence once.
       return <p aria-live="off">{format(strings.ThrottledText, secondsLeft)}</p>;
     case 'conflict':
     case 'invalid':

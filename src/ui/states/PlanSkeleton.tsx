@@ -3,7 +3,7 @@ import { strings } from '../../strings/strings';
 import { useStatusRole } from '../store/PlanAnnouncing';
 import styles from './PlanSkeleton.module.scss';
 
-/** The shape of the plan while it is fetched, in the timeline's own measures, so that nothing jumps when it comes. */
+/** Placeholder while the plan is read, in the timeline's own sizes, so that the layout does not shift. */
 export function PlanSkeleton(): React.ReactElement {
   return (
     <div className={styles.skeleton} role={useStatusRole() ?? 'img'} aria-label={strings.Loading}>

@@ -8,11 +8,11 @@ export interface StateMessageProps {
   readonly children: React.ReactNode;
   /** What the person can do next. */
   readonly actions?: React.ReactNode;
-  /** Technical details, folded away. */
+  /** Technical details, collapsed. */
   readonly details?: React.ReactNode;
 }
 
-/** What stands in the plan's place when there is no plan to draw: what is the matter, and the next step. */
+/** Shown instead of the plan when there is none: what is wrong, and the next step. */
 export function StateMessage({ title, children, actions, details }: StateMessageProps): React.ReactElement {
   return (
     <div className={styles.state} role={useStatusRole()}>

@@ -9,7 +9,7 @@ import { SetupFault } from '../setup/SetupFault';
 import { StateMessage } from './StateMessage';
 import { useAddColumns } from '../setup/useSetup';
 
-/** The chosen list has no half-years to draw: add them, where the person may. */
+/** The chosen list has no half-years: people who may can add them. */
 export function WithoutPlan({ list }: { readonly list: ListWithoutPlan }): React.ReactElement {
   const host = useRoadmapHost();
   const adding = useAddColumns();

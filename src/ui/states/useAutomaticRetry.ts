@@ -1,12 +1,12 @@
 import * as React from 'react';
 import type { PlanFault } from '../../application/PlanFault';
 
-/** How long to wait, in seconds, when a busy service did not say. */
+/** How long to wait, in seconds, when a busy service does not tell. */
 const usualWait = 30;
 
 /**
- * Tries again by itself when the fault is one that passes: after the wait that a busy service asked for, and when the
- * connection is back.
+ * Retries by itself after a passing fault: after the wait that a busy service asked for, and when the connection is
+ * back.
  *
  * @returns seconds until the next try, 0 when none is planned
  */

@@ -11,7 +11,7 @@ export interface ListChoice {
   choose(address: string): void;
 }
 
-/** Takes the list at an address as this place's list, with what the form that asks for it needs to show. */
+/** Chooses the list at an address, with the state for the form that asks for it. */
 export function useListChoice(): ListChoice {
   const host = useRoadmapHost();
   const [isLooking, setLooking] = React.useState(false);

@@ -2,12 +2,12 @@ import * as React from 'react';
 import { useStore } from 'zustand';
 import { usePlanStore } from './PlanStoreContext';
 
-/** Whether this web part tells a screen reader of what happens to the plan; another one on the page may show the same. */
+/** Whether this web part announces changes of the plan; another one on the page may show the same plan. */
 const IsAnnouncerContext = React.createContext(true);
 
 export const IsAnnouncerProvider = IsAnnouncerContext.Provider;
 
-/** Takes part in the choice of who speaks, for as long as the component is there. */
+/** Takes part in the choice of the announcing web part while the component is mounted. */
 export function useAnnouncerChoice(): { readonly isAnnouncer: boolean; readonly handleFocus: () => void } {
   const { announcers } = usePlanStore();
   const [me] = React.useState(() => ({}));
@@ -20,7 +20,7 @@ export function useIsAnnouncer(): boolean {
   return React.useContext(IsAnnouncerContext);
 }
 
-/** The role of a place whose changing text is read out; none in a web part that does not speak. */
+/** The role of an element whose changes are announced; none in a web part that does not announce. */
 export function useStatusRole(): 'status' | undefined {
   return useIsAnnouncer() ? 'status' : undefined;
 }

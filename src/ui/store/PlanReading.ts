@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ReadyState } from '../../application/PlanState';
 
-/** Whether the plan is to be drawn for reading, whatever the person's rights are: its page is being edited. */
+/** Whether the plan is read-only because its page is being edited. */
 const PlanReadingContext = React.createContext(false);
 
 export const PlanReadingProvider = PlanReadingContext.Provider;
@@ -13,7 +13,7 @@ export function useIsReading(): boolean {
 const readings = new WeakMap<ReadyState, ReadyState>();
 const lists = new WeakMap<ReadyState['list'], ReadyState['list']>();
 
-/** The plan for somebody who may only read it. The same for the same plan, so that what listens to it stays calm. */
+/** The plan without the rights to edit. The same object for the same plan, so that subscribers do not re-render. */
 export function asReader(state: ReadyState): ReadyState {
   const known = readings.get(state);
   if (known) {

@@ -22,8 +22,8 @@ export function usePlanState<T>(select: (state: PlanState) => T): T {
 }
 
 /**
- * A part of the opened plan. Only components that are drawn when the plan is ready may ask. A row hears of a change before
- * the view above it does: when the plan can no longer be shown, the row keeps what it had until it is taken away.
+ * A part of the opened plan. Only for components that are rendered when the plan is ready. A row may be notified before
+ * the view above it: when the plan is not ready any more, the row keeps the last value until it is unmounted.
  */
 export function useReadyPlan<T>(select: (state: ReadyState) => T): T {
   const ready = React.useRef<ReadyState>();
@@ -40,8 +40,8 @@ export function useReadyPlan<T>(select: (state: ReadyState) => T): T {
 }
 
 /**
- * Selects what is worked out from all rows, and works it out only when the rows have changed. The answer should be a plain
- * value: whoever listens re-renders only when it is another.
+ * Selects a value that is computed from all rows, and computes it only when the rows have changed. It should be a
+ * primitive: subscribers re-render only when it differs.
  */
 export function selectFromActions<T>(compute: (actions: ReadyState['actions']) => T): (state: ReadyState) => T {
   let known: { readonly actions: ReadyState['actions']; readonly value: T } | undefined;

@@ -2,8 +2,8 @@ import * as React from 'react';
 import { usePlanStore } from './PlanStoreContext';
 
 /**
- * Keeps the plan in touch while it is on the screen: what others change comes in by itself, being back at the page looks
- * at once, and a connection that is back saves at once. Other web parts on the page may show the same plan.
+ * Updates the plan while it is shown: polls for other people's changes, and reads and saves at once when the page is
+ * shown again or the connection is back. Other web parts on the page may show the same plan.
  */
 export function usePlanSync(): void {
   const store = usePlanStore();

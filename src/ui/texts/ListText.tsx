@@ -9,7 +9,7 @@ export interface ListTextProps {
 
 /**
  * A text of the list among others: with its language and its own direction. It is the only child of its element, as all
- * texts are: when a browser's translation has replaced it, React sets another one all the same.
+ * texts are, so that React can change it after a browser's translation has replaced it.
  */
 export function ListText({ className, children }: ListTextProps): React.ReactElement {
   return (
@@ -19,7 +19,7 @@ export function ListText({ className, children }: ListTextProps): React.ReactEle
   );
 }
 
-/** The language of the list's texts as a BCP 47 tag; `undefined` where it is the interface's own, or not known. */
+/** The language of the list's texts as a BCP 47 tag; `undefined` where it is that of the interface, or not known. */
 const ContentLanguageContext = React.createContext<string | undefined>(undefined);
 
 export const ContentLanguageProvider = ContentLanguageContext.Provider;
@@ -30,8 +30,8 @@ export interface ListTextAttributes {
 }
 
 /**
- * What every element has that shows nothing but a text of the list, or takes one: its language, so that it is read out
- * and hyphenated as what it is, and its own direction, so that it turns nothing around it.
+ * The attributes of every element that shows or takes only a text of the list: its language, for speech and
+ * hyphenation, and its own direction, which does not affect its surroundings.
  */
 export function useListTextAttributes(): ListTextAttributes {
   return { lang: React.useContext(ContentLanguageContext), dir: 'auto' };

@@ -3,7 +3,7 @@ import * as React from 'react';
 export interface SentenceProps {
   /** A localised string with the places `{0}`, `{1}` … */
   readonly template: string;
-  /** What stands in them: numbers, and elements, since no text stands beside another without one of its own. */
+  /** Their values: numbers, and elements, since each text needs an element of its own. */
   readonly values: readonly (number | React.ReactElement)[];
 }
 

@@ -1,4 +1,4 @@
-/** What the timeline reads of a SharePoint theme: the variant of the section that the web part stands in. */
+/** The slots of a SharePoint theme that the timeline uses, in the variant of the web part's section. */
 export interface ThemeSlots {
   readonly isInverted?: boolean;
   readonly palette?: { readonly [slot in PaletteSlot]?: string };
@@ -23,5 +23,5 @@ export type SemanticSlot =
   | 'errorText'
   | 'warningIcon';
 
-/** How the surroundings are coloured. `contrast` is the high contrast theme of Teams. */
+/** The colours around the web part. `contrast` is the high contrast theme of Teams. */
 export type ColorScheme = 'light' | 'dark' | 'contrast';

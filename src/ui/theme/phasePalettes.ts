@@ -14,7 +14,7 @@ export interface BarColors {
 export type PhasePalette = Readonly<Record<Phase | 'unknown', BarColors>>;
 
 /**
- * What the bars stand on: `light` and `dark` pages, `strong` for sections in the site's own colour (neither light nor
+ * What the bars are on: `light` and `dark` pages, `strong` for sections in the site's own colour (neither light nor
  * dark, so fills cannot be told apart from every one of them), and `contrast` for the high contrast theme of Teams.
  */
 export type Background = 'light' | 'dark' | 'strong' | 'contrast';

@@ -1,8 +1,8 @@
 import type { ThemeSlots } from './ThemeSlots';
 
 /**
- * The colours of Teams' own themes, from its design tokens. They stand in for the SPFx theme in Teams, which is wrong
- * after some reloads and does not always follow a live switch. High contrast has slots of its own in `themeVariables`.
+ * The colours of Teams' own themes, from its design tokens. They replace the SPFx theme in Teams, which is wrong after
+ * some reloads and does not always follow a live switch. High contrast has slots of its own in `themeVariables`.
  */
 export const teamsThemes: Readonly<Record<'default' | 'dark', ThemeSlots>> = {
   default: {

@@ -15,7 +15,7 @@ export function themeVariables(theme: ThemeSlots | undefined, scheme: ColorSchem
   return { ...surface, ...barVariables(backgroundOf(theme, scheme)) };
 }
 
-/** What the bars stand on, judged by the colours themselves: a strong section may be of any hue. */
+/** The background of the bars, judged by the colours themselves: a strong section may be of any hue. */
 export function backgroundOf(theme: ThemeSlots | undefined, scheme: ColorScheme): Background {
   if (scheme === 'contrast') {
     return 'contrast';

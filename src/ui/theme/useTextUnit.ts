@@ -5,7 +5,7 @@ const usualUnit = 16;
 
 const TextUnitContext = React.createContext(usualUnit);
 
-/** Makes the unit known to the layout below. */
+/** Provides the unit to the layout below. */
 export const TextUnitProvider = TextUnitContext.Provider;
 
 /** CSS pixels in the unit of text (`rems` in the style sheets): more than 16 for a person who has enlarged the text. */

@@ -16,7 +16,7 @@ import { useShownRows } from './useShownRows';
 import { useTimelineFrame } from './useTimelineFrame';
 
 export interface TimelineProps {
-  /** The half-year that it is. */
+  /** The current half-year. */
   readonly now: HalfYear;
   /** Where half-years begin at midnight; the device's own zone when it is left out. */
   readonly zone?: TimeZone;

@@ -13,11 +13,11 @@ import { phaseChoices } from './frame/phaseChoices';
 export interface TimelineToolbarProps {
   readonly frame: TimelineFrame;
   readonly collapse: Collapse;
-  /** Switches the selecting of rows on and off. */
+  /** The button that starts and ends row selection. */
   readonly selectButton: React.ReactNode;
 }
 
-/** Over the timeline: what the bars mean, how they are changed, and the commands. */
+/** The toolbar over the timeline: legend, help and commands. */
 export function TimelineToolbar({ frame, collapse, selectButton }: TimelineToolbarProps): React.ReactElement {
   return (
     <CommandBar

@@ -10,7 +10,7 @@ import { useViewState, useViewStore } from '../store/ViewStoreContext';
 import { WorkspaceMessages } from './WorkspaceMessages';
 import { planViewOf } from './planViews';
 
-/** A plan that is read: its messages, the chosen view, and the details panel over it. */
+/** An opened plan: its messages, the chosen view, and the details panel over it. */
 export function Workspace({ view }: { readonly view: RoadmapView }): React.ReactElement {
   const isEmpty = usePlanState((state) => state.status === 'ready' && state.actions.size === 0);
   const viewStore = useViewStore();
@@ -26,7 +26,7 @@ export function Workspace({ view }: { readonly view: RoadmapView }): React.React
   );
 }
 
-/** A fault in drawing the rows leaves the heading, the messages and the way to the list. */
+/** When the rows throw, the heading, the messages and the link to the list stay. */
 function ChosenView({ view }: { readonly view: RoadmapView }): React.ReactElement {
   const { id, View, brokenTitle } = planViewOf(useViewState((state) => state.viewId));
   return (

@@ -16,7 +16,7 @@ import { ListText } from '../texts/ListText';
 import { usePlanState, useReadyPlan } from '../store/PlanStoreContext';
 import { useIsReading } from '../store/PlanReading';
 
-/** What is to be known before the plan is read: the list's own words, then what is amiss. */
+/** The messages above the plan: the list's description, faults and questions. */
 export function WorkspaceMessages(): React.ReactElement {
   const description = useReadyPlan((state) => state.list.listDescription);
   const needsApproval = useReadyPlan(
@@ -46,7 +46,7 @@ export function WorkspaceMessages(): React.ReactElement {
   );
 }
 
-/** For those who may edit the plan: why they cannot while its page is being edited, and what to do. */
+/** For people who may edit the plan: why they cannot while its page is being edited. */
 function PageEditingMessage(): React.ReactElement | null {
   const isReading = useIsReading();
   // The list's own rights, not those of reading.

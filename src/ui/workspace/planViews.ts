@@ -6,9 +6,9 @@ import { PlanTimeline } from '../timeline/PlanTimeline';
 export interface PlanViewEntry {
   /** As in `ViewState.viewId`; it is part of addresses and does not change. */
   readonly id: string;
-  /** Draws the plan under a `CommandBar`. Rendered when the plan is read and has rows. */
+  /** Renders the plan under a `CommandBar`; only for a plan with rows. */
   readonly View: React.ComponentType<{ readonly view: RoadmapView }>;
-  /** Stands over the message when the view cannot be drawn. */
+  /** The title of the message when the view cannot be rendered. */
   readonly brokenTitle: string;
 }
 
