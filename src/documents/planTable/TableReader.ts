@@ -17,7 +17,7 @@ import { type PlanTitle, readPlanTitle } from './titles/readPlanTitle';
 
 type Rows = readonly (readonly string[])[];
 
-/** Walks through a plan's lines and keeps what is open: the goal, the group and the columns. */
+/** Reads a plan line by line and keeps the current goal, group and columns. */
 export class TableReader {
   public readonly findings = new FindingList();
   public readonly halfYears = new Set<HalfYear>();

@@ -8,7 +8,7 @@ import type { TimedAction } from './times/withTimes';
 /** Room for nine rows between any two. */
 const orderStep = 10;
 
-/** Tells the parties and departments of the rows apart, cuts long titles and numbers the rows in their order. */
+/** Separates the parties and departments of the rows, cuts long titles and numbers the rows in order. */
 export function toActions(rows: readonly TimedAction[], findings: FindingList): readonly ActionContent[] {
   const responsible = readNames(rows, 'responsible', findings);
   const departments = readNames(rows, 'department', findings);

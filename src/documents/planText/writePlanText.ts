@@ -1,7 +1,7 @@
 import type { WrittenPlan } from '../../domain/importing/WrittenPlan';
 import { toPlanTable } from '../planTable/toPlanTable';
 
-/** What Excel would reckon instead of showing it. */
+/** What Excel would take for a formula. */
 const formula = /^\s*[=+\-@]/;
 
 /**

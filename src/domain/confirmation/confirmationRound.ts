@@ -2,7 +2,7 @@ import type { Action, ActionId } from '../plan/Action';
 import { Spellings } from '../text/Spellings';
 import { isConfirmedSince } from './isConfirmedSince';
 
-/** How far a half-year's confirmations are. */
+/** The progress of a half-year's confirmations. */
 export interface ConfirmationRound {
   readonly total: number;
   /** Rows that nobody has confirmed since the half-year began, in no particular order. */

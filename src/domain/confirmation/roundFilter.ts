@@ -5,9 +5,9 @@ import { isConfirmedSince } from './isConfirmedSince';
 export interface RoundRequest {
   /** When the half-year began, ISO 8601 in UTC. */
   readonly since: string;
-  /** A responsible party; everybody's rows when it is left out. */
+  /** A responsible party; the rows of all parties when it is left out. */
   readonly party?: string;
-  /** The unconfirmed rows of the party; those of everybody when it is left out. */
+  /** The unconfirmed rows of the party; of all parties when it is left out. */
   readonly asked?: readonly ActionId[];
 }
 

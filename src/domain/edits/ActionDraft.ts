@@ -2,10 +2,10 @@ import { type NoteLine, isCellNote } from '../notes/NoteLine';
 import type { ActionContent } from '../plan/Action';
 import { tidyLine } from '../text/identityKey';
 
-/** An action as a person is writing it: everything but its place. Texts are as typed, until they are tidied. */
+/** An action as it is edited in a panel, without its order number. Texts are as typed, until they are tidied. */
 export type ActionDraft = Omit<ActionContent, 'order'>;
 
-/** A draft with nothing in it but where it belongs. */
+/** An empty draft in a goal and a group. */
 export function emptyDraft(goal: string, group: string): ActionDraft {
   return {
     title: '',
@@ -20,15 +20,15 @@ export function emptyDraft(goal: string, group: string): ActionDraft {
   };
 }
 
-/** What an action says, to be written on. */
+/** The draft of an existing action. */
 export function draftOf(content: ActionContent): ActionDraft {
   const { title, details, goal, group, responsible, departments, phases, notes, additionalInfo } = content;
   return { title, details, goal, group, responsible, departments, phases, notes, additionalInfo };
 }
 
 /**
- * The draft as it is to be stored: no space around texts, no line breaks where the list holds one line, no empty notes,
- * and nothing in a line that shows nothing.
+ * The draft as it is stored: no space around texts, no line breaks in single lines, no empty notes, and empty texts for
+ * those that show nothing.
  */
 export function tidyDraft(draft: ActionDraft): ActionDraft {
   return {

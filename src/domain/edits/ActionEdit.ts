@@ -3,8 +3,8 @@ import type { Phase, PhaseValue } from '../plan/Phase';
 import type { HalfYear } from '../time/HalfYear';
 
 /**
- * What one save changes: only the fields named here. Phases are named per half-year; `null` empties a cell, or takes a
- * confirmation back. A field set to `undefined` is not part of the edit.
+ * What one save changes: only the fields named here. Phases are named per half-year; `null` empties a cell, or removes
+ * a confirmation. A field set to `undefined` is not part of the edit.
  */
 export type ActionEdit = Partial<Omit<ActionContent, 'phases'>> & {
   readonly phases?: Readonly<Partial<Record<HalfYear, Phase | null>>>;

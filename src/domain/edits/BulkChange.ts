@@ -13,7 +13,7 @@ export interface BulkChange {
   readonly phases?: ActionEdit['phases'];
 }
 
-/** What is done to a column of several names. */
+/** A change of a column of several names. */
 export interface NameChange {
   readonly kind: 'add' | 'remove' | 'replace';
   readonly names: readonly string[];

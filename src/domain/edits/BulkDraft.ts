@@ -5,7 +5,7 @@ import type { BulkChange, NameChange } from './BulkChange';
 import { longestLine } from './checkDraft';
 import type { FieldRules } from './FieldRule';
 
-/** A change of many rows as a person is choosing it. */
+/** A bulk change as it is chosen in the dialog. */
 export interface BulkDraft {
   /** Empty while the goals stay. */
   readonly goal: string;
@@ -38,7 +38,7 @@ export const emptyBulkDraft: BulkDraft = {
   phase: undefined
 };
 
-/** Whether something has been chosen, also when it is not whole yet. */
+/** Whether something is chosen, also when it is not complete. */
 export function isBulkDraftEmpty({ goal, groupChoice, departments, responsible, halfYear }: BulkDraft): boolean {
   return (
     goal === '' &&
@@ -47,7 +47,7 @@ export function isBulkDraftEmpty({ goal, groupChoice, departments, responsible, 
   );
 }
 
-/** The change that the draft makes; a choice that is not whole yet is no part of it. */
+/** The change of the draft, without choices that are not complete. */
 export function toBulkChange(draft: BulkDraft): BulkChange {
   const { goal, halfYear, phase } = draft;
   const group = draft.groupChoice === 'move' ? tidyLine(draft.group) : '';
@@ -66,7 +66,7 @@ function toNameChange({ choice, names }: NamesDraft): NameChange | undefined {
   return choice === 'keep' || names.length === 0 ? undefined : { kind: choice, names };
 }
 
-/** What keeps a draft from being saved, by field. */
+/** The faults that keep a draft from being saved, by field. */
 export interface BulkFaults {
   readonly group?: 'missing' | 'tooLong';
   readonly departments?: 'missing' | 'several';

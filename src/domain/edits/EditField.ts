@@ -4,10 +4,10 @@ import { type HalfYear, parseHalfYear } from '../time/HalfYear';
 import { identityKey } from '../text/identityKey';
 import type { ActionEdit } from './ActionEdit';
 
-/** A field that two people may change apart from each other: each half-year's phase is one by itself. */
+/** A field that is merged on its own: each half-year's phase is one. */
 export type EditField = HalfYear | Exclude<keyof ActionEdit, 'phases'>;
 
-/** What a field holds; `undefined` is an empty one. */
+/** The value of a field; `undefined` for an empty one. */
 export type FieldValue = PhaseValue | Action[Exclude<keyof ActionEdit, 'phases'>] | undefined;
 
 /** The fields that an edit changes. */
@@ -18,13 +18,13 @@ export function fieldsOf(edit: ActionEdit): readonly EditField[] {
   return [...changed(phases), ...changed(others)] as EditField[];
 }
 
-/** What an action holds in a field. */
+/** The value of an action's field. */
 export function valueIn(action: Action, field: EditField): FieldValue {
   const halfYear = parseHalfYear(field);
   return halfYear === undefined ? action[field as Exclude<EditField, HalfYear>] : action.phases[halfYear];
 }
 
-/** What an edit puts into one of its fields. */
+/** The value that an edit gives one of its fields. */
 export function valueInEdit(edit: ActionEdit, field: EditField): FieldValue {
   const halfYear = parseHalfYear(field);
   const value = halfYear === undefined ? edit[field as Exclude<EditField, HalfYear>] : edit.phases?.[halfYear];
@@ -42,7 +42,7 @@ export function pickFields(edit: ActionEdit, fields: readonly EditField[]): Acti
   return Object.keys(kept).length > 0 ? { ...keep(others), phases: kept } : keep(others);
 }
 
-/** Equality of field values, which are plain data. An empty text and an empty list are as good as none. */
+/** Equality of field values, which are plain data. An empty text and an empty list equal none. */
 export function isSameValue(a: FieldValue, b: FieldValue): boolean {
   return a === b || JSON.stringify(emptyAsNull(a)) === JSON.stringify(emptyAsNull(b));
 }
@@ -52,7 +52,7 @@ function emptyAsNull(value: FieldValue): unknown {
   return isEmpty ? null : value;
 }
 
-/** Whether two values of a field say the same to a reader: names in another spelling do. */
+/** Whether two values of a field are the same to a reader, as names in another spelling are. */
 export function isSameToReader(field: EditField, a: FieldValue, b: FieldValue): boolean {
   return isSameValue(a, b) || (isNameField(field) && JSON.stringify(keysOf(a)) === JSON.stringify(keysOf(b)));
 }
@@ -68,7 +68,7 @@ function keysOf(value: FieldValue): readonly string[] {
 
 const typedFields: ReadonlySet<EditField> = new Set(['title', 'details', 'responsible', 'notes', 'additionalInfo']);
 
-/** Whether an edit holds what a person has written on one row, and would have to write again if it were lost. */
+/** Whether an edit contains typed text, which the person would have to type again if it were lost. */
 export function hasTypedText(edit: ActionEdit): boolean {
   return fieldsOf(edit).some((field) => typedFields.has(field));
 }

@@ -3,9 +3,9 @@ import type { EditField } from './EditField';
 /** Why a field cannot be written: its column is missing, of another type, closed for writing, or only ever added to. */
 export type FieldObstacle = 'missing' | 'otherType' | 'readOnly' | 'appendOnly';
 
-/** What the list's own column lets a field be, where that is less or more than what the product's column does. */
+/** How the list's column limits or extends a field, compared with the product's own column. */
 export interface FieldRule {
-  /** What the list calls the column, or what the product does where the list has none. */
+  /** The column's display name; the product's own where the list has no such column. */
   readonly column: string;
   /** The field cannot be written, so changing it is not offered. */
   readonly obstacle?: FieldObstacle;
@@ -13,7 +13,7 @@ export interface FieldRule {
   readonly longest?: number;
   /** The column holds a single name where the plan knows several. */
   readonly isSingle?: boolean;
-  /** The list's own forms ask for a value; the service takes a row without one. */
+  /** The list's own forms require a value; the service accepts a row without one. */
   readonly isRequired?: boolean;
   /** The column holds rich text: what is written here replaces its formatting. */
   readonly isRichText?: boolean;
@@ -21,7 +21,7 @@ export interface FieldRule {
   readonly isOpen?: boolean;
 }
 
-/** Only fields with a rule of their own are named. */
+/** Only fields that differ have an entry. */
 export type FieldRules = ReadonlyMap<EditField, FieldRule>;
 
 /** Whether changing the field can be offered. */
@@ -29,7 +29,7 @@ export function isWritable(rules: FieldRules, field: EditField): boolean {
   return rules.get(field)?.obstacle === undefined;
 }
 
-/** Whether rows can be given another place in the plan: that takes their numbers, and where they stand in what group. */
+/** Whether rows can be moved in the plan: order, goal and group must be writable. */
 export function canArrange(rules: FieldRules): boolean {
   return (['order', 'goal', 'group'] as const).every((field) => isWritable(rules, field));
 }

@@ -8,9 +8,9 @@ import { type EditField, fieldsOf, isSameValue, pickFields, valueIn, valueInEdit
 import { isEmptyEdit } from './toEdit';
 
 /**
- * The edits that make one change in many rows: they name only the rows and the fields that change, and rows that the plan
- * does not have are passed over. Rows that are given another goal or group come last there, in the plan's order, one
- * number after another; only rows of that group that have no number stay after them. No other row is written.
+ * The edits that make one change in many rows: they name only the rows and the fields that change, and skip rows that
+ * the plan does not have. Rows that are given another goal or group come last there, in the plan's order, one number
+ * after another; only rows of that group that have no number stay after them. No other row is written.
  */
 export function bulkEdits(plan: ArrangedPlan, ids: Iterable<ActionId>, change: BulkChange): readonly RowEdit[] {
   const rows = rowsInOrder(plan, new Set(ids));
@@ -51,7 +51,7 @@ function newPlaces(
     }
   }
   const places = new Map<ActionId, ActionEdit>();
-  // What one group is given counts when the next finds its place: groups that are new in a goal keep their order.
+  // The rows moved to one group count when the next group is placed: groups that are new in a goal keep their order.
   [...targets.values()].reduce((before, moved) => {
     const [first] = moved;
     const orders = first ? ordersAtEnd(before, targetOf(first), moved.length) : [];
@@ -83,7 +83,7 @@ function ordersOf(rows: readonly Action[]): readonly number[] {
   return rows.flatMap(({ order }) => order ?? []);
 }
 
-/** The fields of an edit that hold something else than the row does. */
+/** The fields of an edit that differ from the row. */
 function changedPart(row: Action, edit: ActionEdit): ActionEdit {
   const isChange = (field: EditField): boolean => !isSameValue(valueInEdit(edit, field), valueIn(row, field));
   return pickFields(edit, fieldsOf(edit).filter(isChange));

@@ -15,7 +15,7 @@ const fields = [
   'confirmedOn'
 ] as const satisfies readonly EditField[];
 
-/** The fields in which two states of a row differ; each half-year's phase is one by itself. */
+/** The fields in which two states of a row differ; each half-year's phase is a field. */
 export function changedFields(before: Action, now: Action): readonly EditField[] {
   const halfYears = Object.keys({ ...before.phases, ...now.phases }).flatMap((key) => parseHalfYear(key) ?? []);
   return [...fields, ...halfYears].filter((field) => !isSameValue(valueIn(before, field), valueIn(now, field)));

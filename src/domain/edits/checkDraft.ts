@@ -9,17 +9,17 @@ export type DraftFault = 'missing' | 'tooLong' | 'several';
 
 type CheckedField = 'title' | 'details' | 'goal' | 'group' | 'departments' | 'responsible' | 'additionalInfo';
 
-/** What keeps a draft from being saved, by field. */
+/** The faults that keep a draft from being saved, by field. */
 export type DraftFaults = Readonly<Partial<Record<CheckedField, DraftFault>>>;
 
-/** What a draft is judged by besides its own texts. */
+/** What a draft is checked against. */
 export interface DraftStandard {
   readonly rules: FieldRules;
-  /** The row as it stands in the list: what it lacks already does not keep the rest of it from being saved. */
+  /** The row in the list: fields that are empty there may stay empty. */
   readonly before?: ActionDraft;
 }
 
-/** The order of the fields in the panel: the first fault is where the person is taken. */
+/** The order of the fields in the panel: the first field with a fault gets the focus. */
 const checked: readonly CheckedField[] = [
   'title',
   'details',
@@ -32,8 +32,8 @@ const checked: readonly CheckedField[] = [
 const oneLine: readonly CheckedField[] = ['title', 'group'];
 
 /**
- * An action needs a title and a goal and what the list's own forms ask for, as far as these can be written; what the list
- * holds on one line has room for `longestLine` characters, or for what its column says.
+ * Required are a title, a goal and what the list's own forms require, as far as these can be written; single lines hold
+ * `longestLine` characters, or as many as their column.
  */
 export function checkDraft(draft: ActionDraft, { rules, before }: DraftStandard = { rules: new Map() }): DraftFaults {
   const tidy = tidyDraft(draft);

@@ -2,7 +2,7 @@ import type { Heading, PlanOutline } from '../plan/PlanOutline';
 import { isBlank, isSameName } from '../text/identityKey';
 import { longestLine } from './checkDraft';
 
-/** What keeps a name from being given to a heading; `taken`: another goal has it. */
+/** Why a heading cannot have a name; `taken`: another goal has it. */
 export type NameFault = 'missing' | 'tooLong' | 'taken';
 
 /**

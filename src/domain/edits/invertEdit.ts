@@ -5,7 +5,7 @@ import type { ActionEdit } from './ActionEdit';
 import { fieldsOf, pickFields } from './EditField';
 
 /**
- * The edit that takes another one back: it puts the edit's fields to what the action held before.
+ * The edit that reverts another one: it sets the edit's fields to their values before.
  *
  * A cell that held an unknown text is emptied, since only the list's own choices can be written.
  */

@@ -4,14 +4,17 @@ import type { RowEdit } from './ActionEdit';
 
 export interface WritableEdits {
   readonly edits: readonly RowEdit[];
-  /** Fields that people chose to change and that the list does not let change, each once. */
+  /** Chosen fields that the list does not let change, each once. */
   readonly refused: readonly EditField[];
 }
 
-/** What comes with a change of something else; nobody is told when the list has no place for it. */
+/** Fields that are written with others; when the list has no column for them, that is not reported. */
 const unseen: readonly EditField[] = ['order', 'confirmedOn'];
 
-/** The edits without the fields that cannot be written; those that are left with nothing, or with a number alone, are out. */
+/**
+ * The edits without the fields that cannot be written; those that are empty then, or have only an order number, are
+ * removed.
+ */
 export function keepWritable(edits: readonly RowEdit[], rules: FieldRules): WritableEdits {
   const isClosed = (field: EditField): boolean => !isWritable(rules, field);
   if (![...rules.keys()].some(isClosed)) {

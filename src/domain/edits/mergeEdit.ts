@@ -12,27 +12,27 @@ import {
 } from './EditField';
 import { mergeNotes } from './mergeNotes';
 
-/** A field that two people have changed to different things. */
+/** A field that two people have changed to different values. */
 export interface FieldConflict {
   readonly field: EditField;
-  /** What it held when the person read it. */
+  /** The value that the person had seen. */
   readonly before: FieldValue;
   readonly mine: FieldValue;
   readonly theirs: FieldValue;
 }
 
 export interface MergedEdit {
-  /** What is left to write on their row without overwriting anything unseen; fields that already agree are left out. */
+  /** What can be written to their row without overwriting anything unseen, without fields that are the same already. */
   readonly edit: ActionEdit;
   readonly conflicts: readonly FieldConflict[];
 }
 
 /**
- * Three-way merge of an edit with a row that somebody else has changed meanwhile.
+ * Three-way merge of an edit with a row that another person has changed meanwhile.
  *
  * A field that only the person changed is written; one that both changed to the same is done already, which is also how
- * a write whose answer was lost is recognised; notes are merged line by line; anything else that both changed is a
- * conflict, and the person decides. Of two words that the row is true the later one stands.
+ * a write whose response was lost is recognised; notes are merged line by line; anything else that both changed is a
+ * conflict, and the person decides. Of two confirmations the later one counts.
  *
  * @param edit - what the person changed
  * @param base - the row as it was when they changed it
@@ -68,7 +68,7 @@ function mergeNotesOf(edit: ActionEdit, base: Action, theirs: Action): ActionEdi
   return notes ? { ...edit, notes } : edit;
 }
 
-/** Whether the other person has said that the row is true, and later than this one. ISO 8601 in UTC sorts as text. */
+/** Whether the other person's confirmation is the later one. ISO 8601 in UTC sorts as text. */
 function isConfirmedLater(edit: ActionEdit, base: Action, theirs: Action): boolean {
   return theirs.confirmedOn !== base.confirmedOn && (theirs.confirmedOn ?? '') > (edit.confirmedOn ?? '');
 }

@@ -1,9 +1,9 @@
 import { type NoteLine, isCellNote } from '../notes/NoteLine';
 
 /**
- * Three-way merge of notes, line by line. What either side added is there, what either side removed is gone, in their
- * order with the person's additions last. `undefined` when both changed the note of the same half-year to different
- * things: then the person decides.
+ * Three-way merge of notes, line by line. Additions and removals of both sides are applied, in their order with the
+ * person's additions last. `undefined` when both changed the note of the same half-year to different texts: then the
+ * person decides.
  */
 export function mergeNotes(
   base: readonly NoteLine[],
@@ -23,7 +23,7 @@ export function mergeNotes(
   return [...without(theirs, removed), ...without(added, theirs)];
 }
 
-/** The half-year that a note is written for; a loose note has a place of its own. */
+/** The key of a note: its half-year, or the text of a loose note. */
 function placeOf(line: NoteLine): string {
   return isCellNote(line) ? line.halfYear : `:${line.looseText}`;
 }

@@ -10,8 +10,8 @@ import { type ActionEdit, type RowEdit, applyEdit } from './ActionEdit';
 export type MoveDirection = 'up' | 'down';
 
 /**
- * Where a step up or down takes a row: past its neighbour, or at the edge of its group to the neighbouring group, also of
- * the neighbouring goal. `undefined` at the ends of the plan; no row goes to those without a goal.
+ * The target of moving a row one step up or down: past its neighbour, or at the edge of its group to the neighbouring
+ * group, also of the neighbouring goal. `undefined` at the ends of the plan; no row goes to those without a goal.
  */
 export function findMoveTarget(outline: PlanOutline, id: ActionId, direction: MoveDirection): PlanPlace | undefined {
   const slots = slotsOf(outline);

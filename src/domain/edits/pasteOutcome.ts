@@ -7,9 +7,9 @@ import type { PastedCells } from './readPastedCells';
 export interface PasteOutcome {
   /** They hold what was pasted; a cell that was empty and stays so is among them. */
   readonly pasted: number;
-  /** They held something. */
+  /** They were not empty. */
   readonly emptied: number;
-  /** It was not known what to make of them. */
+  /** Their text is not known. */
   readonly kept: number;
 }
 

@@ -2,8 +2,8 @@ import type { Phase } from '../plan/Phase';
 import type { CellTable } from '../table/TableCell';
 
 /**
- * What the backgrounds in a copied table stand for: a colour that stands with the word of one phase, and of one only, and
- * those colours that are known beforehand, unless the table gives them another meaning.
+ * The phases of the background colours in a copied table: of a colour that occurs with the words of exactly one phase,
+ * and of known colours, unless the table uses them for another phase.
  *
  * @param phaseOf - the phase that a text names
  * @param known - colours as in `TableCell`

@@ -8,13 +8,13 @@ export interface PlacedCells {
   /** The cells that the paste covers. */
   readonly range: CellRange;
   readonly phaseAt: PhaseAt;
-  /** Cells that had no place in the plan. */
+  /** Cells outside the plan. */
   readonly cutCount: number;
 }
 
 /**
- * Where pasted cells go: a single one fills the whole selection, others lie from its first cell on. What goes over the
- * last action or half-year is cut off.
+ * The cells that are pasted into: a single cell fills the whole selection, others start at its first cell. What exceeds
+ * the last action or half-year is cut off.
  *
  * @param selection - the selected cells, or the one with the focus
  * @param actionIds - all actions that are shown, top down

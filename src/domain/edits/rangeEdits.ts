@@ -6,7 +6,7 @@ import type { RowEdit } from './ActionEdit';
 /** What a cell of a range is to hold: `null` empties it, `undefined` leaves it alone. Rows and columns count from 0. */
 export type PhaseAt = (row: number, column: number) => Phase | null | undefined;
 
-/** The edits that give a range its phases: one for each row that changes, naming only the cells that change. */
+/** The edits that set the phases of a range: one for each row that changes, with only the cells that change. */
 export function rangeEdits(
   { actionIds, halfYears }: CellRange,
   actions: ReadonlyMap<ActionId, Action>,

@@ -2,7 +2,7 @@ import type { Action, ActionId } from '../plan/Action';
 import type { PhaseValue } from '../plan/Phase';
 import type { CellRange } from '../timeline/CellRange';
 
-/** A range's cells as words, row by row; an empty cell is an empty text. Rows that are gone are empty. */
+/** A range's cells as words, row by row; an empty cell is an empty text. Deleted rows are empty. */
 export function rangeWords(
   { actionIds, halfYears }: CellRange,
   actions: ReadonlyMap<ActionId, Action>,
@@ -27,7 +27,7 @@ export function rangeToHtml(words: readonly (readonly string[])[]): string {
   return `<table><tbody>${rows.join('')}</tbody></table>`;
 }
 
-/** One line, and no formula: a text of the list that begins like one would be reckoned where it is pasted. */
+/** One line, and no formula: a text that begins like a formula would be calculated where it is pasted. */
 function plainCell(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return /^[=+\-@]/.test(line) ? `'${line}` : line;

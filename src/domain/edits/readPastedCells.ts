@@ -28,7 +28,7 @@ type PhaseNames = Readonly<Record<Phase, string>>;
 export interface CopiedForm {
   /** The cells with their merges and colours, where the clipboard holds a table. */
   readonly table: CellTable | undefined;
-  /** What colours stand for that the product itself paints phases with. */
+  /** The phases of the colours that the product itself uses. */
   readonly palette: ReadonlyMap<string, Phase>;
 }
 
@@ -74,7 +74,7 @@ function isEmpty({ text }: TableCell): boolean {
   return toNameKey(text) === '';
 }
 
-/** Earlier names win: a list may have given a phase the word of another. */
+/** Earlier names take precedence: a list may use the word of one phase for another. */
 function namesOfPhases(choices: PhaseNames, labels: PhaseNames): ReadonlyMap<string, Phase> {
   const known = new Map<string, Phase>();
   const keys = choiceKeys(

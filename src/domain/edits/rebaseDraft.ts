@@ -6,13 +6,12 @@ import { toEdit } from './toEdit';
 
 export interface RebasedDraft {
   readonly draft: ActionDraft;
-  /** Fields that the person is writing on and somebody else has changed: the draft holds the person's. */
+  /** Fields that the person and another one have changed: the draft has the person's value. */
   readonly conflicts: readonly FieldConflict[];
 }
 
 /**
- * A draft carried over to the row as it is now, so that what others change meanwhile comes into the fields that the
- * person has not touched.
+ * Rebases a draft on the current row: fields that the person has not changed get the current values.
  *
  * @param base - the row that the draft was begun on
  * @param current - the row as it is now

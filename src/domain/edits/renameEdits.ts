@@ -3,7 +3,7 @@ import type { Heading } from '../plan/PlanOutline';
 import { isSameName } from '../text/identityKey';
 import type { RowEdit } from './ActionEdit';
 
-/** The rows that stand under a heading, in no particular order. */
+/** The rows of a heading, in no particular order. */
 export function rowsUnder(heading: Heading, actions: Iterable<Action>): readonly Action[] {
   return [...actions].filter(
     ({ goal, group }) =>

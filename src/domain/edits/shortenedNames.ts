@@ -4,17 +4,17 @@ import { identityKey, plainLetters } from '../text/identityKey';
 /** Shorter beginnings could be of anything. */
 const fewestLetters = 3;
 
-/** What two names have in common that a pasted text may differ in: letters without dots, and what {@link identityKey} says. */
+/** The key under which a pasted text and a name are the same: letters without diacritics, and {@link identityKey}. */
 export function toNameKey(text: string): string {
   return plainLetters(identityKey(text));
 }
 
 /**
- * Understands the shortened forms of phases' names: the first words of one ("Jatkuva"; "Tutkitaan" of "🔍 Tutkitaan"), or
- * its beginning with a full stop ("Selv."). A form that names of two phases share stands for neither.
+ * Understands the shortened forms of phases' names: the first words of one ("Jatkuva"; "Tutkitaan" of "🔍 Tutkitaan"),
+ * or its beginning with a full stop ("Selv."). A form that names of two phases share stands for neither.
  *
  * @param namesOf - all names of a phase
- * @returns what gives the phase of a text, or `undefined`
+ * @returns a function that gives the phase of a text, or `undefined`
  */
 export function shortenedNames(namesOf: (phase: Phase) => readonly string[]): (text: string) => Phase | undefined {
   const names = phases.map((phase) => ({ phase, words: namesOf(phase).flatMap(wordsOf) }));

@@ -2,12 +2,12 @@ import type { ActionEdit, RowEdit } from './ActionEdit';
 import { type EditField, fieldsOf } from './EditField';
 import type { ActionId } from '../plan/Action';
 
-/** Where a row stands in the plan; whoever puts the plan in order does not say that its rows are true. */
+/** The fields of a row's place; ordering the plan does not confirm its rows. */
 const placeFields: readonly EditField[] = ['goal', 'group', 'order'];
 
 /**
- * The edit with the confirmation that it amounts to: who changes what a row says has looked at it, and says that it is
- * true. An edit of the row's place alone, or one that speaks of the confirmation itself, stays as it is.
+ * The edit with its confirmation: editing a row confirms it. An edit of the row's place alone, or one that sets the
+ * confirmation itself, stays as it is.
  *
  * @param now - milliseconds since 1970
  */
@@ -18,7 +18,7 @@ export function withConfirmation(edit: ActionEdit, now: number): ActionEdit {
 }
 
 /**
- * The part of an edit by which an owner says that the row is true, by changing it or by leaving it as it is.
+ * The part of an edit that confirms the row.
  *
  * @param now - milliseconds since 1970; the list keeps whole seconds
  */
@@ -27,7 +27,7 @@ export function confirmedAt(now: number): { readonly confirmedOn: string } {
 }
 
 /**
- * The edits by which an owner says that rows are true as they are.
+ * The edits that confirm rows without other changes.
  *
  * @param now - milliseconds since 1970
  */

@@ -5,7 +5,7 @@ import type { HalfYear } from '../time/HalfYear';
 /** The columns of a written plan beside those of its half-years. */
 type WrittenColumn = 'goal' | 'group' | 'title' | 'details' | 'responsible' | 'departments' | 'additionalInfo';
 
-/** A plan as a document is to hold it, and the words for it in the person's language. */
+/** A plan to be written to a document, with the words in the person's language. */
 export interface WrittenPlan {
   /** In plan order. */
   readonly actions: readonly ActionContent[];

@@ -11,8 +11,8 @@ export function languageOfCulture(culture: string): Language {
 }
 
 /**
- * The locale that dates and numbers are written in: the person's own culture where it speaks the language of the
- * interface (`sv-FI` writes 24.11.2026, `en-GB` 24/11/2026), else the interface's, so that one text has one language.
+ * The locale that dates and numbers are written in: the person's own culture where it has the language of the interface
+ * (`sv-FI` writes 24.11.2026, `en-GB` 24/11/2026), else the interface's, so that one text has one language.
  *
  * @param culture - the person's culture as SharePoint names it; may be anything
  * @param interfaceLocale - the locale of the words, such as `fi-FI`

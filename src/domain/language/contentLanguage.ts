@@ -8,7 +8,7 @@ export interface WordedText {
 }
 
 export interface LanguageEvidence {
-  /** The choices of the half-years' columns. They are what people write, whatever language SharePoint speaks to them. */
+  /** The choices of the half-years' columns. They are what people write, in any language of SharePoint's interface. */
   readonly phases: readonly WordedText[];
   /** The names of columns. SharePoint gives them in the person's language where somebody has translated them. */
   readonly columns: readonly WordedText[];
@@ -16,7 +16,7 @@ export interface LanguageEvidence {
   readonly siteLcid: unknown;
 }
 
-/** Sites of other languages are rare, and saying nothing is better than saying the wrong thing. */
+/** Sites of other languages are rare, and no language is better than a wrong one. */
 const languagesOfSites: ReadonlyMap<unknown, string> = new Map([
   [1030, 'da'],
   [1031, 'de'],
@@ -32,7 +32,7 @@ const languagesOfSites: ReadonlyMap<unknown, string> = new Map([
 
 /**
  * The language that a plan is written in, as a BCP 47 tag: that of its phases' words, else of its columns' names, else
- * its site's. Nobody says it of a list, and its rows are written in it with few exceptions. `undefined` when nothing tells.
+ * its site's. A list has no property for it. `undefined` when it cannot be told.
  */
 export function contentLanguage({ phases, columns, siteLcid }: LanguageEvidence): string | undefined {
   return mostlyIn(phases) ?? mostlyIn(columns) ?? languagesOfSites.get(siteLcid);

@@ -3,7 +3,7 @@ import { type NoteLine, isCellNote, noteOf } from './NoteLine';
 
 /**
  * The notes with one half-year's note replaced: in the place of the old one, else after the notes of earlier
- * half-years. An empty text takes the note away; other lines stay as they are.
+ * half-years. An empty text removes the note; other lines stay as they are.
  */
 export function withNote(notes: readonly NoteLine[], halfYear: HalfYear, text: string): readonly NoteLine[] {
   if (text === noteOf(notes, halfYear)) {

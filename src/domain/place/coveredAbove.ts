@@ -1,4 +1,4 @@
-/** Something that stays over the upper edge of what scrolls, in CSS pixels; `top` and `bottom` from that edge. */
+/** An element that stays over the upper edge of the scroll region, in CSS pixels; `top` and `bottom` from that edge. */
 export interface PageBar {
   readonly top: number;
   readonly bottom: number;
@@ -6,7 +6,7 @@ export interface PageBar {
   readonly right: number;
 }
 
-/** What is looked at: from where to where a part of the page lies, and how high the place is that it scrolls in. */
+/** The left and right edges of an element, and the height of its scroll region. */
 export interface CoverablePlace {
   readonly left: number;
   readonly right: number;
@@ -17,8 +17,8 @@ export interface CoverablePlace {
 const leastShare = 1 / 3;
 
 /**
- * How far from the upper edge bars of the page cover a part of it, in CSS pixels: one bar, or several under one another.
- * What covers more than half of the height is no bar but a dialog or a column, and is left aside.
+ * How far from the upper edge bars of the page cover a part of it, in CSS pixels: one bar, or several under one
+ * another. What covers more than half of the height is a dialog or a column, and is ignored.
  */
 export function coveredAbove(bars: readonly PageBar[], { left, right, height }: CoverablePlace): number {
   const width = right - left;

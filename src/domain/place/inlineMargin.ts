@@ -1,4 +1,4 @@
-/** Where a web part lies between the edges of what it scrolls in; all in CSS pixels. */
+/** The place of a web part in its scroll region; all in CSS pixels. */
 export interface PlaceBetweenEdges {
   readonly width: number;
   /** Room that the page leaves before and after the web part. */
@@ -14,8 +14,8 @@ const phoneWidth = 640;
 const leastRoom = 16;
 
 /**
- * The margin that the web part gives itself at both sides. A page leaves room around its web parts except in a section of
- * full width, where texts would touch the edges of the screen.
+ * The web part's own margin at both sides. A page has a margin around its web parts except in a section of full width,
+ * where texts would touch the edges of the screen.
  */
 export function inlineMargin({ width, before, after }: PlaceBetweenEdges): number {
   if (width <= 0 || before >= leastRoom || after >= leastRoom) {

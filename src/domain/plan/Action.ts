@@ -8,7 +8,7 @@ export type ActionId = number;
 /** The cells of a row that are not empty. */
 export type PhaseCells = Readonly<Partial<Record<HalfYear, PhaseValue>>>;
 
-/** What an action says, apart from its place in a list: what an import reads and a new row holds. */
+/** The content of an action, without what the list adds: what an import reads and a new row holds. */
 export interface ActionContent {
   readonly title: string;
   /** The rest of a description that is longer than a title may be. */
@@ -27,21 +27,21 @@ export interface ActionContent {
   readonly additionalInfo: string;
 }
 
-/** What a row is made with. */
+/** The content of a new row. */
 export interface NewActionContent extends ActionContent {
-  /** When its maker says that it is true, ISO 8601 in UTC; missing when nobody has said so yet, as in an import. */
+  /** When its author confirmed it, ISO 8601 in UTC; missing when it is not confirmed, as in an import. */
   readonly confirmedOn?: string;
 }
 
-/** How a row stands that is not approved, in a list where what people save has to be. */
+/** The status of a row that is not approved, in a list with content approval. */
 export type MissingApproval = 'awaiting' | 'rejected';
 
 /** One row of the plan as it was last read. */
 export interface Action extends ActionContent {
   readonly id: ActionId;
-  /** Opaque stamp of the row's state, an ETag; a save names the one that it was based on. */
+  /** The row's ETag, opaque; a save names the one that it is based on. */
   readonly version: string;
-  /** When an owner last said that the row is true, ISO 8601 in UTC. */
+  /** When an owner last confirmed the row, ISO 8601 in UTC. */
   readonly confirmedOn: string | undefined;
   /** When the row was last changed, ISO 8601 in UTC. */
   readonly modified: string | undefined;

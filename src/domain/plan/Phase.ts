@@ -14,14 +14,14 @@ export interface UnknownPhase {
   readonly unknownText: string;
 }
 
-/** What a cell holds when it is not empty. */
+/** The value of a cell that is not empty. */
 export type PhaseValue = Phase | UnknownPhase;
 
 export function isKnownPhase(value: PhaseValue | undefined): value is Phase {
   return typeof value === 'string';
 }
 
-/** Whether two cells say the same, so that they join into one bar. */
+/** Whether two cells have the same phase, so that they form one bar. */
 export function isSamePhase(a: PhaseValue | undefined, b: PhaseValue | undefined): boolean {
   if (typeof a === 'object' && typeof b === 'object') {
     return isSameName(a.unknownText, b.unknownText);

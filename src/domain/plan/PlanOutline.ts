@@ -1,6 +1,8 @@
 import type { ActionId } from './Action';
 
-/** The plan's order: goals, their groups, and the actions of each by id. The actions themselves are kept beside it. */
+/**
+ * The plan's order: goals, their groups, and the actions of each by id. The actions themselves are stored separately.
+ */
 export interface PlanOutline {
   readonly goals: readonly GoalOutline[];
 }
@@ -23,7 +25,7 @@ export function countActions(goal: GoalOutline): number {
   return goal.groups.reduce((sum, group) => sum + group.actionIds.length, 0);
 }
 
-/** A goal, or a group within a goal: what the plan's rows stand under. */
+/** A goal, or a group within a goal: what the plan's rows belong to. */
 export type Heading =
   | { readonly kind: 'goal'; readonly name: string }
   | { readonly kind: 'group'; readonly name: string; readonly goal: string };

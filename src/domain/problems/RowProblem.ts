@@ -1,7 +1,7 @@
 import type { HalfYear } from '../time/HalfYear';
 import type { ActionId } from '../plan/Action';
 
-/** Something in a row that could not be understood. The row is shown all the same, and the person is told what to mend. */
+/** A part of a row that could not be understood. The row is shown all the same, with a message on what to correct. */
 export type RowProblem =
   | { readonly kind: 'emptyTitle'; readonly actionId: ActionId }
   /** The list has content approval, and others do not see the row as it is. */
@@ -16,10 +16,10 @@ export type RowProblem =
       readonly halfYear: HalfYear;
       readonly text: string;
     }
-  /** A column held something else than its type promises, such as a number where a text was due. */
+  /** A value is not of its column's type, such as a number in a text column. */
   | { readonly kind: 'malformedValue'; readonly actionId: ActionId; readonly column: string; readonly text: string };
 
-/** Something about a column of the list as a whole that keeps the plan from using it; it is told once, not for each row. */
+/** Why the plan cannot use a column of the list; reported once, not for each row. */
 export interface ColumnProblem {
   readonly kind: 'otherType' | 'readOnly' | 'appendOnly';
   /** What the list calls the column. */

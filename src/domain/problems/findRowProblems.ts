@@ -61,7 +61,7 @@ function addNoteProblems(problems: RowProblem[], { id, notes }: Action, halfYear
 /** The goals that a row may name: those of the list, any where its column has no choices; `undefined` without a column. */
 export type KnownGoals = ReadonlySet<string> | 'any' | undefined;
 
-/** The goals that rows are judged by. A goal that the list has no column for is missing from no row. */
+/** The goals that rows are checked against. Without a column for goals no row lacks one. */
 export function knownGoals({
   goals,
   fieldRules

@@ -1,16 +1,16 @@
 import type { RowProblem } from './RowProblem';
 
-/** The same thing wrong in one row, or in many for the same reason. */
+/** The same problem in one row, or in many for the same reason. */
 export interface ProblemGroup {
   readonly first: RowProblem;
   /** Rows that have it, the first among them. */
   readonly count: number;
 }
 
-/** So many rows are named one by one; more of the same have their cause in the column. */
+/** Up to so many rows are listed one by one; more have their cause in the column. */
 const mostAlone = 3;
 
-/** Puts what repeats from row to row together, in the order in which it was first found. */
+/** Groups repeated problems, in the order in which they were first found. */
 export function groupProblems(problems: readonly RowProblem[]): readonly ProblemGroup[] {
   const groups = new Map<string, RowProblem[]>();
   for (const problem of problems) {

@@ -1,13 +1,16 @@
-/** A cell of a table in a document, on the clipboard or in a text. A text tells nothing but the text. */
+/** A cell of a table in a document, on the clipboard or in a text. From plain text only the text is known. */
 export interface TableCell {
   readonly text: string;
-  /** Its background as `#rrggbb`, or as it was named; missing when it has none or a white one, or its source tells none. */
+  /**
+   * Its background as `#rrggbb`, or as it was named; missing when it has none or a white one, or the source has no
+   * colours.
+   */
   readonly color?: string | undefined;
   /** How many columns a merged cell takes; one when it is missing. */
   readonly columnSpan?: number | undefined;
   /** How many rows a merged cell takes; one when it is missing. */
   readonly rowSpan?: number | undefined;
-  /** The place belongs to a merged cell that begins to its left or above it: text and colour are that cell's. */
+  /** It is covered by a merged cell that begins to its left or above it, and has that cell's text and colour. */
   readonly isCovered?: boolean;
 }
 

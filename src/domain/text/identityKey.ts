@@ -1,9 +1,9 @@
-/** White space as ECMAScript has it (no-break spaces among them), and signs that are as empty as a space. */
+/** White space as ECMAScript defines it (including no-break spaces), and characters that look like a space. */
 const space = /(?:[\s\u0085\u115F\u1160\u2800\u3164\uFFA0])+/g;
 
 /**
- * Code points that are not seen: Unicode's Default_Ignorable_Code_Point (soft hyphen, zero-width characters, bidi
- * controls, variation selectors), controls and annotation marks.
+ * Invisible code points: Unicode's Default_Ignorable_Code_Point (soft hyphen, zero-width characters, bidi controls,
+ * variation selectors), controls and annotation marks.
  */
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\uFFF9-\uFFFB]/gu;
 
@@ -25,7 +25,7 @@ export function identityKey(text: string): string {
   if (plain.test(text)) {
     return text.toLowerCase();
   }
-  // A byte order mark is white space to ECMAScript and is not seen: it goes first.
+  // A byte order mark is white space in ECMAScript and invisible: it is removed first.
   const spaced = text
     .replace(/\uFEFF/g, '')
     .replace(space, ' ')

@@ -2,7 +2,7 @@
 const turning =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200e\u200f\u202a-\u202e\u2066-\u2069\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** What ends a paragraph would end the isolation. */
+/** Paragraph separators would end the isolation. */
 const paragraphBreaks = /[\p{Cc}\u2028\u2029]+/gu;
 
 const opening = /[\u2066-\u2068]/;
@@ -10,9 +10,9 @@ const firstStrongIsolate = '\u2068';
 const popIsolate = '\u2069';
 
 /**
- * A text for the middle of a sentence, so that its direction is its own and turns nothing around it: within FIRST STRONG
- * ISOLATE and POP DIRECTIONAL ISOLATE (Unicode Standard Annex 9), on one line. A text that cannot turn anything stays as it
- * is; elements need this for what they compose only, in an element of its own a text is isolated by `bdi` or `dir`.
+ * Isolates the direction of a text in the middle of a sentence: within FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE
+ * (Unicode Standard Annex 9), on one line. A text that cannot turn anything stays as it is; elements need this for what
+ * they compose only, in an element of its own a text is isolated by `bdi` or `dir`.
  */
 export function isolate(text: string): string {
   return turning.test(text)

@@ -38,9 +38,9 @@ export function isRichValue(text: string): boolean {
 }
 
 /**
- * The text of rich text, as reading the page aloud would give it: blocks and breaks part lines, cells of a row are a tab
- * apart, links keep their words, entities their characters; scripts and styles are no text. What has no tags keeps its
- * own line breaks. Nothing of it is ever put into a document.
+ * The text of rich text, as reading the page aloud would give it: blocks and breaks part lines, cells of a row are a
+ * tab apart, links keep their words, entities their characters; scripts and styles are no text. What has no tags keeps
+ * its own line breaks. Nothing is inserted into the page's document.
  */
 export function plainFromRichText(html: string): string {
   const read = html.replace(unread, ' ');

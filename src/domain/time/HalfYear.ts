@@ -29,9 +29,9 @@ export function halfOf(halfYear: HalfYear): Half {
 }
 
 /**
- * The half-year that a moment falls in, by the calendar of a place: the same for everybody, wherever they look from.
+ * The half-year of a moment in a time zone: the same for everybody.
  *
- * @param zone - where; the device's own calendar when it is left out
+ * @param zone - the device's own when it is left out
  */
 export function halfYearOfDate(date: Date, zone?: TimeZone): HalfYear {
   const local = localTime(date.getTime(), zone);
@@ -41,7 +41,7 @@ export function halfYearOfDate(date: Date, zone?: TimeZone): HalfYear {
 /**
  * The moment a half-year begins: midnight of its first day.
  *
- * @param zone - where; the device's own midnight when it is left out
+ * @param zone - the device's own when it is left out
  * @returns milliseconds since 1970
  */
 export function halfYearStart(halfYear: HalfYear, zone?: TimeZone): number {

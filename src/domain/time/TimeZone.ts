@@ -1,6 +1,6 @@
 /**
- * The clocks of a place, as SharePoint describes a site's time zone: Windows' rules, which hold for every year. Biases
- * are minutes to add to local time to get UTC; Helsinki has -120.
+ * A time zone, as SharePoint describes a site's: Windows' rules, which hold for every year. Biases are minutes to add
+ * to local time to get UTC; Helsinki has -120.
  */
 export interface TimeZone {
   readonly bias: number;
@@ -31,18 +31,18 @@ const minute = 60_000;
 const oneDay = 24 * 60 * minute;
 
 /**
- * What the calendar and the clocks of a place show at a moment: in the UTC fields of the answer.
+ * The local time of a moment in a time zone, in the UTC fields of the result.
  *
  * @param instant - milliseconds since 1970
- * @param zone - where; the device's own clocks when it is left out
+ * @param zone - the device's own when it is left out
  */
 export function localTime(instant: number, zone: TimeZone | undefined): Date {
   return new Date(instant + minutesAhead(instant, zone) * minute);
 }
 
 /**
- * The moment at which a day begins in a place, milliseconds since 1970. Where clocks skip midnight it is the first moment
- * of the day that there is; where they show it twice, the first of the two.
+ * The moment at which a day begins in a time zone, milliseconds since 1970. Where clocks skip midnight it is the first
+ * moment of the day that there is; where they show it twice, the first of the two.
  */
 export function startOfDay({ year, month, day }: CalendarDay, zone: TimeZone | undefined): number {
   const midnight = Date.UTC(year, month - 1, day);
@@ -53,7 +53,7 @@ export function startOfDay({ year, month, day }: CalendarDay, zone: TimeZone | u
   return Math.min(...possible);
 }
 
-/** How far the clocks of a place are ahead of UTC at a moment, in minutes. */
+/** The offset from UTC at a moment, in minutes. */
 function minutesAhead(instant: number, zone: TimeZone | undefined): number {
   if (!zone) {
     return -new Date(instant).getTimezoneOffset();

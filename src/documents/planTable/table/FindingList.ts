@@ -1,6 +1,6 @@
 import type { ImportFinding, ImportObservation } from '../../../domain/importing/ImportFinding';
 
-/** Takes an observation made at a known place. */
+/** Reports an observation at a known place. */
 export type Report = (observation: ImportObservation) => void;
 
 /** Collects what a reader was not sure of. The same observation on several lines is one finding with several lines. */

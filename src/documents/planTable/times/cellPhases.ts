@@ -13,7 +13,7 @@ export interface CellPhases {
   readonly notes: readonly CellNote[];
 }
 
-/** What stands for a phase in a document. */
+/** The signs and colours of phases in a document. */
 export interface CellMeanings {
   readonly signs: PhaseSigns;
   /** By colour, as in `TableCell`. */
@@ -70,7 +70,7 @@ function readColor({ color }: TableCell, colors: ReadonlyMap<string, Phase>, rep
   return phase ? { kind: 'phase', phase, source: 'word', note: '' } : { kind: 'text' };
 }
 
-/** Says how a cell was read whose text is not the plan's own word for a phase. */
+/** Reports how a cell was read whose text is not the plan's own word for a phase. */
 function reportSign(text: string, reading: PhaseCellReading, report: Report): void {
   if (reading.kind === 'nothing') {
     report({ kind: 'emptyMark', text });

@@ -28,7 +28,7 @@ function isHeading({ text, isTheme }: TextHeading): boolean {
   return isTheme || (isShort && !/[.;,]$/.test(text) && !isFootnote(text));
 }
 
-/** Keeps the texts outside the cells until it shows what they are. */
+/** Collects the texts outside the cells until what follows shows what they are. */
 export class LooseTexts {
   public readonly headings: TextHeading[] = [];
   private pending: readonly LooseText[] = [];
@@ -64,7 +64,7 @@ export class LooseTexts {
   }
 
   /**
-   * Says what the texts are, by what follows them: over a row of their table they are groups, over a header they are
+   * Decides what the texts are, by what follows them: over a row of their table they are groups, over a header they are
    * headings, and a row of one text there also begins a group. Anywhere else they are headings of what comes later.
    */
   public resolvePending(before: 'row' | 'header' | 'other'): void {
