@@ -1,5 +1,4 @@
 import type { ColumnProblem } from '../../domain/problems/RowProblem';
-import { columnTypeLabel } from '../../strings/columnTypeLabel';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 
@@ -12,5 +11,44 @@ export function columnProblemText({ kind, column, type }: ColumnProblem): string
       return format(strings.ProblemColumnReadOnly, column);
     case 'appendOnly':
       return format(strings.ProblemColumnAppendOnly, column);
+  }
+}
+
+/** The name of a column type as people know it; SharePoint's own name for rare ones. */
+function columnTypeLabel(type: string): string {
+  switch (type) {
+    case 'User':
+    case 'UserMulti':
+      return strings.ColumnTypePerson;
+    case 'Lookup':
+    case 'LookupMulti':
+      return strings.ColumnTypeLookup;
+    case 'Calculated':
+      return strings.ColumnTypeCalculated;
+    case 'TaxonomyFieldType':
+    case 'TaxonomyFieldTypeMulti':
+      return strings.ColumnTypeTaxonomy;
+    case 'Number':
+      return strings.ColumnTypeNumber;
+    case 'Currency':
+      return strings.ColumnTypeCurrency;
+    case 'DateTime':
+      return strings.ColumnTypeDate;
+    case 'Boolean':
+      return strings.ColumnTypeYesNo;
+    case 'URL':
+      return strings.ColumnTypeLink;
+    case 'Thumbnail':
+      return strings.ColumnTypeImage;
+    case 'Choice':
+      return strings.ColumnTypeChoice;
+    case 'MultiChoice':
+      return strings.ColumnTypeChoices;
+    case 'Text':
+      return strings.ColumnTypeText;
+    case 'Note':
+      return strings.ColumnTypeNote;
+    default:
+      return type;
   }
 }

@@ -8,21 +8,19 @@ import type { PlanLease } from '../../application/OpenPlans';
 import { formattingLocale } from '../../domain/language/Language';
 import { halfYearOfDate, parseHalfYear } from '../../domain/time/HalfYear';
 import type { TimeZone } from '../../domain/time/TimeZone';
-import type { PlanListChoice } from '../../sharepoint/choices/readPlanLists';
 import { siteTimeZone } from '../../sharepoint/place/siteTimeZone';
 import { strings } from '../../strings/strings';
 import { Part } from '../../ui/parts/Part';
-import { type PartFault, partText, toPartFault } from '../../ui/parts/PartFault';
 import { RoadmapApp } from '../../ui/shell/RoadmapApp';
 import type { RoadmapHost, RoadmapView } from '../../ui/host/RoadmapHost';
-import type { RoadmapProperties } from './RoadmapProperties';
+import { SettingsPane } from './SettingsPane';
 import { followTeams, type TeamsPlace } from './TeamsPlace';
+import type { RoadmapProperties } from './roadmapPropertyPane';
 import { type ListLocation, locateList, toKeptAddress } from './locateList';
 import { openPlan } from './openPlan';
 import { personalChoice } from './PersonalChoice';
 import { appearanceOf } from './appearanceOf';
 
-const propertyPanePart = new Part(() => import(/* webpackChunkName: 'property-pane' */ './paneResources'));
 const namedListPart = new Part(() => import(/* webpackChunkName: 'named-list' */ './findNamedList'));
 const documentsPart = new Part(() => import(/* webpackChunkName: 'documents' */ './planDocuments'));
 const setupPart = new Part(
@@ -31,6 +29,7 @@ const setupPart = new Part(
 
 /** The composition root: renders the plan of the chosen list in the element that SharePoint or Teams provides. */
 export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapProperties> {
+  private readonly pane = new SettingsPane();
   private lease: PlanLease | undefined;
   private stopWatching: () => void = () => undefined;
   private hasEnded = false;
@@ -39,8 +38,6 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
   /** Missing on a SharePoint page. */
   private teams: TeamsPlace | undefined;
   private zone: TimeZone | undefined;
-  private paneFault: PartFault | undefined;
-  private paneLists: 'loading' | 'failed' | readonly PlanListChoice[] = 'loading';
 
   public override render(): void {
     if (this.hasEnded) {
@@ -98,44 +95,20 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
     return { title: { isSearchablePlainText: true }, listUrl: { isLink: true } };
   }
 
-  protected override async loadPropertyPaneResources(): Promise<void> {
-    try {
-      await propertyPanePart.load();
-      this.paneFault = undefined;
-    } catch (error) {
-      this.paneFault = toPartFault(error);
-    }
+  protected override loadPropertyPaneResources(): Promise<void> {
+    return this.pane.load();
   }
 
   protected override onPropertyPaneConfigurationStart(): void {
-    void this.readPaneLists();
+    void this.pane.open(this.context);
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
     const state = this.lease?.store.state.getState();
-    return (
-      propertyPanePart.module?.roadmapPropertyPane({
-        lists: this.paneLists,
-        halfYears: state?.status === 'ready' ? state.list.halfYears : [],
-        listUrl: this.listUrl()
-      }) ?? paneWithout(this.paneFault)
-    );
-  }
-
-  private async readPaneLists(): Promise<void> {
-    // The framework loads the pane's code once; each opening retries it.
-    if (this.paneFault) {
-      await this.loadPropertyPaneResources();
-    }
-    try {
-      // The pane may open before its code is loaded.
-      const { readPlanLists } = await propertyPanePart.load();
-      this.paneLists = await readPlanLists(this.context);
-    } catch (error) {
-      console.warn('Tiekartta: the lists of the site could not be read.', error);
-      this.paneLists = 'failed';
-    }
-    this.context.propertyPane.refresh();
+    return this.pane.configuration({
+      halfYears: state?.status === 'ready' ? state.list.halfYears : [],
+      listUrl: this.listUrl()
+    });
   }
 
   private openChosenList(): void {
@@ -234,9 +207,4 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
   private loginName(): string {
     return this.context.pageContext.user.loginName;
   }
-}
-
-/** The pane's fields are in the code that could not be loaded; a page without fields says why. */
-function paneWithout(fault: PartFault | undefined): IPropertyPaneConfiguration {
-  return { pages: fault ? [{ header: { description: partText(fault) }, groups: [] }] : [] };
 }

@@ -10,8 +10,18 @@ import type { HalfYear } from '../../domain/time/HalfYear';
 import type { PlanListChoice } from '../../sharepoint/choices/readPlanLists';
 import { halfYearLabel } from '../../strings/halfYearLabel';
 import { strings } from '../../strings/strings';
-import type { RoadmapProperties } from './RoadmapProperties';
 import { toKeptAddress } from './locateList';
+
+/** The web part's properties, stored in the page. Raise `dataVersion` when the shape changes. */
+export interface RoadmapProperties {
+  /** Server-relative address of the list that holds the plan. */
+  listUrl?: string;
+  /** The heading; the list's title when empty. */
+  title?: string;
+  /** First and last half-year to show, such as `2026H1`; empty shows from the first, or to the last, of the list. */
+  firstHalfYear?: string;
+  lastHalfYear?: string;
+}
 
 /** The choices of the settings. */
 export interface PaneChoices {
