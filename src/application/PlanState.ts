@@ -83,7 +83,7 @@ export interface UndoState {
   readonly canRedo: boolean;
   /** The step that was undone or redone last, until another is made. */
   readonly taken?: TakenStep;
-  /** What taking the step back, or making it again, would overwrite; the person is asked. */
+  /** What undo or redo would overwrite; the person is asked. */
   readonly question: UndoQuestion | undefined;
 }
 

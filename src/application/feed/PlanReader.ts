@@ -88,7 +88,7 @@ export class PlanReader {
     if (opened.kind === 'withoutPlan') {
       return { status: 'withoutPlan', list: opened };
     }
-    // A row with unsaved edits is never pulled away; it is merged when it is saved.
+    // A row with unsaved edits is not replaced; it is merged when it is saved.
     queue.refreshAll(opened.actions);
     const goals = choices.asOfNow(opened.goals, before.renames);
     return openedState(goals === opened.goals ? opened : { ...opened, goals }, {

@@ -6,7 +6,9 @@ import { isKnownPhase } from '../plan/Phase';
 import type { RowProblem } from './RowProblem';
 import type { FieldRules } from '../edits/FieldRule';
 
-/** What is wrong in a row, judged against the list's goals and half-years. It runs for every row when a plan is opened. */
+/**
+ * The problems of a row, checked against the list's goals and half-years. It runs for every row when a plan is opened.
+ */
 export function findRowProblems(
   action: Action,
   goals: KnownGoals,

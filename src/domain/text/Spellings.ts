@@ -6,7 +6,7 @@ interface Spelling {
   count: number;
 }
 
-/** Names as they are written, gathered by what they are to a reader. */
+/** Spellings of names, grouped by identity. */
 export class Spellings {
   /** Spellings by key, in the order in which they were first added. */
   private readonly byKey = new Map<string, Spelling[]>();

@@ -13,7 +13,7 @@ export interface QuestionProps {
   readonly onNo: () => void;
 }
 
-/** Asks in the panel itself, in the place of its buttons, before something is lost. The safe answer has the focus. */
+/** A question in the panel, in place of its buttons, before something is discarded. The safe answer has the focus. */
 export function Question({
   text,
   yes,

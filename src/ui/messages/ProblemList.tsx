@@ -16,7 +16,10 @@ import { problemText, problemsText } from './problemText';
 /** How many lines are shown at once; a list that was imported wrongly can have thousands. */
 const maximumShown = 50;
 
-/** What the list and its rows hold that the plan cannot use, for those who can mend it. Many rows are judged after they are drawn. */
+/**
+ * Columns and cells that the plan cannot use, for people who can correct them. Many rows are judged after they are
+ * drawn.
+ */
 export function ProblemList(): React.ReactElement | null {
   const isLong = useMayBeLong();
   const isPainted = useIsPainted(isLong);
