@@ -1,15 +1,15 @@
 import type { HalfYear } from '../time/HalfYear';
 import type { CellPlace } from './CellRange';
-import type { GridKey } from './moveFocus';
+import type { GridMove } from './moveFocus';
 import type { TimelineRow } from './timelineRows';
 
 /**
- * Where Shift and a key move the end of a range: arrows to the neighbouring half-year or action, over headings; Home and
- * End to the first and last half-year. At an edge the end stays. `undefined` when the key extends nothing.
+ * Where a step moves the end of a range: to the neighbouring half-year or action, over headings, or to the first or last
+ * half-year. At an edge the end stays. `undefined` for a step that extends nothing.
  */
 export function extendRange(
   end: CellPlace,
-  { key, isRightToLeft }: Omit<GridKey, 'ctrlKey'>,
+  { step, isRightToLeft }: GridMove,
   rows: readonly TimelineRow[],
   halfYears: readonly HalfYear[]
 ): CellPlace | undefined {
@@ -21,18 +21,18 @@ export function extendRange(
   if (row < 0 || column < 0) {
     return undefined;
   }
-  switch (key) {
-    case 'ArrowRight':
+  switch (step) {
+    case 'right':
       return inColumn(column + forward);
-    case 'ArrowLeft':
+    case 'left':
       return inColumn(column - forward);
-    case 'Home':
+    case 'rowStart':
       return inColumn(0);
-    case 'End':
+    case 'rowEnd':
       return inColumn(halfYears.length - 1);
-    case 'ArrowDown':
+    case 'down':
       return inRow(rows.slice(row + 1).find(({ kind }) => kind === 'action'));
-    case 'ArrowUp':
+    case 'up':
       return inRow(lastAction(rows, row));
     default:
       return undefined;

@@ -9,10 +9,13 @@ export interface GridSize {
   readonly columns: number;
 }
 
-/** A pressed key. `isRightToLeft` swaps the arrows of a page that reads from right to left. */
-export interface GridKey {
-  readonly key: string;
-  readonly ctrlKey: boolean;
+/** A step through the grid, as keys ask for it: left and right are the page's, not the reading's. */
+export type GridStep =
+  'up' | 'down' | 'left' | 'right' | 'rowStart' | 'rowEnd' | 'pageUp' | 'pageDown' | 'first' | 'last';
+
+/** Where to go on a page that may read from right to left. */
+export interface GridMove {
+  readonly step: GridStep;
   readonly isRightToLeft?: boolean;
 }
 
@@ -20,38 +23,32 @@ export interface GridKey {
 const pageOfRows = 10;
 
 /**
- * Where a key moves the focus, by the data grid pattern of the ARIA Authoring Practices: arrows stop at the edges, Home
- * and End go along the row, with Ctrl to the first and last cell of the grid. `undefined` when the key moves nothing in
- * a grid.
+ * Where a step moves the focus, by the data grid pattern of the ARIA Authoring Practices: it stops at the edges of the
+ * grid.
  */
-export function moveFocus(from: GridPosition, pressed: GridKey, size: GridSize): GridPosition | undefined {
-  const target = targetOf(from, pressed, size);
-  return (
-    target && {
-      row: clamp(target.row, size.rows - 1),
-      column: clamp(target.column, size.columns - 1)
-    }
-  );
+export function moveFocus(from: GridPosition, move: GridMove, size: GridSize): GridPosition {
+  const target = targetOf(from, move, size);
+  return {
+    row: clamp(target.row, size.rows - 1),
+    column: clamp(target.column, size.columns - 1)
+  };
 }
 
-function targetOf({ row, column }: GridPosition, pressed: GridKey, size: GridSize): GridPosition | undefined {
-  const forward = pressed.isRightToLeft ? -1 : 1;
-  const last = { row: size.rows - 1, column: size.columns - 1 };
-  if (pressed.ctrlKey) {
-    const corners: Readonly<Record<string, GridPosition>> = { Home: { row: 0, column: 0 }, End: last };
-    return corners[pressed.key];
-  }
-  const targets: Readonly<Record<string, GridPosition>> = {
-    ArrowUp: { row: row - 1, column },
-    ArrowDown: { row: row + 1, column },
-    ArrowRight: { row, column: column + forward },
-    ArrowLeft: { row, column: column - forward },
-    Home: { row, column: 0 },
-    End: { row, column: last.column },
-    PageUp: { row: row - pageOfRows, column },
-    PageDown: { row: row + pageOfRows, column }
+function targetOf({ row, column }: GridPosition, { step, isRightToLeft }: GridMove, size: GridSize): GridPosition {
+  const forward = isRightToLeft ? -1 : 1;
+  const targets: Readonly<Record<GridStep, GridPosition>> = {
+    up: { row: row - 1, column },
+    down: { row: row + 1, column },
+    right: { row, column: column + forward },
+    left: { row, column: column - forward },
+    rowStart: { row, column: 0 },
+    rowEnd: { row, column: size.columns - 1 },
+    pageUp: { row: row - pageOfRows, column },
+    pageDown: { row: row + pageOfRows, column },
+    first: { row: 0, column: 0 },
+    last: { row: size.rows - 1, column: size.columns - 1 }
   };
-  return targets[pressed.key];
+  return targets[step];
 }
 
 function clamp(value: number, max: number): number {

@@ -6,6 +6,7 @@ import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { useAnnounce } from '../controls/Announcer';
 import { Question } from '../forms/Question';
+import { contextKeys } from '../keys/contextKeys';
 import { lazyPart } from '../parts/lazyPart';
 import { Part } from '../parts/Part';
 import { useReadyPlan } from '../store/PlanStoreContext';
@@ -46,12 +47,7 @@ export function BulkBar({ selection, rows, outline }: BulkBarProps): React.React
     // The buttons are drawn again first.
     queueMicrotask(() => bar.current?.querySelector<HTMLElement>('[data-delete]')?.focus());
   };
-  const handleQuestionKey = (event: React.KeyboardEvent): void => {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      closeQuestion();
-    }
-  };
+  const handleQuestionKey = contextKeys('question', { 'question.no': closeQuestion });
   const handleDialogClose = (message?: string): void => {
     setOpen(undefined);
     if (message) {

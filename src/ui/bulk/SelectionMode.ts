@@ -9,6 +9,6 @@ export interface SelectionMode {
   /** The check box of a row; stable while the mode lasts. */
   readonly Check: React.ComponentType<RowCheckProps>;
   readonly Bar: React.ComponentType<BulkBarProps>;
-  /** @returns whether the key was for the selection; `left` when it ended it */
-  readonly takeKey: (event: React.KeyboardEvent) => 'taken' | 'left' | undefined;
+  /** To be called before the mode ends: gives the focus to what stays. */
+  readonly handOnFocus: () => void;
 }

@@ -7,7 +7,7 @@ import { RowCheck, type RowCheckProps } from '../selection/RowCheck';
 import { RowSelection } from '../selection/RowSelection';
 import type { SelectionMode } from './SelectionMode';
 import { selectedRows } from '../selection/rowCount';
-import { selectionKey } from '../selection/selectionKey';
+import { handOnFocus } from '../selection/handOnFocus';
 
 export interface SelectionStart {
   readonly rows: readonly TimelineRow[];
@@ -33,6 +33,6 @@ export function startSelectionMode(
       return <RowCheck selection={selection} {...props} />;
     },
     Bar: BulkBar,
-    takeKey: (event) => selectionKey(event, selection)
+    handOnFocus
   };
 }

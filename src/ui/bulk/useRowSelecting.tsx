@@ -4,6 +4,8 @@ import type { RowKey, TimelineRow } from '../../domain/timeline/timelineRows';
 import { strings } from '../../strings/strings';
 import { useAnnounce } from '../controls/Announcer';
 import { Button } from '../controls/Button';
+import { shortcutsOf } from '../keys/commandOf';
+import { useCommands } from '../keys/useCommands';
 import { Part } from '../parts/Part';
 import { usePartRequests } from '../parts/usePartRequests';
 import { useViewState, useViewStore } from '../store/ViewStoreContext';
@@ -24,13 +26,10 @@ export interface RowSelecting {
   readonly frame: TimelineFrame;
   /** Switches the mode on and off; for those who may edit. */
   readonly button: React.ReactNode;
-  /** For the whole timeline, before all others hear of the key. */
-  readonly handleKeyDown: (event: React.KeyboardEvent) => void;
-  readonly handleKeyUp: (event: React.KeyboardEvent) => void;
   readonly bar: React.ReactNode;
 }
 
-/** Selecting rows: the code comes when it is first switched on, with the button or with Shift+Space in the grid. */
+/** Selecting rows: the code comes when it is first switched on, with the button or with `row.select` in the grid. */
 export function useRowSelecting({ frame, rows, outline }: RowSelectingArgs): RowSelecting {
   const announce = useAnnounce();
   const view = useViewStore();
@@ -40,7 +39,6 @@ export function useRowSelecting({ frame, rows, outline }: RowSelectingArgs): Row
   const mode = frame.canEdit && isSelecting ? loaded : undefined;
   const plan = React.useRef({ rows, outline });
   const awaited = React.useRef<{ readonly keys: RowKey[] }>();
-  const isSpaceTaken = React.useRef(false);
   React.useLayoutEffect(() => {
     plan.current = { rows, outline };
   });
@@ -86,35 +84,23 @@ export function useRowSelecting({ frame, rows, outline }: RowSelectingArgs): Row
     announce(strings.SelectEnded);
   };
 
-  /** Shift+Space in a cell begins with its row. */
-  const startByKey = (event: React.KeyboardEvent): 'taken' | undefined => {
-    const { target } = event;
-    const isAsked = frame.canEdit && event.key === ' ' && event.shiftKey && !event.altKey && !event.metaKey;
-    const cell = isAsked && target instanceof Element && target.matches('td, th, [data-toggle]') && target;
-    const key = cell && cell.closest<HTMLElement>('[role="grid"] [data-row-key]')?.dataset.rowKey;
-    if (typeof key !== 'string') {
-      return undefined;
-    }
-    start([key]);
-    return 'taken';
-  };
-  const handleKeyDown = (event: React.KeyboardEvent): void => {
-    const outcome = mode ? mode.takeKey(event) : startByKey(event);
-    isSpaceTaken.current = outcome !== undefined && event.key === ' ';
-    if (outcome !== undefined) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-    if (outcome === 'left') {
+  useCommands({
+    'row.select': ({ target: { row } }) => {
+      if (row === undefined) {
+        return;
+      }
+      if (mode) {
+        mode.selection.toggle(row);
+      } else {
+        start([row]);
+      }
+    },
+    'rows.selectShown': () => mode?.selection.selectShown(),
+    'rows.leave': () => {
+      mode?.handOnFocus();
       leave();
     }
-  };
-  // Firefox presses a button when Space is released, whatever became of the key before.
-  const handleKeyUp = (event: React.KeyboardEvent): void => {
-    if (isSpaceTaken.current && event.key === ' ') {
-      event.preventDefault();
-    }
-  };
+  });
 
   const isOn = isSelecting && (loaded ? mode !== undefined : !hasFailed);
   return {
@@ -124,15 +110,13 @@ export function useRowSelecting({ frame, rows, outline }: RowSelectingArgs): Row
         appearance="link"
         className={styles.button}
         aria-pressed={isOn}
-        aria-keyshortcuts={frame.kind === 'cards' ? undefined : 'Shift+Space'}
+        aria-keyshortcuts={frame.kind === 'cards' ? undefined : shortcutsOf('row.select')}
         data-select-rows=""
         onClick={() => (isOn ? leave() : start([]))}
       >
         {strings.SelectRows}
       </Button>
     ),
-    handleKeyDown,
-    handleKeyUp,
     // Also while the page is edited: a dialog of the bar may be open.
     bar: loaded ? <loaded.Bar selection={loaded.selection} {...{ rows, outline }} /> : place
   };

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { keyCommandOf } from '../keys/keyCommandOf';
 
 /**
  * Shows a dialog over the page with the focus on its heading, so that a long form is read from its beginning. Escape
@@ -27,7 +28,7 @@ export function useModal(
       }
     };
     const handleKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) {
+      if (isClosing(event) && !event.defaultPrevented) {
         event.preventDefault();
         dismiss.current();
       }
@@ -39,12 +40,7 @@ export function useModal(
     };
     let timer = 0;
     const watchEscape = (event: KeyboardEvent): void => {
-      if (
-        event.key === 'Escape' &&
-        !event.isComposing &&
-        event.target instanceof Node &&
-        element.contains(event.target)
-      ) {
+      if (isClosing(event) && event.target instanceof Node && element.contains(event.target)) {
         isHeard = false;
         timer = window.setTimeout(() => {
           if (!isHeard) {
@@ -65,6 +61,10 @@ export function useModal(
       element.removeEventListener('keydown', handleKeyDown);
     };
   }, [dialog, heading]);
+}
+
+function isClosing(event: KeyboardEvent): boolean {
+  return keyCommandOf(event, ['dialog'])?.command === 'dialog.close';
 }
 
 /** Browsers without modal dialogs show it above the page by its z-index. */

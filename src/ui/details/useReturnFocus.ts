@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { rowOf, targetOf } from '../keys/planTarget';
 
 /** The focused element when the panel was opened. */
 interface Opener {
@@ -21,8 +22,8 @@ export function useReturnFocus(): void {
 }
 
 function openerOf(element: Element | null): Opener | undefined {
-  const row = element?.closest('[data-row-key]');
-  const id = element?.closest<HTMLElement>('[data-action-id]')?.dataset.actionId;
+  const row = rowOf(element);
+  const id = element ? targetOf(element).id : undefined;
   return element
     ? {
         element,

@@ -4,6 +4,7 @@ import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { DismissIcon } from '../controls/icons';
+import { contextKeys } from '../keys/contextKeys';
 import { ListText, useListTextAttributes } from '../texts/ListText';
 import fieldStyles from './Field.module.scss';
 import styles from './NameList.module.scss';
@@ -47,14 +48,14 @@ export function NameList(props: NameListProps): React.ReactElement {
     const isChosen = (inputType === undefined || inputType === 'insertReplacementText') && known.includes(value);
     return isChosen ? add(value) : setTyped(value);
   };
-  const handleKeyDown = (event: React.KeyboardEvent): void => {
-    if (event.key === 'Enter') {
-      event.preventDefault();
-    }
-    if (['Enter', 'Escape'].includes(event.key)) {
+  const handleKeyDown = contextKeys('newName', {
+    'name.add': () => add(typed),
+    // The key is the dialog's too.
+    'name.keep': () => {
       add(typed);
+      return false;
     }
-  };
+  });
   const remove = (value: string): void => {
     onChange(values.filter((other) => other !== value));
     field.current?.focus();

@@ -2,9 +2,12 @@ import * as React from 'react';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
+import { isMac } from '../keys/chordOf';
+import { noteKey } from '../keys/commandOf';
+import { type HelpLine, toldKeys } from '../keys/toldKeys';
 import { useReadyPlan } from '../store/PlanStoreContext';
-import { noteKey } from './noteKey';
 import styles from './KeyHelp.module.scss';
+import { keyNames } from './keyNames';
 
 export interface KeyHelpProps {
   /** The keys that choose a phase, as a sentence. */
@@ -12,34 +15,41 @@ export interface KeyHelpProps {
   readonly onClose: () => void;
 }
 
-/** What the keys do in the timeline, as far as the person's rights go. */
+/** What the keys of each line do, in the order in which they are told. */
+const effects: Readonly<Record<HelpLine, string>> = {
+  move: strings.KeysArrowsDo,
+  phase: strings.KeysPhaseDo,
+  clear: strings.KeysDeleteDo,
+  note: strings.KeysNoteDo,
+  open: strings.KeysEnterDo,
+  extend: strings.KeysExtendDo,
+  clipboard: strings.KeysClipboardDo,
+  edit: strings.KeysF2Do,
+  create: strings.KeysInsertDo,
+  moveAction: strings.KeysMoveDo,
+  select: strings.KeysSelectDo,
+  undo: strings.KeysUndoDo,
+  escape: strings.KeysEscapeDo
+};
+
+/** What the keys do in the timeline, as the keymap has them and as far as the person's rights go. */
 export function KeyHelp({ phaseKeys, onClose }: KeyHelpProps): React.ReactElement {
   const { canAdd } = useReadyPlan((state) => state.list.rights);
-  const keys: readonly (readonly [string, string])[] = [
-    [strings.KeysArrows, strings.KeysArrowsDo],
-    [phaseKeys, strings.KeysPhaseDo],
-    ['Delete', strings.KeysDeleteDo],
-    [noteKey().toUpperCase(), strings.KeysNoteDo],
-    [strings.KeysEnter, strings.KeysEnterDo],
-    [strings.KeysExtend, strings.KeysExtendDo],
-    ['Ctrl + C, X, V', strings.KeysClipboardDo],
-    ['F2', strings.KeysF2Do],
-    ...(canAdd ? [['Insert', strings.KeysInsertDo] as const] : []),
-    ['Alt + ↑, ↓', strings.KeysMoveDo],
-    [strings.KeysSelect, strings.KeysSelectDo],
-    ['Ctrl + Z, Ctrl + Y', strings.KeysUndoDo],
-    ['Esc', strings.KeysEscapeDo]
-  ];
-  const worded = [strings.KeysArrows, strings.KeysEnter, strings.KeysExtend, strings.KeysSelect];
+  const naming = { isMac: isMac(), phaseKeys, noteKey: noteKey() };
+  const lines = Object.entries(effects)
+    .filter(([line]) => canAdd || line !== 'create')
+    .map(([line, effect]) => ({ effect, ...keyNames(toldKeys[line as HelpLine], naming) }));
   return (
     <Dialog title={strings.KeysTitle} onDismiss={onClose}>
       <dl className={styles.keys}>
-        {keys.map(([name, effect]) => (
-          <div key={name} className={styles.line}>
-            <dt translate={worded.includes(name) ? undefined : 'no'}>{name}</dt>
-            <dd>{effect}</dd>
-          </div>
-        ))}
+        {lines
+          .filter(({ text }) => text !== '')
+          .map(({ effect, text, isWorded }) => (
+            <div key={text} className={styles.line}>
+              <dt translate={isWorded ? undefined : 'no'}>{text}</dt>
+              <dd>{effect}</dd>
+            </div>
+          ))}
       </dl>
       <Button appearance="primary" onClick={onClose}>
         {strings.DetailsClose}

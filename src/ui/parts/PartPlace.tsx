@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { strings } from '../../strings/strings';
+import { contextKeys } from '../keys/contextKeys';
 import type { PartFault } from './PartFault';
 import { PartMessage, type PartMessageProps } from './PartMessage';
 import styles from './PartPlace.module.scss';
@@ -25,13 +26,7 @@ export function PartPlace({ fault, takesFocus, onDismiss, ...rest }: PartPlacePr
       opener.current = document.activeElement;
     }
   }, [isWaiting]);
-  const handleKey = (event: React.KeyboardEvent): void => {
-    if (event.key === 'Escape' && onDismiss) {
-      event.preventDefault();
-      event.stopPropagation();
-      onDismiss();
-    }
-  };
+  const handleKey = contextKeys('message', { 'message.dismiss': onDismiss });
   return (
     <div role="presentation" className={styles.place} onKeyDown={handleKey}>
       {fault ? (

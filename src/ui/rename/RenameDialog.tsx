@@ -11,6 +11,7 @@ import { Field } from '../forms/Field';
 import { useLeaveWarning } from '../forms/useLeaveWarning';
 import { FaultDetails } from '../controls/FaultDetails';
 import { Message } from '../controls/Message';
+import { contextKeys } from '../keys/contextKeys';
 import { useListTextAttributes } from '../texts/ListText';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import styles from './RenameDialog.module.scss';
@@ -77,12 +78,7 @@ export function RenameDialog({ heading, onRename, onClose }: RenameDialogProps):
     event.preventDefault();
     submit();
   };
-  const handleKeyDown = (event: React.KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-      event.preventDefault();
-      submit();
-    }
-  };
+  const handleKeyDown = contextKeys('headingName', { 'heading.save': submit });
 
   return (
     <Dialog

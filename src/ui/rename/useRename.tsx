@@ -4,6 +4,7 @@ import { type RowKey, headingKeyOf } from '../../domain/timeline/timelineRows';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { useAnnounce } from '../controls/Announcer';
+import { findHeading } from '../keys/planTarget';
 import { lazyPart } from '../parts/lazyPart';
 import { Part } from '../parts/Part';
 import type { ReadyState } from '../../application/PlanState';
@@ -62,8 +63,7 @@ export function useRename({ place, onRename }: RenameArgs): Rename {
 }
 
 function focusHeading(place: HTMLElement | null, key: RowKey): boolean {
-  const toggles = place?.querySelectorAll<HTMLElement>('[data-toggle]') ?? [];
-  const toggle = [...toggles].find(({ dataset }) => dataset.toggle === key);
+  const toggle = findHeading(place, key);
   toggle?.focus();
   return toggle !== undefined;
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useStore } from 'zustand';
 import type { RowKey } from '../../domain/timeline/timelineRows';
+import { rowOf, targetOf } from '../keys/planTarget';
 import styles from './RowCheck.module.scss';
 import { type RowSelection, markOf } from './RowSelection';
 
@@ -27,11 +28,11 @@ export function RowCheck({
     }
   }, [mark]);
   React.useLayoutEffect(() => {
-    const row = box.current?.closest('[role="grid"] tr[data-action-id]');
+    const row = isInGrid && box.current && targetOf(box.current).id !== undefined ? rowOf(box.current) : undefined;
     // Set in the document itself, so that the row does not re-render.
     row?.setAttribute('aria-selected', String(mark === 'all'));
     return () => row?.removeAttribute('aria-selected');
-  }, [mark]);
+  }, [mark, isInGrid]);
 
   const handleChange = (event: React.ChangeEvent): void => {
     const { nativeEvent } = event;

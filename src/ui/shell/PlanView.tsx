@@ -7,27 +7,26 @@ import { IsAnnouncerProvider, useAnnouncerChoice } from '../store/PlanAnnouncing
 import { usePlanState } from '../store/PlanStoreContext';
 import { ViewStoreProvider } from '../store/ViewStoreContext';
 import { usePlanSync } from '../store/usePlanSync';
+import { CommandRoot } from '../keys/CommandRoot';
 import { Announcer } from '../controls/Announcer';
 import { ContentLanguageProvider } from '../texts/ListText';
 import { Workspace } from '../workspace/Workspace';
 import { PlanHeader } from './PlanHeader';
 import type { RoadmapView } from '../host/RoadmapHost';
 import { UndoNotice } from './UndoNotice';
-import { useUndoKeys } from './useUndoKeys';
 import { interfaceLanguage } from '../../strings/strings';
 
 /** The plan in each of its states. */
 export function PlanView({ view }: { readonly view: RoadmapView }): React.ReactElement {
   const status = usePlanState((state) => state.status);
   usePlanSync();
-  const handleKeyDown = useUndoKeys();
   const { isAnnouncer, handleFocus } = useAnnouncerChoice();
   const [viewStore] = React.useState(() => new ViewStore());
   return (
     <ContentLanguageProvider value={useContentLanguage()}>
       <IsAnnouncerProvider value={isAnnouncer}>
         <ViewStoreProvider value={viewStore}>
-          <div role="presentation" onKeyDown={handleKeyDown} onFocus={handleFocus}>
+          <CommandRoot onFocus={handleFocus}>
             <Announcer>
               <PlanHeader title={view.title} />
               {status === 'loading' && <PlanSkeleton />}
@@ -36,7 +35,7 @@ export function PlanView({ view }: { readonly view: RoadmapView }): React.ReactE
               {status === 'ready' && <Workspace view={view} />}
               <UndoNotice />
             </Announcer>
-          </div>
+          </CommandRoot>
         </ViewStoreProvider>
       </IsAnnouncerProvider>
     </ContentLanguageProvider>

@@ -1,11 +1,13 @@
 import * as React from 'react';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
+import { shortcutsOf } from '../keys/commandOf';
+import { useCommands } from '../keys/useCommands';
 import { useIsReading } from '../store/PlanReading';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import styles from './UndoButtons.module.scss';
 
-/** Undo and redo; there once something can be undone. */
+/** Undo and redo, with the keys at any time; the buttons are there once something can be undone. */
 export function UndoButtons(): React.ReactElement {
   const store = usePlanStore();
   const isReading = useIsReading();
@@ -16,14 +18,16 @@ export function UndoButtons(): React.ReactElement {
   const handleRedo = (): void => {
     void store.undo.step('redo');
   };
+  // While the page is being edited the keys are the page's.
+  useCommands(isReading ? {} : { undo: handleUndo, redo: handleRedo });
   return (
     <>
       {(canUndo || canRedo) && !isReading && (
         <span className={styles.buttons}>
-          <Button appearance="link" aria-keyshortcuts="Control+Z" disabled={!canUndo} onClick={handleUndo}>
+          <Button appearance="link" aria-keyshortcuts={shortcutsOf('undo')} disabled={!canUndo} onClick={handleUndo}>
             {strings.Undo}
           </Button>
-          <Button appearance="link" aria-keyshortcuts="Control+Y" disabled={!canRedo} onClick={handleRedo}>
+          <Button appearance="link" aria-keyshortcuts={shortcutsOf('redo')} disabled={!canRedo} onClick={handleRedo}>
             {strings.Redo}
           </Button>
         </span>

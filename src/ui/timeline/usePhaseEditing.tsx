@@ -4,7 +4,7 @@ import { rangeEdits } from '../../domain/edits/rangeEdits';
 import { noteOf } from '../../domain/notes/NoteLine';
 import type { Phase } from '../../domain/plan/Phase';
 import { isolate } from '../../domain/text/isolate';
-import { type HalfYear, parseHalfYear } from '../../domain/time/HalfYear';
+import type { HalfYear } from '../../domain/time/HalfYear';
 import { type CellRange, countCells } from '../../domain/timeline/CellRange';
 import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
@@ -12,12 +12,13 @@ import { obstacleText } from '../../strings/fieldLabel';
 import { strings } from '../../strings/strings';
 import { titleText } from '../../strings/titleText';
 import { useAnnounce } from '../controls/Announcer';
+import type { PlanTarget } from '../keys/planTarget';
+import { useCommands } from '../keys/useCommands';
 import { usePlanStore } from '../store/PlanStoreContext';
 import { useViewStore } from '../store/ViewStoreContext';
 import { PhaseMenu } from './phaseMenu/PhaseMenu';
 import type { TimelineFrame } from './frame/TimelineFrame';
 import { cellState } from './frame/cellName';
-import { noteKey } from '../help/noteKey';
 import { type PhaseChoice, choiceOfKey, phaseChoices } from './frame/phaseChoices';
 import { CellSelection } from './range/CellSelection';
 import { cellCount } from './range/cellCount';
@@ -32,16 +33,13 @@ interface EditedCell {
 }
 
 export interface PhaseEditing {
-  readonly handleClick: (event: React.MouseEvent) => void;
-  readonly handleKeyDown: (event: React.KeyboardEvent) => void;
   readonly menu: React.ReactNode;
   /** The selected cells: what is done in one of them is done in all. */
   readonly selection: CellSelection;
 }
 
 /**
- * Editing of phases for all cells of a timeline at once: a cell carries `data-half-year` and stands within
- * `data-action-id`. A click, Enter, F2 or Space opens the menu; the key of a phase and Delete act at once.
+ * Editing of phases for all cells of a timeline at once: the menu of a cell, and the keys that act without it.
  */
 export function usePhaseEditing(frame: TimelineFrame): PhaseEditing {
   const announce = useAnnounce();
@@ -50,15 +48,13 @@ export function usePhaseEditing(frame: TimelineFrame): PhaseEditing {
   const [selection] = React.useState(() => new CellSelection());
   const [open, setOpen] = React.useState<EditedCell>();
 
-  const cellOf = (target: EventTarget): EditedCell | undefined => {
+  const cellOf = ({ cell }: PlanTarget): EditedCell | undefined => {
     const state = store.state.getState();
-    const element = target instanceof Element ? target.closest<HTMLElement>('[data-half-year]') : null;
-    const halfYear = parseHalfYear(element?.dataset.halfYear ?? '');
-    const id = Number(element?.closest<HTMLElement>('[data-action-id]')?.dataset.actionId);
-    const action = state.status === 'ready' ? state.actions.get(id) : undefined;
-    if (!frame.canEdit || !element || !halfYear || !action) {
+    const action = state.status === 'ready' && cell ? state.actions.get(cell.id) : undefined;
+    if (!frame.canEdit || !cell || !action) {
       return undefined;
     }
+    const { element, halfYear, id } = cell;
     const isSelected = selection.range && countCells(selection.range) > 1 && selection.includes(id, halfYear);
     return { element, action, halfYear, range: isSelected ? selection.range : undefined };
   };
@@ -101,31 +97,38 @@ export function usePhaseEditing(frame: TimelineFrame): PhaseEditing {
   const writeNote = ({ action, halfYear }: EditedCell): void =>
     notesReason === undefined ? view.open({ kind: 'action', id: action.id, note: halfYear }) : announce(notesReason);
 
-  const handleClick = (event: React.MouseEvent): void => {
-    // With Shift, a click selects.
-    const cell = event.shiftKey ? undefined : cellOf(event.target);
-    if (cell) {
-      setOpen(cell);
+  /** @returns whether there is such a choice in such a cell */
+  const chooseIn = (
+    target: PlanTarget,
+    find: (choices: readonly PhaseChoice[]) => PhaseChoice | undefined
+  ): boolean => {
+    const cell = cellOf(target);
+    const choice = cell && find(phaseChoices(cell.action.phases[cell.halfYear], frame.phaseNames));
+    if (cell && choice) {
+      choose(cell, choice);
     }
+    return choice !== undefined;
   };
 
-  const handleKeyDown = (event: React.KeyboardEvent): void => {
-    const cell = event.ctrlKey || event.metaKey || event.altKey ? undefined : cellOf(event.target);
-    if (!cell) {
-      return;
-    }
-    const choice = choiceOfKey(event.key, phaseChoices(cell.action.phases[cell.halfYear], frame.phaseNames));
-    if (choice) {
-      event.preventDefault();
-      choose(cell, choice);
-    } else if (!cell.range && event.key.toLowerCase() === noteKey()) {
-      event.preventDefault();
+  useCommands({
+    'cell.open': ({ target }) => {
+      const cell = cellOf(target);
+      if (cell) {
+        setOpen(cell);
+      }
+      return cell !== undefined;
+    },
+    'phase.choose': ({ target, chord = '' }) => chooseIn(target, (choices) => choiceOfKey(chord, choices)),
+    'phase.clear': ({ target }) => chooseIn(target, (choices) => choices.find(({ phase }) => phase === null)),
+    'note.write': ({ target }) => {
+      const cell = cellOf(target);
+      if (!cell || cell.range) {
+        return false;
+      }
       writeNote(cell);
-    } else if (['Enter', 'F2', ' '].includes(event.key)) {
-      event.preventDefault();
-      setOpen(cell);
+      return true;
     }
-  };
+  });
 
   /** Of several cells, a choice is current when it is so in all of them. */
   const choicesOf = ({ action, halfYear, range }: EditedCell): readonly PhaseChoice[] => {
@@ -173,7 +176,7 @@ export function usePhaseEditing(frame: TimelineFrame): PhaseEditing {
       onClose={close}
     />
   );
-  return { handleClick, handleKeyDown, menu, selection };
+  return { menu, selection };
 }
 
 /** What stands over the menu: "Syksy 2026", "6 ruutua". */

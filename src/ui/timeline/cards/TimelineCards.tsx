@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { TimelineLayout } from '../../../domain/timeline/timelineLayout';
 import type { RowKey, TimelineRow } from '../../../domain/timeline/timelineRows';
+import { rowOf } from '../../keys/planTarget';
 import type { TimelineFrame } from '../frame/TimelineFrame';
 import { TimelineRows } from '../rows/TimelineRows';
 import { CardRows } from './CardRows';
@@ -20,7 +21,7 @@ export function TimelineCards({ layout, frame, rows, isVirtual }: TimelineCardsP
   const focusedKey = React.useRef<RowKey>();
   const [, setKeptKey] = React.useState<RowKey>();
   const handleFocus = (event: React.FocusEvent): void => {
-    focusedKey.current = event.target.closest<HTMLElement>('[data-row-key]')?.dataset.rowKey;
+    focusedKey.current = rowOf(event.target)?.dataset.rowKey;
     if (isVirtual) {
       setKeptKey(focusedKey.current);
     }

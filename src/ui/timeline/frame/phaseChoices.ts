@@ -2,7 +2,7 @@ import { type Phase, type PhaseValue, phases } from '../../../domain/plan/Phase'
 import { choiceKeys } from '../../../domain/text/choiceKeys';
 import { phaseLabel } from '../../../strings/phaseLabel';
 import { strings } from '../../../strings/strings';
-import { noteKey } from '../../help/noteKey';
+import { noteKey } from '../../keys/commandOf';
 
 /** What a cell can be set to. */
 export interface PhaseChoice {
@@ -20,7 +20,7 @@ export function phaseChoices(
   phaseNames: Readonly<Record<Phase, string>>
 ): readonly PhaseChoice[] {
   const labels = phases.map((phase) => phaseLabel(phase, phaseNames));
-  const keys = choiceKeys(labels, [noteKey()]);
+  const keys = choiceKeys(labels, [noteKey().toLowerCase()]);
   const known = phases.map((phase, index) => ({
     phase,
     label: labels[index] ?? '',
@@ -30,8 +30,8 @@ export function phaseChoices(
   return [...known, { phase: null, label: strings.TimelineClear, shortcut: 'delete', isCurrent: value === undefined }];
 }
 
-/** The choice that a key makes in a cell; Backspace empties it like Delete. */
+/** The choice that a letter or a digit makes in a cell. */
 export function choiceOfKey(key: string, choices: readonly PhaseChoice[]): PhaseChoice | undefined {
-  const pressed = key === 'Backspace' ? 'delete' : key.toLowerCase();
+  const pressed = key.toLowerCase();
   return choices.find(({ shortcut }) => shortcut === pressed);
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { moveFocus } from '../../../domain/timeline/moveFocus';
+import { type GridStep, moveFocus } from '../../../domain/timeline/moveFocus';
 import type { RowKey, TimelineRow } from '../../../domain/timeline/timelineRows';
+import { targetOf } from '../../keys/planTarget';
 
 export interface GridFocusArgs {
   readonly table: React.RefObject<HTMLTableElement>;
@@ -15,9 +16,10 @@ export interface GridFocusArgs {
 export interface GridFocus {
   /** The row that holds the focus, or held it last; known when only rows in sight are drawn. */
   readonly activeKey: RowKey | undefined;
-  readonly handleKeyDown: (event: React.KeyboardEvent) => void;
   readonly handleFocus: (event: React.FocusEvent) => void;
   readonly handleBlur: () => void;
+  /** @returns whether the focus is in the grid to be moved */
+  readonly move: (step: GridStep) => boolean;
   /** Gives the focus to a cell, also to one whose row is not drawn yet; columns count from 0. */
   readonly focusCell: (key: RowKey, column: number) => void;
   /** To be called after rows are drawn: gives the focus its place, and the grid its one tab stop. */
@@ -85,8 +87,7 @@ export function useGridFocus({ table, rows, columnCount, isGrid, isVirtual }: Gr
 
   const handleFocus = (event: React.FocusEvent): void => {
     holder.current = event.target;
-    const cell = event.target.closest<HTMLTableCellElement>('td, th');
-    const key = cell?.closest<HTMLElement>('[data-row-key]')?.dataset.rowKey;
+    const { tableCell: cell, row: key } = targetOf(event.target);
     if (!cell || key === undefined) {
       return;
     }
@@ -99,34 +100,35 @@ export function useGridFocus({ table, rows, columnCount, isGrid, isVirtual }: Gr
     }
   };
 
-  const handleKeyDown = (event: React.KeyboardEvent): void => {
+  const move = (step: GridStep): boolean => {
     const row = active.current ? rows.findIndex(({ key }) => key === active.current?.key) : -1;
-    if (event.altKey || event.metaKey || event.shiftKey || !active.current || row < 0) {
-      return;
+    if (!active.current || row < 0) {
+      return false;
     }
     const from = { row, column: active.current.column };
-    const isRightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';
-    const to = moveFocus(
-      from,
-      { key: event.key, ctrlKey: event.ctrlKey, isRightToLeft },
-      { rows: rows.length, columns: columnCount }
-    );
-    const key = to && rows[to.row]?.key;
-    if (to && key !== undefined) {
-      event.preventDefault();
+    const size = { rows: rows.length, columns: columnCount };
+    const to = moveFocus(from, { step, isRightToLeft: isRightToLeft(table.current) }, size);
+    const key = rows[to.row]?.key;
+    if (key !== undefined) {
       focusCell(key, to.column);
     }
+    return key !== undefined;
   };
 
   React.useLayoutEffect(settle);
   return {
     activeKey: isVirtual ? active.current?.key : undefined,
-    handleKeyDown,
     handleFocus,
     handleBlur,
+    move,
     focusCell,
     settle
   };
+}
+
+/** Whether a place of the page reads from right to left. */
+export function isRightToLeft(place: HTMLElement | null): boolean {
+  return place !== null && getComputedStyle(place).direction === 'rtl';
 }
 
 function findTarget(table: HTMLTableElement, { key, column }: Active): HTMLElement | undefined {

@@ -4,6 +4,7 @@ import { dropMark } from '../../../domain/timeline/dropMark';
 import { dropPlace } from '../../../domain/timeline/dropPlace';
 import { actionKeyOf } from '../../../domain/timeline/timelineRows';
 import { strings } from '../../../strings/strings';
+import { keyCommandOf } from '../../keys/keyCommandOf';
 import { AutoScroll } from '../scrolling/AutoScroll';
 import { DropSigns } from './DropSigns';
 import type { MoveScope } from './MoveScope';
@@ -101,7 +102,7 @@ export class RowDrag {
   };
 
   private readonly handleKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') {
+    if (keyCommandOf(event, ['drag'])) {
       event.preventDefault();
       event.stopPropagation();
       this.cancel();

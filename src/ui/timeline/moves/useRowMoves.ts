@@ -1,12 +1,12 @@
 import * as React from 'react';
-import type { MoveDirection } from '../../../domain/edits/moveAction';
+import { isHandle, targetOf } from '../../keys/planTarget';
+import { useCommands } from '../../keys/useCommands';
 import { Part } from '../../parts/Part';
 import type { PartRequests } from '../../parts/usePartRequests';
 import type { MoveScope } from './MoveScope';
 import type { RowMover } from './RowMover';
 
 export interface RowMoves {
-  readonly onKeyDown: (event: React.KeyboardEvent) => void;
   readonly onPointerDown: (event: React.PointerEvent<HTMLElement>) => void;
   /** To be called when the focus comes into the grid. */
   readonly prepare: () => void;
@@ -14,11 +14,8 @@ export interface RowMoves {
 
 const rowMoves = new Part(() => import(/* webpackChunkName: 'row-moves' */ './RowMover'));
 
-const directions: Readonly<Record<string, MoveDirection>> = { ArrowUp: 'up', ArrowDown: 'down' };
-
 /**
- * Moving rows of the grid: Alt and an arrow in any cell of a row (`data-action-id`), or a drag by its handle
- * (`data-row-handle`). The code comes when a cell first gets the focus; who only reads does not load it.
+ * Moving rows of the grid: by `action.move` from any cell of a row, or a drag by its handle (`data-row-handle`). The code comes when a cell first gets the focus; who only reads does not load it.
  */
 export function useRowMoves(scope: MoveScope, request: PartRequests['request']): RowMoves {
   const latest = React.useRef(scope);
@@ -33,22 +30,21 @@ export function useRowMoves(scope: MoveScope, request: PartRequests['request']):
       work(mover.current);
     });
 
-  const onKeyDown = (event: React.KeyboardEvent): void => {
-    const direction = directions[event.key];
-    const row = rowOf(event.target);
-    const cell = (event.target as Element).closest<HTMLTableCellElement>('td, th');
-    if (!direction || !row || !cell || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) {
-      return;
+  useCommands({
+    'action.move': ({ target: { id, tableCell }, step }) => {
+      if (id === undefined || !tableCell || (step !== 'up' && step !== 'down')) {
+        return false;
+      }
+      const column = tableCell.cellIndex;
+      withMover((rows) => rows.step(id, step, column));
+      return true;
     }
-    event.preventDefault();
-    const column = cell.cellIndex;
-    withMover((rows) => rows.step(row, direction, column));
-  };
+  });
 
   const onPointerDown = (event: React.PointerEvent<HTMLElement>): void => {
-    const isHandle = (event.target as Element).closest('[data-row-handle]') !== null;
-    const id = isHandle ? rowOf(event.target) : undefined;
-    if (id === undefined || !event.isPrimary || event.button !== 0) {
+    const pressed = event.target as Element;
+    const { id } = targetOf(pressed);
+    if (!isHandle(pressed) || id === undefined || !event.isPrimary || event.button !== 0) {
       return;
     }
     const { currentTarget: box, pointerId, clientX: x, clientY: y } = event;
@@ -58,10 +54,5 @@ export function useRowMoves(scope: MoveScope, request: PartRequests['request']):
     withMover((rows) => rows.drag({ id, box, pointerId, x, y }));
   };
 
-  return { onKeyDown, onPointerDown, prepare: () => rowMoves.foresee() };
-}
-
-function rowOf(target: EventTarget): number | undefined {
-  const id = (target as Element).closest<HTMLElement>('[data-action-id]')?.dataset.actionId;
-  return id === undefined ? undefined : Number(id);
+  return { onPointerDown, prepare: () => rowMoves.foresee() };
 }

@@ -1,10 +1,13 @@
 import * as React from 'react';
 import type { Phase } from '../../../domain/plan/Phase';
+import type { GridStep } from '../../../domain/timeline/moveFocus';
 import { strings } from '../../../strings/strings';
 import { CheckIcon } from '../../controls/icons';
 import barStyles from '../../theme/PhaseBar.module.scss';
 import styles from './PhaseMenu.module.scss';
-import { noteKey } from '../../help/noteKey';
+import { isMac } from '../../keys/chordOf';
+import { noteKey, shortcutsOf } from '../../keys/commandOf';
+import { contextKeys } from '../../keys/contextKeys';
 import { type PhaseChoice, choiceOfKey } from '../frame/phaseChoices';
 import { useMenuPlace } from './useMenuPlace';
 
@@ -32,28 +35,26 @@ export function PhaseMenu(props: PhaseMenuProps): React.ReactElement {
   const menu = React.useRef<HTMLDivElement>(null);
   useMenuPlace(menu, anchor, onClose);
 
-  const handleKeyDown = (event: React.KeyboardEvent): void => {
-    const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
-    const current = items.indexOf(document.activeElement as HTMLElement);
-    const next = nextItem(event.key, current, items.length);
-    const chosen = isPlain(event) ? choiceOfKey(event.key, choices) : undefined;
-    if (next !== undefined) {
-      items[next]?.focus();
-    } else if (event.key === 'Escape') {
+  const handleKeyDown = contextKeys('menu', {
+    'menu.move': ({ step }) => {
+      const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
+      const current = items.indexOf(document.activeElement as HTMLElement);
+      items[nextItem(step, current, items.length)]?.focus();
+    },
+    'phase.choose': ({ chord }) => {
+      const choice = choiceOfKey(chord, choices);
+      return choice ? onChoose(choice.phase) : false;
+    },
+    // Without a choice there is nothing to empty either.
+    'phase.clear': () => (choices.length > 0 ? onChoose(null) : false),
+    'note.write': () => (onNote ? onNote() : false),
+    'menu.close': () => onClose(true),
+    // The focus goes on from the cell.
+    'menu.leave': () => {
       onClose(true);
-    } else if (chosen) {
-      onChoose(chosen.phase);
-    } else if (onNote && isPlain(event) && event.key.toLowerCase() === noteKey()) {
-      onNote();
-    } else if (event.key === 'Tab') {
-      onClose(true);
-      return;
-    } else {
-      return;
+      return false;
     }
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  });
 
   return (
     <div
@@ -78,7 +79,7 @@ export function PhaseMenu(props: PhaseMenuProps): React.ReactElement {
           type="button"
           role="menuitemradio"
           aria-checked={isCurrent}
-          aria-keyshortcuts={phase === null ? 'Delete' : shortcut.toUpperCase()}
+          aria-keyshortcuts={phase === null ? shortcutsOf('phase.clear') : shortcut.toUpperCase()}
           className={`${styles.item} ${phase === null ? styles.apart : ''}`}
           tabIndex={-1}
           onClick={() => onChoose(phase)}
@@ -93,7 +94,7 @@ export function PhaseMenu(props: PhaseMenuProps): React.ReactElement {
           />
           <bdi className={styles.word}>{word}</bdi>
           <kbd className={styles.key} aria-hidden translate="no">
-            {phase === null ? 'Del' : shortcut.toUpperCase()}
+            {phase === null ? (isMac() ? '⌫' : 'Del') : shortcut.toUpperCase()}
           </kbd>
         </button>
       ))}
@@ -101,7 +102,7 @@ export function PhaseMenu(props: PhaseMenuProps): React.ReactElement {
         <button
           type="button"
           role="menuitem"
-          aria-keyshortcuts={noteKey().toUpperCase()}
+          aria-keyshortcuts={shortcutsOf('note.write')}
           className={`${styles.item} ${styles.apart}`}
           tabIndex={-1}
           onClick={onNote}
@@ -109,7 +110,7 @@ export function PhaseMenu(props: PhaseMenuProps): React.ReactElement {
           <span className={styles.check} aria-hidden />
           <span className={styles.word}>{strings.CellNote}</span>
           <kbd className={styles.key} aria-hidden translate="no">
-            {noteKey().toUpperCase()}
+            {noteKey()}
           </kbd>
         </button>
       )}
@@ -117,18 +118,16 @@ export function PhaseMenu(props: PhaseMenuProps): React.ReactElement {
   );
 }
 
-/** Letters with Ctrl and the like are the browser's and the page's. */
-function isPlain({ ctrlKey, metaKey, altKey }: React.KeyboardEvent): boolean {
-  return !ctrlKey && !metaKey && !altKey;
-}
-
 /** The menu's arrows go round, as the pattern says. */
-function nextItem(key: string, current: number, count: number): number | undefined {
-  const targets: Readonly<Record<string, number>> = {
-    ArrowDown: (current + 1) % count,
-    ArrowUp: (current - 1 + count) % count,
-    Home: 0,
-    End: count - 1
-  };
-  return targets[key];
+function nextItem(step: GridStep | undefined, current: number, count: number): number {
+  switch (step) {
+    case 'down':
+      return (current + 1) % count;
+    case 'up':
+      return (current - 1 + count) % count;
+    case 'rowEnd':
+      return count - 1;
+    default:
+      return 0;
+  }
 }

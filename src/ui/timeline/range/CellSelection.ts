@@ -2,7 +2,7 @@ import type { ActionId } from '../../../domain/plan/Action';
 import type { HalfYear } from '../../../domain/time/HalfYear';
 import type { CellPlace, CellRange } from '../../../domain/timeline/CellRange';
 import { extendRange } from '../../../domain/timeline/extendRange';
-import type { GridKey } from '../../../domain/timeline/moveFocus';
+import type { GridMove } from '../../../domain/timeline/moveFocus';
 import { rangeOf } from '../../../domain/timeline/rangeOf';
 import type { TimelineRow } from '../../../domain/timeline/timelineRows';
 
@@ -56,9 +56,9 @@ export class CellSelection {
     this.change({ from: this.ends?.from ?? start, to });
   }
 
-  /** Moves the end by a key; `undefined` when the key extends nothing. */
-  public extendBy(pressed: Omit<GridKey, 'ctrlKey'>, start: CellPlace): CellPlace | undefined {
-    const to = extendRange(this.ends?.to ?? start, pressed, this.rows, this.halfYears);
+  /** Moves the end by a step; `undefined` when the step extends nothing. */
+  public extendBy(move: GridMove, start: CellPlace): CellPlace | undefined {
+    const to = extendRange(this.ends?.to ?? start, move, this.rows, this.halfYears);
     if (to) {
       this.extendTo(to, start);
     }

@@ -6,7 +6,7 @@ import { Part } from '../../parts/Part';
 import type { PartRequests } from '../../parts/usePartRequests';
 import type { TimelineFrame } from '../frame/TimelineFrame';
 import type { CellSelection } from './CellSelection';
-import { cellAt } from './cellAt';
+import { cellAt } from '../../keys/planTarget';
 
 const cellClipboard = new Part(() => import(/* webpackChunkName: 'cell-clipboard' */ './cellClipboard'));
 

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Part } from '../../parts/Part';
 import type { PartRequests } from '../../parts/usePartRequests';
 import type { AutoScroll } from '../scrolling/AutoScroll';
-import { type DrawnCell, cellAt } from './cellAt';
+import { type DrawnCell, cellAt } from '../../keys/planTarget';
 
 const autoScroll = new Part(() => import(/* webpackChunkName: 'auto-scroll' */ '../scrolling/AutoScroll'));
 
@@ -67,7 +67,7 @@ export function useCellDrag({ table, onPress, onReach, request }: CellDragArgs):
 
   const onPointerDown = (event: React.PointerEvent): void => {
     stop();
-    const cell = cellAt(event.target, table.current);
+    const cell = cellAt(event.target as Element, table.current);
     if (event.pointerType === 'mouse' && event.button === 0 && !event.shiftKey && cell) {
       dragged.current = { start: cell, last: cell.element, x: event.clientX, y: event.clientY, hasLeft: false };
       onPress(cell);
@@ -85,7 +85,7 @@ export function useCellDrag({ table, onPress, onReach, request }: CellDragArgs):
     }
     drag.x = event.clientX;
     drag.y = event.clientY;
-    reachCell(drag, drag.hasLeft ? cellUnder(drag, table.current) : cellAt(event.target, table.current));
+    reachCell(drag, drag.hasLeft ? cellUnder(drag, table.current) : cellAt(event.target as Element, table.current));
     if (!drag.hasLeft && drag.last !== drag.start.element) {
       drag.hasLeft = true;
       // From here on the grid hears of the pointer outside it too. Not before: a click has to stay the cell's.

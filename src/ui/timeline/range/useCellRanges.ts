@@ -21,7 +21,7 @@ export interface CellRangesArgs {
 }
 
 export interface CellRanges {
-  /** For the grid's box; the keys that move the focus are among them. */
+  /** For the grid's box. */
   readonly handlers: RangeGestures & { readonly onFocus: (event: React.FocusEvent) => void };
   /** To be called after rows are drawn. */
   readonly settle: () => void;
@@ -40,7 +40,7 @@ export function useCellRanges(args: CellRangesArgs): CellRanges {
     const firstColumn = columnCountOf(frame) - frame.halfYears.length;
     grid.focusCell(key, firstColumn + frame.halfYears.indexOf(halfYear));
   };
-  const gestures = useRangeGestures({ table, selection, focusCell, announce, request });
+  const gestures = useRangeGestures({ table, selection, grid, focusCell, announce, request });
   // Before the marks are set again: rows that are closed or gone are selected no more.
   React.useLayoutEffect(() => selection.arrange(rows, frame.halfYears), [selection, rows, frame]);
   React.useEffect(
@@ -53,10 +53,6 @@ export function useCellRanges(args: CellRangesArgs): CellRanges {
 
   const handlers = {
     ...gestures,
-    onKeyDown: (event: React.KeyboardEvent) => {
-      gestures.onKeyDown(event);
-      grid.handleKeyDown(event);
-    },
     onFocus: (event: React.FocusEvent) => {
       grid.handleFocus(event);
       prepareClipboard();

@@ -3,14 +3,17 @@ import { type CellPlace, countCells } from '../../../domain/timeline/CellRange';
 import { format } from '../../../strings/format';
 import { strings } from '../../../strings/strings';
 import type { PartRequests } from '../../parts/usePartRequests';
+import { type DrawnCell, cellAt } from '../../keys/planTarget';
+import { useCommands } from '../../keys/useCommands';
+import { type GridFocus, isRightToLeft } from '../grid/useGridFocus';
 import type { CellSelection } from './CellSelection';
-import { type DrawnCell, cellAt } from './cellAt';
 import { cellCount } from './cellCount';
 import { type CellDragHandlers, useCellDrag } from './useCellDrag';
 
 export interface RangeGesturesArgs {
   readonly table: React.RefObject<HTMLTableElement>;
   readonly selection: CellSelection;
+  readonly grid: GridFocus;
   /** Gives the focus to a cell, also to one that is not drawn yet. */
   readonly focusCell: (place: CellPlace) => void;
   readonly announce: (text: string) => void;
@@ -19,14 +22,11 @@ export interface RangeGesturesArgs {
 
 export interface RangeGestures extends CellDragHandlers {
   readonly onMouseDown: (event: React.MouseEvent) => void;
-  readonly onKeyDown: (event: React.KeyboardEvent) => void;
 }
 
-/** Keys that, pressed plainly, go to another cell and leave the selection. */
-const moves = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'];
-
 /** Selecting a run of cells: Shift and arrows, Shift and a click, dragging with the mouse. */
-export function useRangeGestures({ table, selection, focusCell, announce, request }: RangeGesturesArgs): RangeGestures {
+export function useRangeGestures(args: RangeGesturesArgs): RangeGestures {
+  const { table, selection, grid, focusCell, announce, request } = args;
   const tell = (): void => {
     if (selection.range) {
       announce(format(strings.RangeSelected, cellCount(countCells(selection.range))));
@@ -53,7 +53,7 @@ export function useRangeGestures({ table, selection, focusCell, announce, reques
 
   // With Shift, the browser would select the texts between.
   const onMouseDown = (event: React.MouseEvent): void => {
-    const cell = cellAt(event.target, table.current);
+    const cell = cellAt(event.target as Element, table.current);
     const start = cellAt(document.activeElement, table.current);
     if (event.shiftKey && event.button === 0 && cell && start) {
       event.preventDefault();
@@ -64,28 +64,29 @@ export function useRangeGestures({ table, selection, focusCell, announce, reques
     }
   };
 
-  const onKeyDown = (event: React.KeyboardEvent): void => {
-    const cell = cellAt(event.target, table.current);
-    if (event.altKey || event.metaKey || (event.ctrlKey && event.shiftKey)) {
-      return;
-    }
-    if (event.key === 'Escape') {
-      if (selection.clear()) {
-        announce(strings.RangeCleared);
-      }
-    } else if (!event.shiftKey && moves.includes(event.key)) {
+  useCommands({
+    // Going to another cell leaves the selection.
+    'focus.move': ({ step }) => {
       selection.clear();
-    } else if (event.shiftKey && cell) {
-      const isRightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';
+      return step !== undefined && grid.move(step);
+    },
+    'range.extend': ({ target: { cell }, step }) => {
+      if (!cell || !step) {
+        return false;
+      }
       leaveOther(cell);
-      const end = selection.extendBy({ key: event.key, isRightToLeft }, cell);
+      const end = selection.extendBy({ step, isRightToLeft: isRightToLeft(table.current) }, cell);
       if (end) {
-        event.preventDefault();
         focusCell(end);
         tell();
       }
+      return true;
+    },
+    'range.clear': () => {
+      selection.clear();
+      announce(strings.RangeCleared);
     }
-  };
+  });
 
-  return { ...drag, onMouseDown, onKeyDown };
+  return { ...drag, onMouseDown };
 }

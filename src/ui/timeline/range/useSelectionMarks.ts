@@ -3,13 +3,15 @@ import { parseHalfYear } from '../../../domain/time/HalfYear';
 import type { CellSelection } from './CellSelection';
 
 /**
- * Marks the selected cells with `aria-selected` in the document itself, so that a step re-renders no row.
+ * Marks the selected cells with `aria-selected` in the document itself, so that a step re-renders no row, and the table
+ * that has such.
  *
  * @returns to be called after rows are drawn
  */
 export function useSelectionMarks(table: React.RefObject<HTMLTableElement>, selection: CellSelection): () => void {
   const marked = React.useRef<ReadonlySet<HTMLElement>>(new Set());
   const mark = React.useCallback((): void => {
+    table.current?.toggleAttribute('data-selected-cells', selection.range !== undefined);
     if (!selection.range && marked.current.size === 0) {
       return;
     }

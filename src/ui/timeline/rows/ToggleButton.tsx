@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Heading } from '../../../domain/plan/PlanOutline';
+import { shortcutsOf } from '../../keys/commandOf';
 import { canRename } from '../../rename/useRename';
 import { useReadyPlan } from '../../store/PlanStoreContext';
 import { Chevron } from './Chevron';
@@ -20,7 +21,12 @@ export interface ToggleButtonProps {
 export function ToggleButton(props: ToggleButtonProps): React.ReactElement {
   const { rowKey, isExpanded, isInGrid, heading, children } = props;
   const shortcuts = useReadyPlan(({ list }) =>
-    [list.rights.canAdd && heading ? 'Insert' : '', canRename(list, heading) ? 'F2' : ''].join(' ').trim()
+    [
+      list.rights.canAdd && heading ? shortcutsOf('action.create') : '',
+      canRename(list, heading) ? shortcutsOf('heading.rename') : ''
+    ]
+      .join(' ')
+      .trim()
   );
   return (
     <button

@@ -3,6 +3,7 @@ import { timelineYears } from '../../../domain/timeline/timelineColumns';
 import type { TableLayout } from '../../../domain/timeline/timelineLayout';
 import type { RowKey, TimelineRow } from '../../../domain/timeline/timelineRows';
 import { strings } from '../../../strings/strings';
+import { shortcutsOf } from '../../keys/commandOf';
 import { TableRows } from './TableRows';
 import type { TimelineFrame } from '../frame/TimelineFrame';
 import { TimelineHeader } from './TimelineHeader';
@@ -30,7 +31,7 @@ export interface TimelineTableProps {
 const gridAttributes = {
   role: 'grid',
   'aria-multiselectable': true,
-  'aria-keyshortcuts': 'Alt+ArrowUp Alt+ArrowDown'
+  'aria-keyshortcuts': shortcutsOf('action.move')
 } as const;
 
 /** The plan as one table: a native one for readers, a grid of one tab stop for those who edit. */

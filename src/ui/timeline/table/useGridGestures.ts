@@ -46,10 +46,6 @@ export function useGridGestures(args: GridGesturesArgs): GridGestures {
       range.onPointerDown(event);
       moves.onPointerDown(event);
     },
-    onKeyDown: (event) => {
-      range.onKeyDown(event);
-      moves.onKeyDown(event);
-    },
     onFocus: (event) => {
       range.onFocus(event);
       moves.prepare();

@@ -1,6 +1,7 @@
 import type { HalfYear } from '../../../../src/domain/time/HalfYear';
 import type { CellPlace } from '../../../../src/domain/timeline/CellRange';
 import { extendRange } from '../../../../src/domain/timeline/extendRange';
+import type { GridStep } from '../../../../src/domain/timeline/moveFocus';
 import { rangeOf } from '../../../../src/domain/timeline/rangeOf';
 import { timelineRows } from '../../../../src/domain/timeline/timelineRows';
 
@@ -50,28 +51,28 @@ describe('rangeOf', () => {
 });
 
 describe('extendRange', () => {
-  const extend = (from: CellPlace, key: string, isRightToLeft = false): CellPlace | undefined =>
-    extendRange(from, { key, isRightToLeft }, rows, halfYears);
+  const extend = (from: CellPlace, step: GridStep, isRightToLeft = false): CellPlace | undefined =>
+    extendRange(from, { step, isRightToLeft }, rows, halfYears);
 
   it('goes to the neighbouring half-year and stops at the edges', () => {
-    expect(extend(at(1, '2025H2'), 'ArrowRight')).toEqual(at(1, '2026H1'));
-    expect(extend(at(1, '2025H2'), 'ArrowLeft')).toEqual(at(1, '2025H1'));
-    expect(extend(at(1, '2025H1'), 'ArrowLeft')).toEqual(at(1, '2025H1'));
-    expect(extend(at(1, '2026H2'), 'ArrowRight')).toEqual(at(1, '2026H2'));
-    expect(extend(at(1, '2025H2'), 'ArrowRight', true)).toEqual(at(1, '2025H1'));
+    expect(extend(at(1, '2025H2'), 'right')).toEqual(at(1, '2026H1'));
+    expect(extend(at(1, '2025H2'), 'left')).toEqual(at(1, '2025H1'));
+    expect(extend(at(1, '2025H1'), 'left')).toEqual(at(1, '2025H1'));
+    expect(extend(at(1, '2026H2'), 'right')).toEqual(at(1, '2026H2'));
+    expect(extend(at(1, '2025H2'), 'right', true)).toEqual(at(1, '2025H1'));
   });
 
   it('goes to the neighbouring action over headings and stops at the edges', () => {
-    expect(extend(at(2, '2025H1'), 'ArrowDown')).toEqual(at(3, '2025H1'));
-    expect(extend(at(4, '2025H1'), 'ArrowUp')).toEqual(at(3, '2025H1'));
-    expect(extend(at(1, '2025H1'), 'ArrowUp')).toEqual(at(1, '2025H1'));
-    expect(extend(at(4, '2025H1'), 'ArrowDown')).toEqual(at(4, '2025H1'));
+    expect(extend(at(2, '2025H1'), 'down')).toEqual(at(3, '2025H1'));
+    expect(extend(at(4, '2025H1'), 'up')).toEqual(at(3, '2025H1'));
+    expect(extend(at(1, '2025H1'), 'up')).toEqual(at(1, '2025H1'));
+    expect(extend(at(4, '2025H1'), 'down')).toEqual(at(4, '2025H1'));
   });
 
   it('goes to the ends of the row, and nowhere with other keys', () => {
-    expect(extend(at(2, '2025H2'), 'End')).toEqual(at(2, '2026H2'));
-    expect(extend(at(2, '2025H2'), 'Home')).toEqual(at(2, '2025H1'));
-    expect(extend(at(2, '2025H2'), 'S')).toBeUndefined();
-    expect(extend(at(9, '2025H2'), 'ArrowDown')).toBeUndefined();
+    expect(extend(at(2, '2025H2'), 'rowEnd')).toEqual(at(2, '2026H2'));
+    expect(extend(at(2, '2025H2'), 'rowStart')).toEqual(at(2, '2025H1'));
+    expect(extend(at(2, '2025H2'), 'pageUp')).toBeUndefined();
+    expect(extend(at(9, '2025H2'), 'down')).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import '@testing-library/jest-dom';
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Phase } from '../../../../src/domain/plan/Phase';
-import { noteKey } from '../../../../src/ui/help/noteKey';
+import { noteKey } from '../../../../src/ui/keys/commandOf';
 import { choiceOfKey, phaseChoices } from '../../../../src/ui/timeline/frame/phaseChoices';
 import { anAction } from '../../../builders/anAction';
 import { renderTimeline } from './renderTimeline';
@@ -66,7 +66,7 @@ describe('the keys of phases', () => {
 
   it('leave the key of the note to the note', () => {
     const choices = phaseChoices(undefined, namesOf(['Mietitään', 'Kokeillaan', 'Jatketaan']));
-    expect(noteKey()).toBe('m');
+    expect(noteKey()).toBe('M');
     expect(choiceOfKey('m', choices)).toBeUndefined();
     expect(choiceOfKey('1', choices)?.label).toBe('Mietitään');
   });

@@ -6,6 +6,7 @@ import { ViewStore } from '../../../../src/application/view/ViewStore';
 import { PlanStore } from '../../../../src/application/PlanStore';
 import type { Action } from '../../../../src/domain/plan/Action';
 import type { HalfYear } from '../../../../src/domain/time/HalfYear';
+import { CommandRoot } from '../../../../src/ui/keys/CommandRoot';
 import { Announcer } from '../../../../src/ui/controls/Announcer';
 import { DetailsPlace } from '../../../../src/ui/details/DetailsPlace';
 import { type RoadmapHost, RoadmapHostProvider } from '../../../../src/ui/host/RoadmapHost';
@@ -44,12 +45,14 @@ export async function renderTimeline(options: TimelineOptions): Promise<RenderRe
   const result = render(
     <PlanStoreProvider value={store}>
       <ViewStoreProvider value={new ViewStore(options.view)}>
-        <Announcer>
-          <Timeline now="2026H2" visibleHalfYears={halfYears} width={width} />
-          <RoadmapHostProvider value={host}>
-            <DetailsPlace />
-          </RoadmapHostProvider>
-        </Announcer>
+        <CommandRoot>
+          <Announcer>
+            <Timeline now="2026H2" visibleHalfYears={halfYears} width={width} />
+            <RoadmapHostProvider value={host}>
+              <DetailsPlace />
+            </RoadmapHostProvider>
+          </Announcer>
+        </CommandRoot>
       </ViewStoreProvider>
     </PlanStoreProvider>
   );

@@ -1,0 +1,51 @@
+import { emptyDraft } from '../../domain/edits/ActionDraft';
+import type { Heading } from '../../domain/plan/PlanOutline';
+import { headingOf, placeOfRow } from '../../domain/timeline/placeOfRow';
+import { useCommands } from '../keys/useCommands';
+import { canRename } from '../rename/useRename';
+import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
+import { useViewStore } from '../store/ViewStoreContext';
+
+export interface RowCommandsArgs {
+  readonly onRename: (heading: Heading) => void;
+}
+
+/**
+ * What can be asked for in a row of a timeline: the details of its action, a new action under the heading or after the
+ * action, and another name for the heading.
+ */
+export function useRowCommands({ onRename }: RowCommandsArgs): void {
+  const view = useViewStore();
+  const store = usePlanStore();
+  const list = useReadyPlan((state) => state.list);
+
+  useCommands({
+    'action.open': ({ target: { id } }) => {
+      if (id !== undefined) {
+        view.open({ kind: 'action', id });
+      }
+    },
+    'action.create': ({ target: { row } }) => {
+      const plan = store.state.getState();
+      const place = plan.status === 'ready' && row !== undefined ? placeOfRow(plan.outline, row) : undefined;
+      if (!place || !list.rights.canAdd) {
+        return false;
+      }
+      view.open({
+        kind: 'new',
+        draft: emptyDraft(place.goal, place.group),
+        ...(place.id === undefined ? {} : { after: place.id })
+      });
+      return true;
+    },
+    'heading.rename': ({ target: { row } }) => {
+      const plan = store.state.getState();
+      const heading = plan.status === 'ready' && row !== undefined ? headingOf(plan.outline, row) : undefined;
+      if (!heading || !canRename(list, heading)) {
+        return false;
+      }
+      onRename(heading);
+      return true;
+    }
+  });
+}
