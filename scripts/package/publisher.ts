@@ -9,7 +9,7 @@ export interface Publisher {
   readonly termsOfUseUrl: string;
 }
 
-/** Reads `developer` of `config/package-solution.json`: the one place where whoever publishes fills it in. */
+/** Reads `developer` of `config/package-solution.json`: the one place where the publisher fills it in. */
 export function readPublisher(projectFolder: string): Publisher {
   const file = path.join(projectFolder, 'config', 'package-solution.json');
   return (JSON.parse(readFileSync(file, 'utf8')) as { solution: { developer: Publisher } }).solution.developer;

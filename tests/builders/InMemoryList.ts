@@ -5,7 +5,7 @@ import type { HalfYear } from '../../src/domain/time/HalfYear';
 /** Rows with all that a list keeps about them. Several repositories over one list are several people at it. */
 export class InMemoryList {
   public readonly editors = new Map<ActionId, string>();
-  /** Rows that nobody may change or delete. */
+  /** Locked rows. */
   public readonly locked = new Set<ActionId>();
   /** What is written waits for approval. */
   public isModerated = false;
@@ -16,7 +16,7 @@ export class InMemoryList {
     { readonly row: Action; readonly by: string; readonly binId: string }
   >();
   private binCount = 0;
-  /** A full bin cannot be searched; what lies in it is had by the id alone that its deletion was answered with. */
+  /** A full bin cannot be searched; rows in it are found only by the id that their deletion returned. */
   public isBinFull = false;
   private readonly keys = new Map<string, ActionId>();
   private readonly firstHolders = new Map<string, ActionId>();

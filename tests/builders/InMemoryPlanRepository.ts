@@ -268,7 +268,7 @@ export class InMemoryPlanRepository implements PlanRepository {
     return `1;3;memory;0;${this.list.changeCount}`;
   }
 
-  /** Answers come later than the call, as from any service. */
+  /** Responses are asynchronous, as from any service. */
   private async answer(): Promise<void> {
     await Promise.resolve();
     const failure = this.failures.shift();

@@ -2,7 +2,7 @@ import type { OpenedPlan, Rights } from '../../src/application/PlanRepository';
 
 const everyRight: Rights = { canEdit: true, canAdd: true, canDelete: true, canManageList: true };
 
-/** A plan without rows and goals, as opening it gives it to somebody with every right. */
+/** An opened plan without rows and goals, for a person with every right. */
 export const emptyPlan: Omit<OpenedPlan, 'actions' | 'problems'> = {
   kind: 'plan',
   listTitle: 'Toimenpiteet',

@@ -67,7 +67,7 @@ test('a new action that was being written is offered after a reload, made once, 
   await expect(page.getByText(leftNew)).toHaveCount(0);
 });
 
-test('a draft that is thrown away after a reload does not come back', async ({ roadmap, page }) => {
+test('a draft that is discarded after a reload does not come back', async ({ roadmap, page }) => {
   await roadmap.openWholePlan();
   await page.getByRole('button', { name: `Avaa tiedot: ${archive}`, exact: true }).click();
   await page.getByRole('dialog', { name: archive }).getByLabel('Kuvaus').fill('turha');

@@ -23,7 +23,7 @@ const cultures = [
 ] as const;
 
 for (const [culture, language] of cultures) {
-  test(`speaks ${language} to a person whose culture is ${culture}`, async ({ roadmap, page }) => {
+  test(`is in ${language} for a person whose culture is ${culture}`, async ({ roadmap, page }) => {
     const { spring, action, phase, openList } = words[language];
     await roadmap.openPlan(`locale=${culture}`);
     await expect(page.getByRole('columnheader', { name: spring }).first()).toBeVisible();

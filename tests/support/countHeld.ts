@@ -89,7 +89,7 @@ function watchObserver(name: string, take: Note, drop: Note): () => void {
     }
 
     public unobserve(): void {
-      // What is observed besides goes on being so.
+      // Other observations continue.
     }
 
     public takeRecords(): readonly unknown[] {

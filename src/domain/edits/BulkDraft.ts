@@ -76,7 +76,7 @@ export interface BulkFaults {
 
 const noRules: FieldRules = new Map();
 
-/** A field that is to change needs what it changes to, and no more than the list's column holds. */
+/** A field to change needs a value, and at most as many characters as the list's column holds. */
 export function checkBulkDraft({ groupChoice, group, ...draft }: BulkDraft, rules: FieldRules = noRules): BulkFaults {
   const name = tidyLine(group);
   const groupFault = name === '' ? 'missing' : name.length > longestLine ? 'tooLong' : undefined;

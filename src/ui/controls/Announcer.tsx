@@ -28,7 +28,7 @@ export function Announcer({ children }: { readonly children: React.ReactNode }):
 export function useAnnounce(): Announce {
   const announce = React.useContext(AnnouncerContext);
   if (!announce) {
-    throw new Error('A component that speaks stands outside Announcer.');
+    throw new Error('A component that announces is outside of Announcer.');
   }
   return announce;
 }

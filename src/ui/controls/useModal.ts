@@ -35,7 +35,7 @@ export function useModal(
     };
     // The canvas of an edited page handles Escape in its capture phase (sp-dev-docs 7578): this dialog gets it first.
     let isHeard = false;
-    const hear = (): void => {
+    const handleKey = (): void => {
       isHeard = true;
     };
     let timer = 0;
@@ -50,13 +50,13 @@ export function useModal(
       }
     };
     window.addEventListener('keydown', watchEscape, { capture: true });
-    element.addEventListener('keydown', hear, { capture: true });
+    element.addEventListener('keydown', handleKey, { capture: true });
     element.addEventListener('cancel', handleCancel);
     element.addEventListener('keydown', handleKeyDown);
     return () => {
       window.clearTimeout(timer);
       window.removeEventListener('keydown', watchEscape, { capture: true });
-      element.removeEventListener('keydown', hear, { capture: true });
+      element.removeEventListener('keydown', handleKey, { capture: true });
       element.removeEventListener('cancel', handleCancel);
       element.removeEventListener('keydown', handleKeyDown);
     };

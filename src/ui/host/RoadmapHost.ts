@@ -40,7 +40,7 @@ export const RoadmapHostProvider = RoadmapHostContext.Provider;
 export function useRoadmapHost(): RoadmapHost {
   const host = React.useContext(RoadmapHostContext);
   if (!host) {
-    throw new Error('A component that asks its surroundings stands outside RoadmapHostProvider.');
+    throw new Error('A component that uses the host is outside of RoadmapHostProvider.');
   }
   return host;
 }

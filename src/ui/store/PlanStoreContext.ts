@@ -12,7 +12,7 @@ export const PlanStoreProvider = PlanStoreContext.Provider;
 export function usePlanStore(): PlanStore {
   const store = React.useContext(PlanStoreContext);
   if (!store) {
-    throw new Error('A component that shows the plan stands outside PlanStoreProvider.');
+    throw new Error('A component that shows the plan is outside of PlanStoreProvider.');
   }
   return store;
 }

@@ -11,7 +11,7 @@ export const ViewStoreProvider = ViewStoreContext.Provider;
 export function useViewStore(): ViewStore {
   const store = React.useContext(ViewStoreContext);
   if (!store) {
-    throw new Error('A component that follows the view stands outside ViewStoreProvider.');
+    throw new Error('A component that follows the view is outside of ViewStoreProvider.');
   }
   return store;
 }

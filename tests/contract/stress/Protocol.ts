@@ -16,7 +16,7 @@ export interface MadeEdit extends EditPlace {
   readonly seen: Action;
 }
 
-/** A write as it was sent for an edit, and what the editor was told of it. */
+/** A write as it was sent for an edit, and its reported result. */
 export interface Attempt extends EditPlace {
   readonly edit: ActionEdit;
   readonly version: string;

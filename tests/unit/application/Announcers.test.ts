@@ -1,6 +1,6 @@
 import { Announcers, chooseAnnouncer } from '../../../src/application/Announcers';
 
-describe('who of the web parts over one plan speaks', () => {
+describe('which of the web parts over one plan announces', () => {
   it.each([
     [[], undefined, undefined],
     [['a', 'b'], undefined, 'a'],

@@ -183,7 +183,7 @@ describe('two people at one list', () => {
     );
   }, 60_000);
 
-  it('are told of every edit of a row that the other deletes, and rows come back with all that was in them', async () => {
+  it('see a message for every edit of a row that the other deletes, and rows come back with all that was in them', async () => {
     await fc.assert(
       fc.asyncProperty(steps([...edits, ...mishaps, ...rowKinds]), choices, async (taken, chosen) => {
         jest.spyOn(console, 'warn').mockImplementation(() => undefined);

@@ -50,7 +50,7 @@ const phase = { phases: { '2026H1': 'deployment' } } as const;
 const inAll = rows.map(({ id }) => ({ id, edit: phase }));
 
 describe('a change of rows that the person may not change all of', () => {
-  it('is saved in the others and told of the one', async () => {
+  it('is saved in the others and reported for the one', async () => {
     const session = await aPlanWithLockedRow();
     session.store.edits.editMany(inAll);
     await session.settle();

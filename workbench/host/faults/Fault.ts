@@ -1,4 +1,4 @@
-/** A disturbance that the workbench acts out on matching requests. */
+/** A fault that the workbench applies to matching requests. */
 export interface Fault {
   /** Text found in the address (path and query, raw or decoded), or a regular expression that matches it. */
   readonly match: string;

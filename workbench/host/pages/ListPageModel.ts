@@ -9,7 +9,7 @@ export type ListPagePurpose =
   | { readonly kind: 'display'; readonly itemId: number }
   | { readonly kind: 'versions'; readonly itemId: number };
 
-/** What the server tells the script of a list page; all data comes over REST. */
+/** What the server passes to the script of a list page; all data is read over REST. */
 export interface ListPageModel {
   /** Server-relative address of the web. */
   readonly webPath: string;

@@ -36,7 +36,7 @@ export interface PlacedWebPart {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** Everything the server tells the page's script; carried in a JSON data block. */
+/** Everything that the server passes to the page's script, in a JSON data block. */
 export interface PageModel {
   readonly place: Place;
   readonly chrome: PageChrome;

@@ -35,7 +35,7 @@ export interface ThemeProvider {
   _setTheme(theme: unknown): void;
 }
 
-/** What code of a bundle may ask of the page's loader: components by id, scripts, style sheets. */
+/** What a bundle can load through the page's loader: components by id, scripts, style sheets. */
 export interface ComponentLoader {
   loadComponentById(id: string, version?: string): Promise<unknown>;
   loadComponent(manifest: { readonly id: string; readonly version: string }): Promise<unknown>;

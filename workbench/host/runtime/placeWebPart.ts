@@ -6,7 +6,7 @@ import type { WebPart } from './SpfxModules';
 import type { SpfxRuntime } from './SpfxRuntime';
 import type { TeamsSdk } from './teams/TeamsSdk';
 
-/** What the surroundings of a web part do when it asks for something. */
+/** What the page does on a web part's requests. */
 export interface WebPartSurroundings {
   readonly teams?: TeamsSdk;
   /** The web part's data changed in edit mode. */

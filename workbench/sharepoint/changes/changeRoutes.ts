@@ -108,7 +108,7 @@ const operations: Readonly<Record<number, string>> = {
   [changeTypes.navigation]: 'Navigation'
 };
 
-/** A change is told when both its operation and its kind of object were asked for. */
+/** A change is returned when both its operation and its kind of object were requested. */
 function isWanted(change: Change, asked: Readonly<Record<string, unknown>>): boolean {
   return asked[operations[change.type] ?? ''] === true && asked[objectNames[change.object]] === true;
 }

@@ -28,7 +28,7 @@ export interface ConditionValues {
   /** The status that a duplicate of a unique value is refused with; both were reported. */
   readonly duplicateStatus: 400 | 500;
   readonly expiredTokens: ExpiredTokens;
-  /** Rows that nobody may change or delete, by the list's id, a colon and their own: open elsewhere, or kept as records. */
+  /** Locked rows, by the list's id, a colon and their own: open elsewhere, or kept as records. */
   readonly lockedRows: Readonly<Record<string, 'lock' | 'record'>>;
 }
 

@@ -4,7 +4,7 @@ export interface ContentTypeDefinition {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  /** JSON text that lays out the list's forms; empty when nobody did. */
+  /** JSON text with the layout of the list's forms; empty by default. */
   readonly formFormatter: string;
   /** Columns that are linked otherwise than the list has them, by internal name. */
   readonly links?: Readonly<Record<string, LinkSettings>>;

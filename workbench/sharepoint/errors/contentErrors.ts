@@ -2,7 +2,7 @@ import type { CatalogueEntry } from './CatalogueEntry';
 
 const sharePoint = 'Microsoft.SharePoint.SPException';
 
-/** Refusals that come of what a list holds and allows: folders, formulas, validation, closed columns and locked rows. */
+/** Refusals because of a list's content and settings: folders, formulas, validation, closed columns and locked rows. */
 export const contentErrors = {
   contentTypeInUse: {
     status: 500,

@@ -68,7 +68,7 @@ export interface FieldDefinition {
   readonly selectionMode?: 0 | 1;
   /** Of a calculated column, with columns by internal name. */
   readonly formula?: string;
-  /** What a calculated column comes to: `Text`, `Number`, `DateTime` or `Boolean`. */
+  /** The result type of a calculated column: `Text`, `Number`, `DateTime` or `Boolean`. */
   readonly resultType?: string;
 }
 

@@ -6,7 +6,7 @@ export interface FormulaScope {
   read(column: string): FormulaValue;
 }
 
-/** What a formula comes to in one row. Names of functions were checked when it was saved. */
+/** The value of a formula in one row. Names of functions were checked when it was saved. */
 export function evaluateFormula(formula: Formula, scope: FormulaScope): FormulaValue {
   switch (formula.kind) {
     case 'value':

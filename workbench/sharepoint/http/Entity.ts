@@ -38,7 +38,7 @@ export function complex(type: string, properties: Complex['properties']): Comple
   return { kind: 'complex', type, properties };
 }
 
-/** A thing with everything a client may ask of it; what costs something is made when it is asked for. */
+/** An entity with all properties that a client may select; expensive ones are computed when they are selected. */
 export interface EntitySource {
   readonly type: string;
   readonly metadata: string;

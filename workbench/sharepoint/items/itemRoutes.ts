@@ -50,7 +50,7 @@ function writeItem(context: ApiContext, cleared: ItemChanges): ApiResult {
   return updated(itemEtag(updateItem(context, { list, row, changes })));
 }
 
-/** The row is gone for good: measured on the real service, it is in neither recycle bin afterwards. */
+/** The row is deleted for good: measured on the real service, it is in neither recycle bin afterwards. */
 function deleteItem(context: ApiContext): ApiResult {
   const { list, row } = findItem(context);
   demandOnItem(context, { list, row }, 'deleteListItems');

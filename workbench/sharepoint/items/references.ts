@@ -38,7 +38,7 @@ export function hasPart(context: ApiContext, field: FieldDefinition, part: strin
   );
 }
 
-/** One sub-field of the person or row with the id; undefined when there is nobody. */
+/** One sub-field of the person or row with the id; undefined when it is empty. */
 export function referencePart(
   context: ApiContext,
   field: FieldDefinition,

@@ -15,7 +15,7 @@ import { parseFormValue } from './parseFormValue';
 import { readItemPlace } from './readItemPlace';
 import { createItem, updateItem } from './saveItem';
 
-/** One row of the answer: what became of one column. */
+/** One row of the response: the result for one column. */
 interface FormResult {
   readonly name: string;
   readonly text: string;

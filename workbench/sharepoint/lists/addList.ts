@@ -5,8 +5,8 @@ import { readParameter } from '../http/readBody';
 import { makeList } from './makeList';
 
 /**
- * `POST …/lists/add` with an `SP.ListCreationInformation`, the one way to say where a list lies: `Url` is below the site.
- * (https://learn.microsoft.com/sharepoint/dev/sp-add-ins/determine-sharepoint-rest-service-endpoint-uris)
+ * `POST …/lists/add` with an `SP.ListCreationInformation`, the one way to choose a list's address: `Url` is below the
+ * site. (https://learn.microsoft.com/sharepoint/dev/sp-add-ins/determine-sharepoint-rest-service-endpoint-uris)
  */
 export function addList(context: ApiContext): ApiResult {
   demand(context, 'manageLists');

@@ -14,7 +14,7 @@ import { newList } from './newList';
 
 export interface NewListRequest {
   readonly title: string;
-  /** Where it lies below the site; `Lists/` and its title when it is left out. */
+  /** Its address below the site; `Lists/` and its title when it is left out. */
   readonly url?: string;
   readonly settings: Readonly<Record<string, BoundValue>>;
 }

@@ -44,7 +44,7 @@ function ownPermissions(roles: readonly number[] = []): BasePermissions {
   return joinPermissions(roles.flatMap((id) => roleDefinitions.get(id) ?? []));
 }
 
-/** Refuses what the person may do in the list, but not with this row, and what nobody may do with a locked one. */
+/** Refuses what the person may do in the list, but not with this row, and any change of a locked one. */
 export function demandOnItem(
   context: ApiContext,
   { list, row }: { readonly list: ListDefinition; readonly row: ItemRow },

@@ -46,7 +46,7 @@ function approvedVersion({ services }: ApiContext, list: ListDefinition, row: It
   return services.items.earlierVersions(list.id, row.id).find(isApproved);
 }
 
-/** A save by somebody who may not approve makes the row wait for approval again. */
+/** A save by a person who may not approve makes the row wait for approval again. */
 export function statusAfterSave(context: ApiContext, list: ListDefinition, row: ItemRow): number | undefined {
   const mayApprove = hasPermission(itemPermissions(context, list, row), 'approveItems');
   return isModerated(list) && !mayApprove ? moderationStatus.pending : row.moderation;

@@ -9,7 +9,9 @@ import { permissionLevels, roleDefinitions, type BasePermissions } from './permi
 
 type Roles = NonNullable<ItemRow['roles']>;
 
-/** `breakroleinheritance(copyRoleAssignments=true,clearSubscopes=true)`: whoever breaks it keeps full control. */
+/**
+ * `breakroleinheritance(copyRoleAssignments=true,clearSubscopes=true)`: the person who breaks it keeps full control.
+ */
 function breakInheritance(context: ApiContext): ApiResult {
   const found = manageable(context);
   const copied = argument(context, 'copyroleassignments', 0) === 'true' ? (found.row.roles ?? inherited()) : {};

@@ -57,7 +57,7 @@ function takeOut(context: ApiContext, list: ListDefinition, row: ItemRow): void 
   note(context, list, { object: 'item', change: 'deleteObject', uniqueId: row.guid, itemId: row.id });
 }
 
-/** What is in a folder goes with it; that is not acted out here. */
+/** A folder's content is deleted with it; that is not implemented here. */
 function checkEmpty(context: ApiContext, list: ListDefinition, row: ItemRow): void {
   const path = itemPath(list, row);
   const children = isFolder(row) ? [...context.services.items.scan(list.id)] : [];

@@ -65,7 +65,7 @@ describe('PlanRows: many new rows', () => {
     expect([...repository.list.rows.values()].slice(1).map((row) => row.confirmedOn)).toEqual([undefined, confirmedOn]);
   });
 
-  it('are told of one by one where the list refuses some, and the others stay', async () => {
+  it('are reported one by one where the list refuses some, and the others stay', async () => {
     const { repository, store } = await opened();
     repository.refused.add('avain B');
     expect(await store.rows.createMany(newRows('A', 'B', 'C'))).toMatchObject([

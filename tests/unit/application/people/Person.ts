@@ -110,7 +110,7 @@ export class Person {
   /** The tab is killed, another one opened, and what the first had left behind is saved. */
   public async restart(): Promise<void> {
     this.readFailures();
-    // The old tab never hears from the list again.
+    // The old tab gets no more responses.
     this.repository.save = () => new Promise(() => undefined);
     this.repository.saveMany = () => new Promise(() => undefined);
     this.repository = new InMemoryPlanRepository(this.list, {}, this.name);

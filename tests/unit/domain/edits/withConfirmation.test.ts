@@ -26,7 +26,7 @@ describe('withConfirmation', () => {
     }
   );
 
-  it('leaves an edit that speaks of the confirmation itself as it is', () => {
+  it('leaves an edit that sets the confirmation itself as it is', () => {
     const edit = { title: 'Vanha', confirmedOn: null };
     expect(withConfirmation(edit, now)).toBe(edit);
   });

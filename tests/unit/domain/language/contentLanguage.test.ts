@@ -18,7 +18,7 @@ describe('the language of a plan', () => {
     ).toBe('fi');
   });
 
-  it("is that of its columns' names where the phases have been renamed, or speak two languages", () => {
+  it("is that of its columns' names where the phases have been renamed, or are in two languages", () => {
     const columns = [column('Tavoite')];
     expect(contentLanguage({ phases: phases('🔍 Tutkitaan'), columns, siteLcid: 1053 })).toBe('fi');
     expect(contentLanguage({ phases: phases('Selvittely', 'Utredning'), columns, siteLcid: 1053 })).toBe('fi');

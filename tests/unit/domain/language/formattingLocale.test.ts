@@ -7,7 +7,7 @@ describe('formattingLocale', () => {
     ['en-US', 'en-GB', 'en-US'],
     ['EN-gb', 'en-GB', 'en-GB'],
     ['fi', 'fi-FI', 'fi']
-  ])("keeps the person's %s where it speaks the interface's language", (culture, own, expected) => {
+  ])("keeps the person's %s where it has the interface's language", (culture, own, expected) => {
     expect(formattingLocale(culture, own)).toBe(expected);
   });
 

@@ -161,7 +161,7 @@ describe('the dialog for selected rows', () => {
     expect(editMany).not.toHaveBeenCalled();
   });
 
-  it('asks before it lets go of what was chosen', async () => {
+  it('asks before it discards what was chosen', async () => {
     await renderTimeline({ actions });
     await select(['Arkistointi']);
     await openDialog();

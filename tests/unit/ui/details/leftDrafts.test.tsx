@@ -72,7 +72,7 @@ describe('a draft that is left in an open panel when the page changes', () => {
     ]);
   });
 
-  it('is thrown away when the person says so, in the message or in the panel', async () => {
+  it('is discarded when the person says so, in the message or in the panel', async () => {
     const { store, change } = await openTab();
     await writeOn('Lisätietoa', 'Turha');
     await change();

@@ -54,7 +54,7 @@ async function confirmAll(): Promise<void> {
 }
 
 describe('rows that the person may not change', () => {
-  it('are told of in one message, by name, and the other rows are saved', async () => {
+  it('are reported in one message, by name, and the other rows are saved', async () => {
     const repository = aLockedPlan(3);
     await renderApp({ repository });
     await confirmAll();

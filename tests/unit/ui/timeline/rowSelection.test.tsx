@@ -139,7 +139,7 @@ describe('selecting rows', () => {
     expect(count()).toBe('2 riviä valittu');
   });
 
-  it('lets go of rows that are gone', async () => {
+  it('drops rows that are deleted', async () => {
     const { store } = await renderTimeline({ actions });
     await startSelecting();
     await userEvent.click(rowBox('Arkistointi'));

@@ -81,7 +81,7 @@ describe('drafts in the journal of the browser', () => {
     expect(localStorage).toHaveLength(0);
   });
 
-  it('that are not taken stay where they were, also when the edits beside them are thrown away', async () => {
+  it('that are not taken stay where they were, also when the edits beside them are discarded', async () => {
     const yesterday = open('eilinen');
     yesterday.keepDrafts([onArchive, onPortal]);
     yesterday.keep([{ base: anAction({ id: 5 }), edits: [{ title: 'muu' }] }]);
@@ -186,7 +186,7 @@ describe('drafts in the journal of the browser', () => {
     expect(await takenBy(open('uusi'))).toEqual([onArchive]);
   });
 
-  it('that the device does not keep are told of until they are kept, whatever becomes of the edits', () => {
+  it('that the device does not store are reported until they are stored, independent of the edits', () => {
     const journal = open('tämä');
     const told: boolean[] = [];
     journal.watch((isKeeping) => told.push(isKeeping));

@@ -10,7 +10,7 @@ export const approvalColumn = 'OData__ModerationStatus';
 /** `SPModerationStatusType`. */
 const statuses: Readonly<Record<number, string>> = { 0: 'Hyväksytty', 1: 'Hylätty', 2: 'Odottaa', 3: 'Luonnos' };
 
-/** How the item stands, in a list with content approval. */
+/** The item's approval status, in a list with content approval. */
 export function approvalLine({ approval }: LoadedItem): readonly HTMLElement[] {
   return approval === undefined
     ? []

@@ -85,7 +85,7 @@ export function createPropertyPane(
     }
   }
 
-  /** What is asked for while the pane is being drawn is drawn after it: an older answer never stands over a newer one. */
+  /** A refresh during rendering is rendered afterwards, so that an older result never replaces a newer one. */
   async function draw(): Promise<void> {
     isStale = true;
     if (isDrawing) {

@@ -3,7 +3,7 @@ import { listenToControlZone } from './listenToControlZone';
 
 const editingClass = 'wb-editing';
 
-/** Edit mode of the page: it comes and goes while the web parts run. */
+/** Edit mode of the page, switched while the web parts run. */
 export class EditMode {
   public constructor(private readonly canvas: WebPartCanvas) {}
 

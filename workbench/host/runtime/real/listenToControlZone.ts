@@ -1,4 +1,4 @@
-/** What a control zone asks of its page. */
+/** What a control zone needs from its page. */
 export interface ControlZoneActions {
   readonly isEditing: () => boolean;
   readonly openPane: () => void;
@@ -6,10 +6,10 @@ export interface ControlZoneActions {
 }
 
 /**
- * The keys of a control zone in edit mode. It hears them before what is inside of it: Escape takes the focus out of the web
- * part, Alt+P opens the property pane, Alt+F10 goes to the toolbar. Ctrl+Z and Ctrl+Y are the page's own undo, even in a
- * text box (sp-dev-docs 5563, 7578). Delete deletes the web part, only when the zone itself has the focus. A paste reaches
- * what is inside, and nothing further out.
+ * The keys of a control zone in edit mode. It gets them before what is inside of it: Escape takes the focus out of the
+ * web part, Alt+P opens the property pane, Alt+F10 goes to the toolbar. Ctrl+Z and Ctrl+Y are the page's own undo, even
+ * in a text box (sp-dev-docs 5563, 7578). Delete deletes the web part, only when the zone itself has the focus. A paste
+ * reaches what is inside, and nothing further out.
  */
 export function listenToControlZone(zone: HTMLElement, { isEditing, openPane, remove }: ControlZoneActions): void {
   const toolbar = zone.querySelector<HTMLElement>('.wb-part-tools');
@@ -53,7 +53,7 @@ export function listenToControlZone(zone: HTMLElement, { isEditing, openPane, re
   }
 }
 
-/** The page keeps no history of its own; that the key came to it can be seen, and it goes no further. */
+/** The page has no undo history; it shows that it got the key, and stops it. */
 function undoOnPage(zone: HTMLElement): void {
   zone.ownerDocument.documentElement.dataset.pageUndo = 'asked';
 }

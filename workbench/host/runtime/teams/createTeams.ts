@@ -1,10 +1,10 @@
 import type { PageModel, TeamsTheme } from '../../pages/PageModel';
 import type { ShareDeepLinkParameters, TeamsContext, TeamsSdk, ThemeHandler } from './TeamsSdk';
 
-/** The workbench's Teams: what a tab asks for, and what the person does around it. */
+/** The workbench's Teams: what a tab calls, and what the person does around it. */
 export interface Teams {
   readonly sdk: TeamsSdk;
-  /** The person picks another theme: the context changes and the registered handler hears of it. */
+  /** The person picks another theme: the context changes and the registered handler is called. */
   switchTheme(theme: TeamsTheme): void;
 }
 

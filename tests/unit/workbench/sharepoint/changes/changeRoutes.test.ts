@@ -98,7 +98,7 @@ describe('the change log', () => {
     expect(changes(service, { SystemUpdate: true, Item: true })).toEqual([[15, 1]]);
   });
 
-  it('moves the token of a list with changes of other lists, which are not told of there', () => {
+  it('moves the token of a list with changes of other lists, which are not in its log', () => {
     const service = aList();
     service.post('web/lists', { Title: 'Muut', BaseTemplate: 100 });
     const before = tokenOf(service);
