@@ -31,9 +31,5 @@ export const WarningIcon = icon(
 export const DismissIcon = icon(
   'M5.05 4.1 10 9.05l4.95-4.95.95.95L10.95 10l4.95 4.95-.95.95L10 10.95 5.05 15.9l-.95-.95L9.05 10 4.1 5.05l.95-.95Z'
 );
-export const AddIcon = icon('M9.4 3h1.2v6.4H17v1.2h-6.4V17H9.4v-6.4H3V9.4h6.4V3Z');
-export const RenameIcon = icon(
-  'M14.1 2.6a1.9 1.9 0 0 1 2.7 0l.6.6c.75.75.75 1.95 0 2.7L6.9 16.4c-.16.16-.36.27-.58.33l-3.2.86a.6.6 0 0 1-.73-.73l.86-3.2c.06-.22.17-.42.33-.58L14.1 2.6Zm-1.34 3.04L4.4 14l-.55 2.15L6 15.6l8.36-8.36-1.6-1.6Zm.85-.85 1.6 1.6 1.34-1.34a.7.7 0 0 0 0-1l-.6-.6a.7.7 0 0 0-1 0l-1.34 1.34Z'
-);
 export const CheckIcon = icon('M16.6 5.2 8 13.8 3.9 9.7l-.9.9L8 15.6l9.5-9.5-.9-.9Z');
 export const TimelineIcon = icon('M2 4h9v2.5H2V4Zm4 5h9v2.5H6V9Zm5 5h7v2.5h-7V14Z');

@@ -4,6 +4,7 @@ import { strings } from '../../strings/strings';
 
 export interface ListTextProps {
   readonly className?: string;
+  readonly style?: React.CSSProperties;
   readonly children: string;
 }
 
@@ -11,9 +12,9 @@ export interface ListTextProps {
  * A text of the list among others: with its language and its own direction. It is the only child of its element, as all
  * texts are, so that React can change it after a browser's translation has replaced it.
  */
-export function ListText({ className, children }: ListTextProps): React.ReactElement {
+export function ListText({ className, style, children }: ListTextProps): React.ReactElement {
   return (
-    <bdi className={className} {...useListTextAttributes()}>
+    <bdi className={className} style={style} {...useListTextAttributes()}>
       {children}
     </bdi>
   );

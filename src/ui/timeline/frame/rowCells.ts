@@ -16,6 +16,8 @@ export interface RowCell extends CellContent {
   readonly barLength: number;
   /** What is written on the bar that starts here. */
   readonly word: string;
+  /** The word is whole, and not wider than the half-year where its bar starts. */
+  readonly isWithinCell: boolean;
   /** What is written under the bar's place: the note, after a text that is none of the phases and did not fit on its bar. */
   readonly under: string;
   readonly underPlace: NotePlace | undefined;
@@ -39,10 +41,11 @@ export function rowCells(
     const barLength = bars.get(index)?.length ?? 0;
     const label = value === undefined ? '' : phaseLabel(value, frame.phaseNames);
     const word = barLength > 0 ? fitWord(label, barLength * frame.halfYearRem) : '';
+    const isWithinCell = word === label && (barLength <= 1 || fitWord(label, frame.halfYearRem) === label);
     const isCutText = barLength > 0 && word !== label && !isKnownPhase(value);
     const under = [...(isCutText ? [label] : []), ...(note ? [note] : [])].join('; ');
     const isUnsaved = storedPhases !== undefined && !isSamePhase(storedPhases[halfYear], value);
-    return { column, halfYear, value, note, isUnsaved, barLength, word, under };
+    return { column, halfYear, value, note, isUnsaved, barLength, word, isWithinCell, under };
   });
   const places = notePlaces(
     cells.map(({ under }) => under),

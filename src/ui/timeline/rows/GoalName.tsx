@@ -5,7 +5,7 @@ import { ListText } from '../../texts/ListText';
 import { Sentence } from '../../texts/Sentence';
 import { tellsItsNumber } from '../frame/goalLabel';
 
-/** What `goalLabel` says, as elements. */
+/** What `goalLabel` says, as one element. */
 export function GoalName({ goal: { name, number } }: { readonly goal: GoalOutline }): React.ReactElement {
   if (number === undefined) {
     return <span>{strings.TimelineNoGoal}</span>;
@@ -13,6 +13,8 @@ export function GoalName({ goal: { name, number } }: { readonly goal: GoalOutlin
   return tellsItsNumber(name) ? (
     <ListText>{name}</ListText>
   ) : (
-    <Sentence template={strings.TimelineGoal} values={[number, <ListText key="name">{name}</ListText>]} />
+    <span>
+      <Sentence template={strings.TimelineGoal} values={[number, <ListText key="name">{name}</ListText>]} />
+    </span>
   );
 }

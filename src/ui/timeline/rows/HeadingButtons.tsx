@@ -2,7 +2,6 @@ import * as React from 'react';
 import type { Heading } from '../../../domain/plan/PlanOutline';
 import { format } from '../../../strings/format';
 import { strings } from '../../../strings/strings';
-import { AddIcon, RenameIcon } from '../../controls/icons';
 import { canRename } from '../../rename/useRename';
 import { useReadyPlan } from '../../store/PlanStoreContext';
 import styles from './HeadingButtons.module.scss';
@@ -20,31 +19,29 @@ export function HeadingButtons({ heading, isInGrid }: HeadingButtonsProps): Reac
   if (!canAdd && !isRenamable) {
     return null;
   }
-  const common = { type: 'button', className: styles.button, tabIndex: isInGrid ? -1 : undefined } as const;
+  const common = { type: 'button', tabIndex: isInGrid ? -1 : undefined } as const;
   return (
-    <span className={styles.buttons}>
+    <>
       {canAdd && (
         <button
           {...common}
+          className={`${styles.button} ${styles.add}`}
           data-create=""
           aria-haspopup="dialog"
           aria-label={format(strings.HeadingAdd, heading.name)}
           title={strings.AddAction}
-        >
-          <AddIcon />
-        </button>
+        />
       )}
       {isRenamable && (
         <button
           {...common}
+          className={`${styles.button} ${styles.rename}`}
           data-rename=""
           aria-haspopup="dialog"
           aria-label={format(strings.HeadingRename, heading.name)}
           title={strings.Rename}
-        >
-          <RenameIcon />
-        </button>
+        />
       )}
-    </span>
+    </>
   );
 }

@@ -3,7 +3,6 @@ import type { Heading } from '../../../domain/plan/PlanOutline';
 import { shortcutsOf } from '../../keys/commandOf';
 import { canRename } from '../../rename/useRename';
 import { useReadyPlan } from '../../store/PlanStoreContext';
-import { Chevron } from './Chevron';
 import styles from './ToggleButton.module.scss';
 
 export interface ToggleButtonProps {
@@ -13,7 +12,7 @@ export interface ToggleButtonProps {
   readonly isInGrid: boolean;
   /** What it opens; `undefined` for what stands over rows without a goal. */
   readonly heading: Heading | undefined;
-  /** Its name: an element. */
+  /** Its name: one element. */
   readonly children: React.ReactElement;
 }
 
@@ -38,8 +37,7 @@ export function ToggleButton(props: ToggleButtonProps): React.ReactElement {
       data-grid-target
       tabIndex={isInGrid ? -1 : undefined}
     >
-      <Chevron isExpanded={isExpanded} />
-      <span className={styles.name}>{children}</span>
+      {children}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { isWritable } from '../../../domain/edits/FieldRule';
 import type { NotePlace } from '../../../domain/timeline/notePlaces';
-import { phaseLabel } from '../../../strings/phaseLabel';
+import { isOwnWord, phaseLabel } from '../../../strings/phaseLabel';
 import { strings } from '../../../strings/strings';
 import { ListText } from '../../texts/ListText';
 import { PhaseWord } from '../../texts/PhaseWord';
@@ -37,15 +37,29 @@ export function PhaseCell({ title, cell, frame }: PhaseCellProps): React.ReactEl
       data-phase={typeof value === 'string' ? value : value && 'unknown'}
       style={barLength > 1 ? ({ '--bar-length': barLength } as React.CSSProperties) : undefined}
     >
-      {!frame.canEdit && <SpokenText cell={cell} frame={frame} />}
-      {word && <CellWord cell={cell} frame={frame} />}
-      {under && (
-        <span className={styles.under} style={underPlace && underStyle(underPlace)}>
-          <ListText>{under}</ListText>
-        </span>
+      {isTextOfCell(cell, frame) ? (
+        word
+      ) : (
+        <>
+          {!frame.canEdit && <SpokenText cell={cell} frame={frame} />}
+          {word && <CellWord cell={cell} frame={frame} />}
+          {under && (
+            <ListText className={styles.under} style={underPlace && underStyle(underPlace)}>
+              {under}
+            </ListText>
+          )}
+        </>
       )}
     </td>
   );
+}
+
+/**
+ * Whether the word is the text of the cell itself: an element inside it in most cells would be some hundred. An own one has a
+ * word of the list, what does not fit, what runs over the neighbours, and what has a note under it.
+ */
+function isTextOfCell({ value, word, under, isWithinCell }: RowCell, { phaseNames }: TimelineFrame): boolean {
+  return value !== undefined && isWithinCell && word !== '' && under === '' && !isOwnWord(value, phaseNames);
 }
 
 /** What a reader's table says where colour, an abbreviation or nothing at all is seen. */
@@ -84,9 +98,12 @@ function underStyle({ span, before }: NotePlace): React.CSSProperties | undefine
   return span === 1 ? undefined : { inlineSize: `${span * 100}%`, marginInlineStart: `${before * -100}%` };
 }
 
-function classNames({ column, halfYear, barLength, isUnsaved }: RowCell, { canEdit, rules }: TimelineFrame): string {
+function classNames(cell: RowCell, frame: TimelineFrame): string {
+  const { column, halfYear, barLength, isUnsaved } = cell;
+  const { canEdit, rules } = frame;
   return [
     styles.cell,
+    isTextOfCell(cell, frame) ? styles.text : '',
     barLength > 0 ? `${barStyles.bar} ${styles.barStart}` : '',
     column.startsYear ? styles.yearStart : '',
     column.followsGap ? styles.afterGap : '',

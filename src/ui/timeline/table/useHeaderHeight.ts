@@ -1,15 +1,31 @@
 import * as React from 'react';
+import { useTextUnit } from '../../theme/useTextUnit';
 
-/** Tells the cells, in `--tk-head`, how much the column header covers, so that what takes the focus is not left under it. */
+/** As in `--tk-head` of the style sheet: two lines of text with their padding, and a border. */
+const usualRem = 3.125;
+const borderPixels = 1;
+
+/**
+ * Tells the cells, in `--tk-head`, how much the column header covers, so that what takes the focus is not left under it. A
+ * usual height stands in the style sheet: writing it would make the browser look through all cells again.
+ */
 export function useHeaderHeight(table: React.RefObject<HTMLTableElement>): void {
+  const pixels = useTextUnit();
   React.useEffect(() => {
     const { tHead, style } = table.current ?? {};
     if (!tHead || !style || typeof ResizeObserver === 'undefined') {
       return undefined;
     }
-    const observer = new ResizeObserver(() => style.setProperty('--tk-head', `${tHead.offsetHeight}px`));
+    const observer = new ResizeObserver(() => {
+      const height = tHead.offsetHeight;
+      const isUsual = Math.abs(height - usualRem * pixels - borderPixels) < 1;
+      const value = isUsual ? '' : `${height}px`;
+      if (style.getPropertyValue('--tk-head') !== value) {
+        style.setProperty('--tk-head', value);
+      }
+    });
     // Row groups have no box of their own everywhere; the cells of the last row grow with the header.
     [...tHead.rows].forEach((row) => row.cells[0] && observer.observe(row.cells[0]));
     return () => observer.disconnect();
-  }, [table]);
+  }, [table, pixels]);
 }
