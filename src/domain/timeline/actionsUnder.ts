@@ -1,6 +1,6 @@
 import type { ActionId } from '../plan/Action';
 import type { PlanOutline } from '../plan/PlanOutline';
-import { type RowKey, actionKeyOf, goalKeyOf, groupKeyOf } from './timelineRows';
+import { type RowKey, type TimelineRow, actionKeyOf, goalKeyOf, groupKeyOf } from './timelineRows';
 
 /** The actions that each row of the timeline stands for, closed or not: a heading for all below it, an action for itself. */
 export function actionsUnder({ goals }: PlanOutline): ReadonlyMap<RowKey, readonly ActionId[]> {
@@ -12,4 +12,16 @@ export function actionsUnder({ goals }: PlanOutline): ReadonlyMap<RowKey, readon
     ids.forEach((id) => under.set(actionKeyOf(id), [id]));
   }
   return under;
+}
+
+/**
+ * The actions from one row to another, both included, in whichever order they are named: those that are shown, not those
+ * that a closed heading hides. None when a row is not shown.
+ */
+export function actionsBetween(rows: readonly TimelineRow[], from: RowKey, to: RowKey): readonly ActionId[] {
+  const a = rows.findIndex(({ key }) => key === from);
+  const b = rows.findIndex(({ key }) => key === to);
+  return a < 0 || b < 0
+    ? []
+    : rows.slice(Math.min(a, b), Math.max(a, b) + 1).flatMap((row) => (row.kind === 'action' ? [row.id] : []));
 }

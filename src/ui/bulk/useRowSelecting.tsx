@@ -10,7 +10,7 @@ import { Part } from '../parts/Part';
 import { usePartRequests } from '../parts/usePartRequests';
 import { useViewState, useViewStore } from '../store/ViewStoreContext';
 import type { TimelineFrame } from '../timeline/frame/TimelineFrame';
-import type { SelectionMode } from './SelectionMode';
+import type { SelectionMode } from './startSelectionMode';
 import styles from './useRowSelecting.module.scss';
 
 const rowSelection = new Part(() => import(/* webpackChunkName: 'row-selection' */ './startSelectionMode'));

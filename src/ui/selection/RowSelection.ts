@@ -1,8 +1,7 @@
 import { type StoreApi, createStore } from 'zustand/vanilla';
 import type { ActionId } from '../../domain/plan/Action';
 import type { PlanOutline } from '../../domain/plan/PlanOutline';
-import { actionsBetween } from '../../domain/timeline/actionsBetween';
-import { actionsUnder } from '../../domain/timeline/actionsUnder';
+import { actionsBetween, actionsUnder } from '../../domain/timeline/actionsUnder';
 import type { RowKey, TimelineRow } from '../../domain/timeline/timelineRows';
 
 export interface SelectionState {

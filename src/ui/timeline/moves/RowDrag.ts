@@ -7,7 +7,7 @@ import { strings } from '../../../strings/strings';
 import { keyCommandOf } from '../../keys/keyCommandOf';
 import { AutoScroll } from '../scrolling/AutoScroll';
 import { DropSigns } from './DropSigns';
-import type { MoveScope } from './MoveScope';
+import type { MoveScope } from './RowMover';
 import { rowAt } from './rowAt';
 
 /** A press on the handle of a row. */

@@ -1,13 +1,32 @@
+import type * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { canArrange } from '../../../domain/edits/FieldRule';
 import { type MoveDirection, findMoveTarget, moveActionTo } from '../../../domain/edits/moveAction';
 import type { ActionId } from '../../../domain/plan/Action';
 import type { PlanPlace } from '../../../domain/plan/PlanPlace';
-import { type RowKey, actionKeyOf, goalKeyOf, groupKeyOf } from '../../../domain/timeline/timelineRows';
+import {
+  type RowKey,
+  type TimelineRow,
+  actionKeyOf,
+  goalKeyOf,
+  groupKeyOf
+} from '../../../domain/timeline/timelineRows';
 import { placeText } from '../../../strings/placeText';
 import { strings } from '../../../strings/strings';
-import type { MoveScope } from './MoveScope';
 import { RowDrag, type RowPress } from './RowDrag';
+import type { PlanStore } from '../../../application/PlanStore';
+import type { GridFocus } from '../grid/useGridFocus';
+
+/** What moving rows works on. */
+export interface MoveScope {
+  readonly table: React.RefObject<HTMLTableElement>;
+  readonly rows: readonly TimelineRow[];
+  readonly store: PlanStore;
+  readonly focusCell: GridFocus['focusCell'];
+  readonly announce: (text: string) => void;
+  /** Opens goals and groups. */
+  readonly onExpand: (keys: readonly RowKey[]) => void;
+}
 
 /** Moves rows of the plan, keeps the focus with them and tells where they went. */
 export class RowMover {

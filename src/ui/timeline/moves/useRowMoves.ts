@@ -3,8 +3,7 @@ import { isHandle, targetOf } from '../../keys/planTarget';
 import { useCommands } from '../../keys/useCommands';
 import { Part } from '../../parts/Part';
 import type { PartRequests } from '../../parts/usePartRequests';
-import type { MoveScope } from './MoveScope';
-import type { RowMover } from './RowMover';
+import type { MoveScope, RowMover } from './RowMover';
 
 export interface RowMoves {
   readonly onPointerDown: (event: React.PointerEvent<HTMLElement>) => void;

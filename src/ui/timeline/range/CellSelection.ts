@@ -1,9 +1,8 @@
 import type { ActionId } from '../../../domain/plan/Action';
 import type { HalfYear } from '../../../domain/time/HalfYear';
-import type { CellPlace, CellRange } from '../../../domain/timeline/CellRange';
+import { type CellPlace, type CellRange, rangeOf } from '../../../domain/timeline/CellRange';
 import { extendRange } from '../../../domain/timeline/extendRange';
 import type { GridMove } from '../../../domain/timeline/moveFocus';
-import { rangeOf } from '../../../domain/timeline/rangeOf';
 import type { TimelineRow } from '../../../domain/timeline/timelineRows';
 
 interface Ends {

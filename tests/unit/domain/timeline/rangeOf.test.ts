@@ -1,8 +1,7 @@
 import type { HalfYear } from '../../../../src/domain/time/HalfYear';
-import type { CellPlace } from '../../../../src/domain/timeline/CellRange';
+import { type CellPlace, rangeOf } from '../../../../src/domain/timeline/CellRange';
 import { extendRange } from '../../../../src/domain/timeline/extendRange';
 import type { GridStep } from '../../../../src/domain/timeline/moveFocus';
-import { rangeOf } from '../../../../src/domain/timeline/rangeOf';
 import { timelineRows } from '../../../../src/domain/timeline/timelineRows';
 
 const halfYears: readonly HalfYear[] = ['2025H1', '2025H2', '2026H1', '2026H2'];
