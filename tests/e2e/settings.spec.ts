@@ -9,8 +9,18 @@ test('the settings choose the list, the title and the half-years, and the page k
   const chosenList = page.getByLabel('Toimenpideluettelo').locator('option:checked');
   await expect(chosenList).toHaveText('Toimenpiteet (esimerkkivaiheet)');
 
+  const first = page.getByLabel('Ensimmäinen näytettävä puolivuosi');
+  await expect(first.locator('option:checked')).toHaveText('Luettelon ensimmäinen');
+  await expect(page.getByLabel('Viimeinen näytettävä puolivuosi').locator('option:checked')).toHaveText(
+    'Luettelon viimeinen'
+  );
+  await first.selectOption({ label: 'Syksy 2026' });
+  await expect(page.getByRole('columnheader', { name: '2025' })).toHaveCount(0);
+  await first.selectOption({ label: 'Luettelon ensimmäinen' });
+  await expect(page.getByRole('columnheader', { name: '2025' })).toBeVisible();
+
   await page.getByLabel('Otsikko', { exact: true }).fill('Digiohjelma');
-  await page.getByLabel('Ensimmäinen näytettävä puolivuosi').selectOption({ label: 'Kevät 2026' });
+  await first.selectOption({ label: 'Kevät 2026' });
   await page.getByLabel('Viimeinen näytettävä puolivuosi').selectOption({ label: 'Syksy 2026' });
   await expect(roadmap.heading('Digiohjelma')).toBeVisible();
   await expect(page.getByRole('columnheader', { name: '2025' })).toHaveCount(0);

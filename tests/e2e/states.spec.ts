@@ -3,16 +3,31 @@ import { expect, test } from './workbench';
 const opening = '\\$batch';
 const props = (value: object): string => `props=${encodeURIComponent(JSON.stringify(value))}`;
 
-test('no list chosen: a page that is read says who can choose one', async ({ roadmap, page }) => {
+test('no list chosen: a page that is read says to who may edit it how to choose one', async ({ roadmap, page }) => {
   await roadmap.open('preconfigured=0');
   await expect(roadmap.heading('Toimenpideluetteloa ei ole vielä valittu')).toBeVisible();
-  await expect(page.getByText(/Sivun muokkaaja voi valita/)).toBeVisible();
+  await expect(page.getByText('Paina sivun yläreunassa Muokkaa.')).toBeVisible();
+});
+
+test('list missing: a page that is read says to who may edit it how to choose another', async ({ roadmap, page }) => {
+  await roadmap.open(props({ listUrl: '/sites/intra/Lists/Poistettu' }));
+  await expect(page.getByText(/^Paina sivun yläreunassa Muokkaa ja valitse/)).toBeVisible();
+});
+
+test.describe('for a reader', () => {
+  test.use({ user: 'reader' });
+
+  test('no list chosen: a page says who can choose one', async ({ roadmap, page }) => {
+    await roadmap.open('preconfigured=0');
+    await expect(page.getByText('Sivun muokkaaja voi valita luettelon verkko-osan asetuksissa.')).toBeVisible();
+  });
 });
 
 test('no list chosen: a page in editing creates one and shows its empty plan', async ({ roadmap, page }) => {
   await roadmap.open('mode=edit', '/sites/tyhja');
   await page.getByRole('button', { name: 'Luo uusi luettelo' }).click();
   await expect(roadmap.heading('Luettelossa ei ole vielä toimenpiteitä')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Kaikki vahvistettu')).toHaveCount(0);
   // Its actions are edited when the page is not.
   await page.getByRole('button', { name: 'Valmis', exact: true }).click();
   await page.getByRole('button', { name: 'Lisää toimenpide' }).click();

@@ -19,6 +19,22 @@ test('the personal app asks for the list once and remembers it', async ({ page, 
   await expect(roadmap.plan).toBeVisible();
 });
 
+test('the personal app offers the plans of the site, and those opened on the device', async ({ page, roadmap }) => {
+  await page.goto('/teams/personal');
+  const onSite = page.getByRole('region', { name: 'Tämän sivuston toimenpideluettelot' });
+  await onSite.getByRole('button', { name: /^Toimenpiteet/ }).click();
+  await expect(roadmap.plan).toBeVisible();
+  await page.evaluate(() => {
+    const choice = Object.keys(localStorage).find((name) => name.startsWith('tiekartta.personal.list'));
+    localStorage.removeItem(choice ?? '');
+  });
+  await page.reload();
+  const recent = page.getByRole('region', { name: 'Viimeksi avatut' });
+  await expect(onSite).toHaveCount(0);
+  await recent.getByRole('button', { name: /^Toimenpiteet/ }).click();
+  await expect(roadmap.plan).toBeVisible();
+});
+
 for (const query of ['', '?channel=private', '?channel=shared', '?channel=chat', '?channel=meeting']) {
   test(`a tab with ${query || 'nothing said'} shows the list of its settings`, async ({ page, roadmap }) => {
     await page.goto(`/teams/tab${query}`);

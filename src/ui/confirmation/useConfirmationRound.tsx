@@ -57,11 +57,13 @@ interface RoundButtonProps {
   readonly onToggle: () => void;
 }
 
-function RoundButton({ since, isOpen, onToggle }: RoundButtonProps): React.ReactElement {
+function RoundButton({ since, isOpen, onToggle }: RoundButtonProps): React.ReactElement | null {
+  const hasRows = useReadyPlan((state) => state.actions.size > 0);
   const count = useReadyPlan(
     React.useMemo(() => selectFromActions((actions) => countUnconfirmed(actions.values(), since)), [since])
   );
-  return (
+  // Of nothing it would say that all is confirmed.
+  return !hasRows ? null : (
     <Button appearance="link" className={styles.button} aria-expanded={isOpen} onClick={onToggle}>
       {count > 0 ? (
         <>

@@ -5,6 +5,13 @@ import type { TimeZone } from '../../domain/time/TimeZone';
 import type { ColorScheme } from '../theme/ThemeSlots';
 import type { HalfYear } from '../../domain/time/HalfYear';
 
+/** A plan to choose: its list. */
+export interface KnownPlan {
+  readonly title: string;
+  /** Server-relative. */
+  readonly url: string;
+}
+
 /** What SharePoint or Teams provides to the web part: on an edited page, a page that is read, or in a tab. */
 export interface RoadmapHost {
   /** The locale that dates and numbers are written in, such as `sv-FI`. */
@@ -29,6 +36,12 @@ export interface RoadmapHost {
   readonly chooseList?: (listUrl: string) => boolean | Promise<boolean>;
   /** The page is being edited; undo keys are the page's then. */
   readonly isPageEditing?: boolean;
+  /** The person may edit the page that the web part stands on, where there is one: the settings are theirs to open. */
+  readonly mayEditPage?: boolean;
+  /** The plans that the person has opened on this device, newest first; missing where there are settings to choose in. */
+  readonly recentPlans?: () => readonly KnownPlan[];
+  /** Reads the site's lists that are plans; missing where there are settings to choose in. Never rejects. */
+  readonly loadSitePlans?: () => Promise<readonly KnownPlan[]>;
   /** True where there is neither a page nor settings: each person chooses a list then. */
   readonly isPersonalApp: boolean;
 }

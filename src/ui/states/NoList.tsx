@@ -22,7 +22,7 @@ export function NoList(): React.ReactElement {
     <NoListInEditing />
   ) : (
     <StateMessage title={strings.NoListTitle}>
-      <p>{strings.NoListReader}</p>
+      <p>{host.mayEditPage ? strings.NoListOwner : strings.NoListReader}</p>
     </StateMessage>
   );
 }

@@ -5,7 +5,7 @@ import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { FaultDetails } from '../controls/FaultDetails';
-import { useRoadmapHost } from '../host/RoadmapHost';
+import { type RoadmapHost, useRoadmapHost } from '../host/RoadmapHost';
 import { usePlanStore } from '../store/PlanStoreContext';
 import { ListAddressForm } from './ListAddressForm';
 import { StateMessage } from './StateMessage';
@@ -58,7 +58,7 @@ function FaultText({ fault, secondsLeft }: FaultTextProps): React.ReactElement {
       return (
         <>
           <p>{format(strings.NotFoundText, host.listUrl ?? '')}</p>
-          {!host.isPersonalApp && <p>{host.openSettings ? strings.NotFoundEditor : strings.NotFoundReader}</p>}
+          {!host.isPersonalApp && <p>{missingListAdvice(host)}</p>}
         </>
       );
     case 'forbidden':
@@ -74,4 +74,11 @@ function FaultText({ fault, secondsLeft }: FaultTextProps): React.ReactElement {
     case 'unexpected':
       return <p>{strings.UnexpectedText}</p>;
   }
+}
+
+function missingListAdvice({ openSettings, mayEditPage }: RoadmapHost): string {
+  if (openSettings) {
+    return strings.NotFoundEditor;
+  }
+  return mayEditPage ? strings.NotFoundOwner : strings.NotFoundReader;
 }

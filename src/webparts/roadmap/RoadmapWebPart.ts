@@ -8,20 +8,25 @@ import type { PlanLease } from '../../application/OpenPlans';
 import { formattingLocale } from '../../domain/language/Language';
 import { halfYearOfDate, parseHalfYear } from '../../domain/time/HalfYear';
 import type { TimeZone } from '../../domain/time/TimeZone';
+import { mayEditPage } from '../../sharepoint/place/mayEditPage';
 import { siteTimeZone } from '../../sharepoint/place/siteTimeZone';
 import { strings } from '../../strings/strings';
 import { Part } from '../../ui/parts/Part';
 import { RoadmapApp } from '../../ui/shell/RoadmapApp';
-import type { RoadmapHost, RoadmapView } from '../../ui/host/RoadmapHost';
+import type { KnownPlan, RoadmapHost, RoadmapView } from '../../ui/host/RoadmapHost';
 import { SettingsPane } from './SettingsPane';
 import { followTeams, type TeamsPlace } from './TeamsPlace';
 import type { RoadmapProperties } from './roadmapPropertyPane';
 import { type ListLocation, locateList, toKeptAddress } from './locateList';
 import { openPlan } from './openPlan';
 import { personalChoice } from './PersonalChoice';
+import { RecentPlans } from './RecentPlans';
 import { appearanceOf } from './appearanceOf';
 
 const namedListPart = new Part(() => import(/* webpackChunkName: 'named-list' */ './findNamedList'));
+const knownPlansPart = new Part(
+  () => import(/* webpackChunkName: 'known-plans' */ '../../sharepoint/choices/readPlanLists')
+);
 const documentsPart = new Part(() => import(/* webpackChunkName: 'documents' */ './planDocuments'));
 const setupPart = new Part(
   () => import(/* webpackChunkName: 'setup' */ '../../sharepoint/provisioning/createSharePointPlanSetup')
@@ -168,6 +173,9 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
       loadDocuments: () => documentsPart.load().then(({ planDocuments }) => planDocuments),
       chooseList: isEditing || isPersonalApp ? (listUrl) => this.chooseList(listUrl) : undefined,
       isPageEditing: isEditing,
+      mayEditPage: !this.teams && mayEditPage(this.context.pageContext),
+      recentPlans: isPersonalApp ? () => new RecentPlans(this.loginName()).read() : undefined,
+      loadSitePlans: isPersonalApp ? () => this.readSitePlans() : undefined,
       isPersonalApp
     };
   }
@@ -193,6 +201,17 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
     }
     const { findNamedList } = await namedListPart.load();
     return this.locate(await findNamedList(this.context, address));
+  }
+
+  /** The address can be pasted all the same where they cannot be read. */
+  private async readSitePlans(): Promise<readonly KnownPlan[]> {
+    try {
+      const { readListsWithPlans } = await knownPlansPart.load();
+      return await readListsWithPlans(this.context);
+    } catch (error) {
+      console.warn('Tiekartta: the plans of the site could not be read.', error);
+      return [];
+    }
   }
 
   private isPersonalApp(): boolean {

@@ -4,6 +4,7 @@ import { PlanStore } from '../../application/PlanStore';
 import { createSharePointPlan } from '../../sharepoint/createSharePointPlan';
 import { interfaceLanguage } from '../../strings/strings';
 import { BrowserEditJournal } from './BrowserEditJournal';
+import { RecentPlans } from './RecentPlans';
 import type { ListLocation } from './locateList';
 import { tabPlans, takeOver } from './tabPlans';
 
@@ -18,7 +19,13 @@ export function openPlan(context: WebPartContext, { listUrl, webUrl }: ListLocat
     const store = new PlanStore(plan, { journal: new BrowserEditJournal(key.user, listUrl) });
     const hasTakenOver = takeOver(key, store);
     // What was saved while the plan was being read may be newer than what was read.
-    void store.reader.open().then(() => (hasTakenOver ? store.feed.refresh() : undefined));
+    void store.reader.open().then(() => {
+      const plan = store.state.getState();
+      if (plan.status === 'ready') {
+        new RecentPlans(key.user).remember({ title: plan.list.listTitle, url: listUrl });
+      }
+      return hasTakenOver ? store.feed.refresh() : undefined;
+    });
     return store;
   });
 }

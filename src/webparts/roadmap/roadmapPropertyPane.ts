@@ -18,7 +18,7 @@ export interface RoadmapProperties {
   listUrl?: string;
   /** The heading; the list's title when empty. */
   title?: string;
-  /** First and last half-year to show, such as `2026H1`; empty shows from the first, or to the last, of the list. */
+  /** First and last half-year to show, such as `2026H1`; anything else shows from the first, or to the last, of the list. */
   firstHalfYear?: string;
   lastHalfYear?: string;
 }
@@ -32,6 +32,9 @@ export interface PaneChoices {
 }
 
 const property = <K extends keyof RoadmapProperties>(name: K): K => name;
+
+/** The pane takes an empty key for no choice at all and shows nothing; this one stands for the list's own end. */
+const unboundedKey = 'all';
 
 /** The web part's settings: the list, the heading and the half-years to show. */
 export function roadmapPropertyPane(choices: PaneChoices): IPropertyPaneConfiguration {
@@ -50,11 +53,13 @@ export function roadmapPropertyPane(choices: PaneChoices): IPropertyPaneConfigur
               }),
               PropertyPaneDropdown(property('firstHalfYear'), {
                 label: strings.PaneFirstHalfYear,
-                options: halfYearOptions(strings.PaneFromStart, choices.halfYears)
+                options: halfYearOptions(strings.PaneFromStart, choices.halfYears),
+                selectedKey: unboundedKey
               }),
               PropertyPaneDropdown(property('lastHalfYear'), {
                 label: strings.PaneLastHalfYear,
-                options: halfYearOptions(strings.PaneToEnd, choices.halfYears)
+                options: halfYearOptions(strings.PaneToEnd, choices.halfYears),
+                selectedKey: unboundedKey
               })
             ]
           }
@@ -85,5 +90,5 @@ function listFields({ lists, listUrl }: PaneChoices): IPropertyPaneGroup['groupF
 }
 
 function halfYearOptions(unbounded: string, halfYears: readonly HalfYear[]): IPropertyPaneDropdownOption[] {
-  return [{ key: '', text: unbounded }, ...halfYears.map((key) => ({ key, text: halfYearLabel(key) }))];
+  return [{ key: unboundedKey, text: unbounded }, ...halfYears.map((key) => ({ key, text: halfYearLabel(key) }))];
 }

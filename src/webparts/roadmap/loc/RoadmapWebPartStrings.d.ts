@@ -29,6 +29,7 @@ declare module 'RoadmapWebPartStrings' {
   export const NoListTitle: string;
   export const NoListEditor: string;
   export const NoListReader: string;
+  export const NoListOwner: string;
   export const NoListPersonal: string;
   export const ListAddress: string;
   export const ListAddressInvalid: string;
@@ -37,10 +38,13 @@ declare module 'RoadmapWebPartStrings' {
   export const ListAddressOneDrive: string;
   export const ListAddressNotFound: string;
   export const ListAddressFailed: string;
+  export const KnownRecent: string;
+  export const KnownOnSite: string;
   export const OpenPlan: string;
   export const NotFoundTitle: string;
   export const NotFoundText: string;
   export const NotFoundEditor: string;
+  export const NotFoundOwner: string;
   export const NotFoundReader: string;
   export const WithoutPlanTitle: string;
   export const WithoutPlanText: string;

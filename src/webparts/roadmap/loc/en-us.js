@@ -32,6 +32,7 @@ define([], function () {
     NoListTitle: 'No action list has been chosen yet',
     NoListEditor: 'Choose the list that holds the actions in the web part settings, or create a new one.',
     NoListReader: 'Someone who edits the page can choose the list in the web part settings.',
+    NoListOwner: 'Press Edit at the top of the page. Then you can choose a list or create a new one.',
     NoListPersonal:
       'Paste the address of the SharePoint list that holds the actions. The choice is remembered on this device.',
     ListAddress: 'Address of the list',
@@ -44,10 +45,14 @@ define([], function () {
     ListAddressNotFound:
       'The list was not found at this address. It may have been deleted, or you may not have permission to read it.',
     ListAddressFailed: 'The list could not be looked up: {0}. Try again in a moment.',
+    KnownRecent: 'Recently opened',
+    KnownOnSite: 'Action lists of this site',
     OpenPlan: 'Open',
     NotFoundTitle: 'The list was not found',
     NotFoundText: 'The list was not found at {0}. It may have been deleted, or you may not have permission to read it.',
     NotFoundEditor: 'Choose another list in the settings, or restore the list from the recycle bin of the site.',
+    NotFoundOwner:
+      'Press Edit at the top of the page and choose another list in the settings, or restore the list from the recycle bin of the site.',
     NotFoundReader: 'Tell the owner of the page.',
     WithoutPlanTitle: 'The list “{0}” has no half-year columns',
     WithoutPlanText: 'The timeline is built from half-year columns, such as Spring 2026. Missing from the list: {0}.',

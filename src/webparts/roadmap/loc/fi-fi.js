@@ -32,6 +32,7 @@ define([], function () {
     NoListTitle: 'Toimenpideluetteloa ei ole vielä valittu',
     NoListEditor: 'Valitse verkko-osan asetuksissa luettelo, jossa toimenpiteet ovat, tai luo uusi luettelo.',
     NoListReader: 'Sivun muokkaaja voi valita luettelon verkko-osan asetuksissa.',
+    NoListOwner: 'Paina sivun yläreunassa Muokkaa. Sitten voit valita luettelon tai luoda uuden.',
     NoListPersonal:
       'Liitä tähän sen SharePoint-luettelon osoite, jossa toimenpiteet ovat. Valinta jää muistiin tälle laitteelle.',
     ListAddress: 'Luettelon osoite',
@@ -44,10 +45,14 @@ define([], function () {
     ListAddressNotFound:
       'Luetteloa ei löydy tästä osoitteesta. Se on ehkä poistettu, tai sinulla ei ole siihen lukuoikeutta.',
     ListAddressFailed: 'Luetteloa ei voitu hakea: {0}. Yritä hetken kuluttua uudelleen.',
+    KnownRecent: 'Viimeksi avatut',
+    KnownOnSite: 'Tämän sivuston toimenpideluettelot',
     OpenPlan: 'Avaa',
     NotFoundTitle: 'Luetteloa ei löydy',
     NotFoundText: 'Luetteloa ei löydy osoitteesta {0}. Se on ehkä poistettu, tai sinulla ei ole siihen lukuoikeutta.',
     NotFoundEditor: 'Valitse asetuksissa toinen luettelo tai palauta luettelo sivuston roskakorista.',
+    NotFoundOwner:
+      'Paina sivun yläreunassa Muokkaa ja valitse asetuksissa toinen luettelo, tai palauta luettelo sivuston roskakorista.',
     NotFoundReader: 'Kerro asiasta sivun ylläpitäjälle.',
     WithoutPlanTitle: 'Luettelossa ”{0}” ei ole puolivuosisarakkeita',
     WithoutPlanText: 'Aikajana muodostetaan puolivuosisarakkeista, esimerkiksi Kevät 2026. Luettelosta puuttuu: {0}.',

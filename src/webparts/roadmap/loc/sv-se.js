@@ -32,6 +32,7 @@ define([], function () {
     NoListTitle: 'Ingen åtgärdslista har valts ännu',
     NoListEditor: 'Välj i webbdelens inställningar den lista där åtgärderna finns, eller skapa en ny.',
     NoListReader: 'Den som redigerar sidan kan välja en lista i webbdelens inställningar.',
+    NoListOwner: 'Tryck på Redigera högst upp på sidan. Sedan kan du välja en lista eller skapa en ny.',
     NoListPersonal:
       'Klistra in adressen till den SharePoint-lista där åtgärderna finns. Valet sparas på den här enheten.',
     ListAddress: 'Listans adress',
@@ -44,11 +45,15 @@ define([], function () {
     ListAddressNotFound:
       'Listan hittades inte på adressen. Den kan ha tagits bort, eller så har du inte behörighet att läsa den.',
     ListAddressFailed: 'Det gick inte att söka efter listan: {0}. Försök igen om en stund.',
+    KnownRecent: 'Senast öppnade',
+    KnownOnSite: 'Åtgärdslistor på den här webbplatsen',
     OpenPlan: 'Öppna',
     NotFoundTitle: 'Listan hittades inte',
     NotFoundText:
       'Listan hittades inte på adressen {0}. Den kan ha tagits bort, eller så har du inte behörighet att läsa den.',
     NotFoundEditor: 'Välj en annan lista i inställningarna eller återställ listan från webbplatsens papperskorg.',
+    NotFoundOwner:
+      'Tryck på Redigera högst upp på sidan och välj en annan lista i inställningarna, eller återställ listan från webbplatsens papperskorg.',
     NotFoundReader: 'Kontakta den som ansvarar för sidan.',
     WithoutPlanTitle: 'Listan ”{0}” har inga halvårskolumner',
     WithoutPlanText: 'Tidslinjen byggs upp av halvårskolumner, till exempel Vår 2026. I listan saknas: {0}.',

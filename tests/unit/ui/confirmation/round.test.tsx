@@ -45,6 +45,13 @@ describe('rows that nobody has confirmed this half-year', () => {
     expect(screen.queryByRole('button', { name: /vahvist/i })).not.toBeInTheDocument();
   });
 
+  it('are not spoken of where there are no rows', async () => {
+    await renderApp({
+      repository: new InMemoryPlanRepository(new Map(), { goals: ['Tieto'], hasConfirmations: true })
+    });
+    expect(screen.queryByRole('button', { name: /vahvist/i })).not.toBeInTheDocument();
+  });
+
   it('lose it when they are edited', async () => {
     const user = userEvent.setup();
     await renderApp(aPlan());

@@ -6,7 +6,8 @@ const optionTypes = { divider: 1, header: 2 } as const;
 
 export function dropdown(context: FieldContext): HTMLElement {
   const { id } = context;
-  const current = context.value ?? context.field.properties.selectedKey;
+  // The pane's own code takes an empty value for no choice.
+  const current = context.value || context.field.properties.selectedKey;
   const options = optionsOf(context);
   const select = element('select', { id, disabled: isOn(context, 'disabled'), 'aria-describedby': `${id}-error` });
   if (!options.some(({ key }) => key === current)) {
