@@ -1,7 +1,7 @@
 import { expect, test } from './workbench';
 
 const sentence =
-  'Tallentamattomat muutokset eivät säily tällä laitteella, jos sivu suljetaan ennen kuin ne on tallennettu.';
+  'Tallentamattomat muutokset katoavat, jos sivu suljetaan ennen kuin ne on tallennettu.';
 
 test.beforeEach(({ page }) => {
   // A fault of ours would be an uncaught one: storage throws where it is only looked at.
