@@ -1,7 +1,6 @@
 import { expect, test } from './workbench';
 
-const sentence =
-  'Tallentamattomat muutokset katoavat, jos sivu suljetaan ennen kuin ne on tallennettu.';
+const sentence = 'Tallentamattomat muutokset katoavat, jos sivu suljetaan ennen kuin ne on tallennettu.';
 
 test.beforeEach(({ page }) => {
   // A fault of ours would be an uncaught one: storage throws where it is only looked at.
