@@ -41,6 +41,53 @@ const policies = Object.entries(layers).flatMap(([layer, { imports, packages }])
 const uncertain = ['localStorage', 'sessionStorage', 'indexedDB', 'locks', 'randomUUID'];
 const uncertainMessage = 'A browser can lack this or refuse it: use src/application/device, which does without.';
 
+/** Reads what key it was, by the type of the event: `event.key`, `const { code } = event`, `({ ctrlKey }: KeyboardEvent)`. */
+const keysByTheTable = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      key: 'A key is an entry of src/ui/keys/keymap: use useCommands, or contextKeys for what has keys of its own.'
+    }
+  },
+  create(context) {
+    const names = new Set(['key', 'code', 'keyCode', 'which', 'ctrlKey', 'metaKey', 'altKey']);
+    const services = context.sourceCode.parserServices;
+    const check = (object, property) => {
+      const type = services.getTypeAtLocation(object);
+      if (names.has(property.name) && /KeyboardEvent$/.test(type.getSymbol()?.name ?? '')) {
+        context.report({ node: property, messageId: 'key' });
+      }
+    };
+    return {
+      MemberExpression: (node) => check(node.object, node.property),
+      'ObjectPattern > Property': (node) => check(node.parent, node.key)
+    };
+  }
+};
+
+/** Looks by itself for the part of the plan that an element is in. */
+const placesByPlanTarget = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { place: 'Where in the plan an element is, src/ui/keys/planTarget finds out.' }
+  },
+  create(context) {
+    return {
+      'CallExpression[callee.property.name=/^(closest|matches)$/]': (node) => {
+        if (
+          /\[data-(?!roadmap|selecting|timeline)|\[role="grid"|\bt[dhr]\b/.test(
+            context.sourceCode.getText(node.arguments[0])
+          )
+        ) {
+          context.report({ node, messageId: 'place' });
+        }
+      }
+    };
+  }
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -129,6 +176,14 @@ export default tseslint.config(
         }
       ]
     }
+  },
+  {
+    files: ['src/ui/**/*.ts', 'src/ui/**/*.tsx'],
+    ignores: ['src/ui/keys/**'],
+    plugins: {
+      tiekartta: { rules: { 'keys-by-the-table': keysByTheTable, 'places-by-plan-target': placesByPlanTarget } }
+    },
+    rules: { 'tiekartta/keys-by-the-table': 'error', 'tiekartta/places-by-plan-target': 'error' }
   },
   {
     files: ['tests/**/*.ts', 'tests/**/*.tsx', 'workbench/**/*.ts', 'scripts/**/*.ts'],
