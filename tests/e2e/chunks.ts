@@ -16,7 +16,14 @@ export function builtChunks(): readonly string[] {
 }
 
 /** Parts that are no command within the plan: each has a test of its own in `partFailures`. */
-export const partsOfTheirOwnKind = ['auto-scroll', 'named-list', 'property-pane', 'setup', 'virtual-rows'];
+export const partsOfTheirOwnKind = [
+  'auto-scroll',
+  'named-list',
+  'phase-menu',
+  'property-pane',
+  'setup',
+  'virtual-rows'
+];
 
 /** Parts that no command asks for yet; its first command brings the test. */
 export const partsWithoutCommand = ['documents'];

@@ -111,6 +111,27 @@ test('a long plan is drawn whole when the code for drawing the rows in sight is 
   await page.unroute(address('virtual-rows'));
 });
 
+test('the menu of a cell is there before it is asked for; when its code is gone, keys still choose phases', async ({
+  roadmap,
+  page
+}) => {
+  await page.route(address('phase-menu'), (route) => route.fulfill(notFound));
+  await roadmap.openPlan();
+  const cell = roadmap.cell(`${archive}, kevät 2026`);
+  await cell.click();
+  await expect(alert(page)).toContainText('Tiekartta on päivitetty.');
+  await button(page, 'Sulje ilmoitus').last().click();
+  await expect(cell).toBeFocused();
+  await page.keyboard.press('s');
+  await expect(cell).toHaveAccessibleName(/selvittely/);
+
+  await page.unroute(address('phase-menu'));
+  await page.keyboard.press('Enter');
+  await expect(roadmap.phase('Selvittely')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(cell).toBeFocused();
+});
+
 test('a new list waits for its tools and says when they are gone', async ({ roadmap, page }) => {
   await page.route(address('setup'), (route) => route.fulfill(notFound));
   await roadmap.open('mode=edit', '/sites/tyhja');

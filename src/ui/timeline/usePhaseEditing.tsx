@@ -14,14 +14,18 @@ import { titleText } from '../../strings/titleText';
 import { useAnnounce } from '../controls/Announcer';
 import type { PlanTarget } from '../keys/planTarget';
 import { useCommands } from '../keys/useCommands';
+import { lazyPart } from '../parts/lazyPart';
+import { Part } from '../parts/Part';
 import { usePlanStore } from '../store/PlanStoreContext';
 import { useViewStore } from '../store/ViewStoreContext';
-import { PhaseMenu } from './phaseMenu/PhaseMenu';
 import type { TimelineFrame } from './frame/TimelineFrame';
 import { cellState } from './frame/cellName';
 import { type PhaseChoice, choiceOfKey, phaseChoices } from './frame/phaseChoices';
 import { CellSelection } from './range/CellSelection';
 import { cellCount } from './range/cellCount';
+
+const phaseMenu = new Part(() => import(/* webpackChunkName: 'phase-menu' */ './phaseMenu/PhaseMenu'));
+const PhaseMenu = lazyPart(phaseMenu, (part) => part.PhaseMenu);
 
 /** A cell that the person acts on. */
 interface EditedCell {
@@ -47,6 +51,13 @@ export function usePhaseEditing(frame: TimelineFrame): PhaseEditing {
   const store = usePlanStore();
   const [selection] = React.useState(() => new CellSelection());
   const [open, setOpen] = React.useState<EditedCell>();
+
+  // The first frame does without it, and so do those who only read.
+  React.useEffect(() => {
+    if (frame.canEdit) {
+      phaseMenu.foresee();
+    }
+  }, [frame.canEdit]);
 
   const cellOf = ({ cell }: PlanTarget): EditedCell | undefined => {
     const state = store.state.getState();
@@ -142,7 +153,7 @@ export function usePhaseEditing(frame: TimelineFrame): PhaseEditing {
       : single;
   };
 
-  const close = (returnsFocus: boolean): void => {
+  const close = (returnsFocus = true): void => {
     setOpen(undefined);
     if (returnsFocus) {
       open?.element.focus({ preventScroll: true });

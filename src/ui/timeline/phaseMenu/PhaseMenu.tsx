@@ -23,7 +23,7 @@ export interface PhaseMenuProps {
   /** Goes on to the cell's note; `undefined` when the menu is for several cells. */
   readonly onNote: (() => void) | undefined;
   /** `returnsFocus` when the person closed the menu, and not something else that they went on to. */
-  readonly onClose: (returnsFocus: boolean) => void;
+  readonly onClose: (returnsFocus?: boolean) => void;
 }
 
 /**
