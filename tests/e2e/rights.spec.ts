@@ -120,7 +120,7 @@ test.describe('an editor who may edit only the rows that they made', () => {
     await roadmap.cell('Oma ensimmäinen, syksy 2027').focus();
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Shift+ArrowDown');
-    await expect(page.getByText('3 ruutua valittu')).toBeAttached();
+    await expect(page.getByText('3 ruutua valittu').first()).toBeAttached();
     await page.keyboard.press('s');
     await expect(page.getByRole('alert')).toContainText(refusal);
     expect(await phases()).toEqual(['Selvittely', before[1], 'Selvittely']);

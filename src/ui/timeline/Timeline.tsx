@@ -48,6 +48,7 @@ export function Timeline({ now, zone, visibleHalfYears, width }: TimelineProps):
           onExpand={(keys) => view.expand(keys)}
         />
       </div>
+      {editing.bar}
       {selecting.bar}
       {editing.menu}
       {rename.dialog}

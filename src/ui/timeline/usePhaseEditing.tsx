@@ -22,6 +22,7 @@ import type { TimelineFrame } from './frame/TimelineFrame';
 import { cellState } from './frame/cellName';
 import { type PhaseChoice, choiceOfKey, phaseChoices } from './frame/phaseChoices';
 import { CellSelection } from './range/CellSelection';
+import { RangeBar } from './range/RangeBar';
 import { cellCount } from './range/cellCount';
 
 const phaseMenu = new Part(() => import(/* webpackChunkName: 'phase-menu' */ './phaseMenu/PhaseMenu'));
@@ -37,6 +38,8 @@ interface EditedCell {
 }
 
 export interface PhaseEditing {
+  /** What can be done with several selected cells. */
+  readonly bar: React.ReactNode;
   readonly menu: React.ReactNode;
   /** The selected cells: what is done in one of them is done in all. */
   readonly selection: CellSelection;
@@ -187,7 +190,14 @@ export function usePhaseEditing(frame: TimelineFrame): PhaseEditing {
       onClose={close}
     />
   );
-  return { menu, selection };
+  const bar = frame.canEdit && (
+    <RangeBar
+      selection={selection}
+      choices={phaseChoices(undefined, frame.phaseNames)}
+      onChoose={(choice) => selection.range && setPhases(selection.range, choice)}
+    />
+  );
+  return { bar, menu, selection };
 }
 
 /** What stands over the menu: "Syksy 2026", "6 ruutua". */

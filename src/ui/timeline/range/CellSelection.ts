@@ -21,7 +21,7 @@ export class CellSelection {
   private ends: Ends | undefined;
   private selected: CellRange | undefined;
   private ids: ReadonlySet<ActionId> = new Set();
-  private listener: (() => void) | undefined;
+  private readonly listeners = new Set<() => void>();
 
   /** The selected cells that the timeline shows; `undefined` when there are none. */
   public get range(): CellRange | undefined {
@@ -73,11 +73,11 @@ export class CellSelection {
     return wasSelected;
   }
 
-  /** @param listener - called when other cells are selected; there is one */
+  /** @param listener - called when other cells are selected */
   public listen(listener: () => void): () => void {
-    this.listener = listener;
+    this.listeners.add(listener);
     return () => {
-      this.listener = undefined;
+      this.listeners.delete(listener);
     };
   }
 
@@ -85,6 +85,6 @@ export class CellSelection {
     this.selected = ends && rangeOf(ends.from, ends.to, this.rows, this.halfYears);
     this.ends = this.selected && ends;
     this.ids = new Set(this.selected?.actionIds);
-    this.listener?.();
+    this.listeners.forEach((listener) => listener());
   }
 }

@@ -16,20 +16,14 @@ import { SecondaryText } from './SecondaryText';
 import type { TimelineFrame } from '../frame/TimelineFrame';
 import { RowHandle } from '../moves/RowHandle';
 
-export interface ActionTitleProps extends ActionMarksProps {
-  readonly isGrouped: boolean;
-}
-
 /** The row's header: the action in the plan's words, and under it whose it is and what else is known. */
-export function ActionTitle({ action, arrival, isGrouped, frame }: ActionTitleProps): React.ReactElement {
+export function ActionTitle({ action, arrival, frame }: ActionMarksProps): React.ReactElement {
   const parties = frame.kind === 'wide' ? '' : partiesOf(action);
   const more = moreOf(action, frame);
-  // The handle stands in the indent.
-  const isIndented = isGrouped || frame.canEdit;
   return (
     <th
       scope="row"
-      className={`${styles.title} ${isIndented ? styles.indented : ''} ${frame.kind === 'wide' ? '' : styles.narrow}`}
+      className={`${styles.title} ${frame.kind === 'wide' ? '' : styles.narrow}`}
       {...(frame.canEdit ? { tabIndex: -1 } : {})}
     >
       {frame.Check && <frame.Check rowKey={actionKeyOf(action.id)} label={selectLabel(action.title)} isInGrid />}

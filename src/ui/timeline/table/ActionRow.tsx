@@ -13,7 +13,6 @@ import { useRow } from '../frame/useRow';
 export interface ActionRowProps extends RowPlace {
   readonly id: ActionId;
   readonly rowKey: string;
-  readonly isGrouped: boolean;
   readonly frame: TimelineFrame;
 }
 
@@ -21,7 +20,6 @@ export interface ActionRowProps extends RowPlace {
 export const ActionRow = React.memo(function ActionRow({
   id,
   rowKey,
-  isGrouped,
   frame,
   index
 }: ActionRowProps): React.ReactElement | null {
@@ -38,7 +36,7 @@ export const ActionRow = React.memo(function ActionRow({
       aria-rowindex={index === undefined ? undefined : index + 3}
       aria-busy={isSaving || undefined}
     >
-      <ActionTitle action={action} arrival={arrival} isGrouped={isGrouped} frame={frame} />
+      <ActionTitle action={action} arrival={arrival} frame={frame} />
       {frame.kind === 'wide' && (
         <>
           <PartyCell names={action.departments} canEdit={frame.canEdit} />

@@ -49,7 +49,7 @@ function TableRow({ row, ...place }: TableRowProps): React.ReactElement {
         />
       );
     case 'action':
-      return <ActionRow rowKey={row.key} id={row.id} isGrouped={row.isGrouped} {...place} />;
+      return <ActionRow rowKey={row.key} id={row.id} {...place} />;
     case 'none':
       return (
         <tr data-row-key={row.key} data-index={place.index}>

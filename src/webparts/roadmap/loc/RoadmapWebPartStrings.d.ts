@@ -167,6 +167,7 @@ declare module 'RoadmapWebPartStrings' {
   export const TimelineListOr: string;
   export const RangeCell: string;
   export const RangeCells: string;
+  export const RangeBar: string;
   export const RangeSelected: string;
   export const RangeCleared: string;
   export const RangeCopied: string;

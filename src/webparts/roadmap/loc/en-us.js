@@ -183,6 +183,7 @@ define([], function () {
     TimelineListOr: '{0} or {1}',
     RangeCell: '1 cell',
     RangeCells: '{0} cells',
+    RangeBar: 'Selected cells',
     RangeSelected: '{0} selected',
     RangeCleared: 'Selection cleared',
     RangeCopied: 'Copied: {0}',

@@ -182,6 +182,7 @@ define([], function () {
     TimelineListOr: '{0} tai {1}',
     RangeCell: '1 ruutu',
     RangeCells: '{0} ruutua',
+    RangeBar: 'Valitut ruudut',
     RangeSelected: '{0} valittu',
     RangeCleared: 'Valinta tyhjennetty',
     RangeCopied: 'Kopioitu: {0}',

@@ -183,6 +183,7 @@ define([], function () {
     TimelineListOr: '{0} eller {1}',
     RangeCell: '1 ruta',
     RangeCells: '{0} rutor',
+    RangeBar: 'Markerade rutor',
     RangeSelected: 'Markerat: {0}',
     RangeCleared: 'Markeringen är borttagen',
     RangeCopied: 'Kopierat: {0}',

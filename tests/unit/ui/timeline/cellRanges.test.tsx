@@ -64,7 +64,7 @@ describe('a run of cells in the grid', () => {
       'Laiterekisteri, kevät 2025, ei vaihetta',
       'Laiterekisteri, syksy 2025, ei vaihetta'
     ]);
-    expect(screen.getByText('4 ruutua valittu')).toHaveAttribute('aria-live', 'polite');
+    expect(screen.getByText('4 ruutua valittu', { selector: '[aria-live]' })).toHaveAttribute('aria-live', 'polite');
     expect(cell('Laiterekisteri, syksy 2025')).toHaveFocus();
     await keys.keyboard('{Shift>}{ArrowUp}{ArrowLeft}{/Shift}');
     expect(selected()).toEqual(['Arkistointi, kevät 2025, selvittely']);
