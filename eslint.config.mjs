@@ -8,7 +8,7 @@ const spfxReact = createRequire(import.meta.url)('@microsoft/eslint-config-spfx/
 /** Each layer, and what it may import: `webparts → ui → application → domain`, `webparts → sharepoint, documents → domain`. */
 const layers = {
   domain: { imports: ['domain'], packages: [] },
-  application: { imports: ['application', 'domain'], packages: ['zustand', 'zustand/**'] },
+  application: { imports: ['application', 'domain'], packages: ['zustand', 'zustand/**', '@orama/stemmers/**'] },
   sharepoint: { imports: ['sharepoint', 'application', 'domain'], packages: ['@pnp/**'] },
   documents: { imports: ['documents', 'domain'], packages: ['fflate'] },
   strings: { imports: ['strings', 'domain'], packages: ['RoadmapWebPartStrings'] },

@@ -1,22 +1,28 @@
-import type { RowFilter } from '../../domain/timeline/RowFilter';
+import type { RowFilter } from '../../domain/filters/RowFilter';
+import type { ActionId } from '../../domain/plan/Action';
 import type { RowKey } from '../../domain/timeline/timelineRows';
 import type { KeptDraft, NewDraft } from '../Drafts';
 import type { PlanFault } from '../PlanFault';
 import type { ActionDraft } from '../../domain/edits/ActionDraft';
 import type { ActionEdit } from '../../domain/edits/ActionEdit';
-import type { ActionId } from '../../domain/plan/Action';
 import type { HalfYear } from '../../domain/time/HalfYear';
 
 /** What one person looks at in one web part. Plain values: it can be written down and read again. */
 export interface ViewState {
   /** Id of the chosen view. */
   readonly viewId: string;
-  /** The rows to show; all of them when it is left out. */
-  readonly filter: RowFilter | undefined;
+  /** The rows that are asked for. */
+  readonly filter: RowFilter;
+  /** Rows that stay in sight whatever the filter says, until something else is asked for: those just created here. */
+  readonly kept: readonly ActionId[];
   /** The goals and groups that are closed. Keys of rows that the plan no longer has do no harm. */
   readonly collapsed: readonly RowKey[];
+  /** What was closed before rows were filtered, and is again after it; while the whole plan is shown, missing. */
+  readonly collapsedBefore?: readonly RowKey[];
   /** What the details panel is open on. */
   readonly opened: DetailsTarget | undefined;
+  /** What of the address that led here could not be shown, in its own words; missing when all of it could. */
+  readonly dropped?: readonly string[];
   /** `selectRows` while rows are being selected. */
   readonly mode: 'browse' | 'selectRows';
 }

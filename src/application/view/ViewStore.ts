@@ -1,13 +1,17 @@
 import { type StoreApi, createStore } from 'zustand/vanilla';
 import type { Heading } from '../../domain/plan/PlanOutline';
+import { type RowFilter, isFiltering, wholePlan } from '../../domain/filters/RowFilter';
+import type { ActionId } from '../../domain/plan/Action';
 import { renamedKey } from '../../domain/timeline/placeOfRow';
-import type { RowFilter } from '../../domain/timeline/RowFilter';
+
 import type { RowKey } from '../../domain/timeline/timelineRows';
 import type { DetailsTarget, ViewState } from './ViewState';
+import type { AddressedView } from './viewAddress';
 
 const initialState: ViewState = {
   viewId: 'timeline',
-  filter: undefined,
+  filter: wholePlan,
+  kept: [],
   collapsed: [],
   opened: undefined,
   mode: 'browse'
@@ -22,9 +26,52 @@ export class ViewStore {
     this.state = createStore(() => ({ ...initialState, ...initial }));
   }
 
-  /** Shows the rows that the filter leaves; all rows without one. */
-  public filter(filter: RowFilter | undefined): void {
-    this.state.setState({ filter });
+  /**
+   * Shows the rows that the filter leaves, with everything open so that they are in sight. The whole plan is as open as it
+   * was before.
+   */
+  public filter(filter: RowFilter): void {
+    this.state.setState(({ collapsed, collapsedBefore }) => {
+      const before = collapsedBefore ?? collapsed;
+      return isFiltering(filter)
+        ? { filter, kept: [], collapsed: [], collapsedBefore: before }
+        : { filter, kept: [], collapsed: before, collapsedBefore: undefined };
+    });
+  }
+
+  /** Shows what an address asks for. */
+  public show({ viewId, filter, openedId }: AddressedView, dropped: readonly string[]): void {
+    this.filter(filter);
+    this.state.setState({
+      viewId: viewId ?? initialState.viewId,
+      opened: openedId === undefined ? undefined : { kind: 'action', id: openedId },
+      dropped
+    });
+  }
+
+  /** What an address says of what is shown. */
+  public addressed(): AddressedView {
+    const { viewId, filter, opened } = this.state.getState();
+    return {
+      viewId: viewId === initialState.viewId ? undefined : viewId,
+      filter,
+      openedId: opened?.kind === 'action' ? opened.id : undefined
+    };
+  }
+
+  /** Adds to what could not be shown. */
+  public drop(parts: readonly string[]): void {
+    this.state.setState(({ dropped = [] }) => ({ dropped: [...dropped, ...parts] }));
+  }
+
+  /** The person has read what could not be shown. */
+  public dismissDropped(): void {
+    this.state.setState({ dropped: [] });
+  }
+
+  /** Keeps a row in sight until another filter is set. */
+  public keep(id: ActionId): void {
+    this.state.setState(({ kept }) => ({ kept: [...kept, id] }));
   }
 
   /** Closes a goal or a group that is open, and opens one that is closed. */
@@ -50,9 +97,13 @@ export class ViewStore {
 
   /** Keeps closed what is closed when a heading gets another name. The old keys stay, for undoing the rename. */
   public renameHeading(heading: Heading, name: string): void {
-    const { collapsed } = this.state.getState();
-    const renamed = collapsed.map((key) => renamedKey(key, heading, name));
-    this.state.setState({ collapsed: [...new Set([...collapsed, ...renamed])] });
+    const renamed = (keys: readonly RowKey[]): readonly RowKey[] => [
+      ...new Set([...keys, ...keys.map((key) => renamedKey(key, heading, name))])
+    ];
+    this.state.setState(({ collapsed, collapsedBefore }) => ({
+      collapsed: renamed(collapsed),
+      ...(collapsedBefore ? { collapsedBefore: renamed(collapsedBefore) } : {})
+    }));
   }
 
   /** Opens the details panel in place of what was open in it. */

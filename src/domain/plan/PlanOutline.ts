@@ -30,12 +30,12 @@ export type Heading =
   | { readonly kind: 'goal'; readonly name: string }
   | { readonly kind: 'group'; readonly name: string; readonly goal: string };
 
-/** The plan's order without some of its actions; groups and goals that this leaves empty are left out as well. */
-export function withoutActions({ goals }: PlanOutline, hidden: ReadonlySet<ActionId>): PlanOutline {
+/** The plan's order with only some of its actions; groups and goals that this leaves empty are left out as well. */
+export function onlyActions({ goals }: PlanOutline, shown: ReadonlySet<ActionId>): PlanOutline {
   return {
     goals: goals.flatMap((goal) => {
       const groups = goal.groups.flatMap((group) => {
-        const actionIds = group.actionIds.filter((id) => !hidden.has(id));
+        const actionIds = group.actionIds.filter((id) => shown.has(id));
         return actionIds.length > 0 ? [{ ...group, actionIds }] : [];
       });
       return groups.length > 0 ? [{ ...goal, groups }] : [];

@@ -57,6 +57,10 @@ export function nextHalfYear(halfYear: HalfYear): HalfYear {
   return halfOf(halfYear) === 1 ? toHalfYear(yearOf(halfYear), 2) : toHalfYear(yearOf(halfYear) + 1, 1);
 }
 
+export function previousHalfYear(halfYear: HalfYear): HalfYear {
+  return halfOf(halfYear) === 2 ? toHalfYear(yearOf(halfYear), 1) : toHalfYear(yearOf(halfYear) - 1, 2);
+}
+
 /** Order of time, for `sort`. */
 export function compareHalfYears(a: HalfYear, b: HalfYear): number {
   return ordinalOf(a) - ordinalOf(b);

@@ -5,7 +5,7 @@ import type { ActionId } from '../../domain/plan/Action';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
-import { DetailsSheet } from '../details/DetailsSheet';
+import { Sheet } from '../controls/Sheet';
 import { Question } from '../forms/Question';
 import { useLeaveWarning } from '../forms/useLeaveWarning';
 import { useReturnFocus } from '../details/useReturnFocus';
@@ -47,7 +47,7 @@ export function BulkDialog({ ids, onClose }: BulkDialogProps): React.ReactElemen
     }
   };
   return (
-    <DetailsSheet
+    <Sheet
       title={format(strings.BulkTitle, rowCount(ids.size))}
       onDismiss={dismiss}
       onSubmit={save}
@@ -83,7 +83,7 @@ export function BulkDialog({ ids, onClose }: BulkDialogProps): React.ReactElemen
         faults={faults}
         onChange={(part) => setDraft((now) => ({ ...now, ...part }))}
       />
-    </DetailsSheet>
+    </Sheet>
   );
 }
 

@@ -1,36 +1,41 @@
 import * as React from 'react';
 import { type PartyRound, confirmationRound } from '../../domain/confirmation/confirmationRound';
 import { confirmEdits } from '../../domain/edits/withConfirmation';
-import type { RoundRequest } from '../../domain/confirmation/roundFilter';
-import type { ActionId } from '../../domain/plan/Action';
-import type { RoundFilter } from '../../domain/timeline/RowFilter';
+import { termOf, withTerm } from '../../domain/filters/RowFilter';
+import { isSameName } from '../../domain/text/identityKey';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import { format } from '../../strings/format';
 import { halfYearLabel } from '../../strings/halfYearLabel';
 import { strings } from '../../strings/strings';
 import { useAnnounce } from '../controls/Announcer';
 import { Button } from '../controls/Button';
+import { useFilteredPlan } from '../filters/FilteredPlanContext';
+import { useViewStore } from '../store/ViewStoreContext';
 import { ListText } from '../texts/ListText';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import styles from './RoundPanel.module.scss';
 
 export interface RoundPanelProps {
   readonly halfYear: HalfYear;
-  /** The shown rows. */
-  readonly filter: RoundFilter;
-  readonly onShow: (request: RoundRequest) => void;
+  /** When it began, ISO 8601 in UTC. */
+  readonly since: string;
   readonly onClose: () => void;
 }
 
-/** The unconfirmed rows by responsible party; the timeline shows those of the chosen one. Opens with all parties. */
-export function RoundPanel({ halfYear, filter, onShow, onClose }: RoundPanelProps): React.ReactElement {
-  const { since, party: shownParty } = filter;
+/** What is left to confirm, by whom. The party that is chosen is one more term of the filter. */
+export function RoundPanel({ halfYear, since, onClose }: RoundPanelProps): React.ReactElement {
   const store = usePlanStore();
+  const view = useViewStore();
   const announce = useAnnounce();
   const actions = useReadyPlan((state) => state.actions);
-  const round = React.useMemo(() => confirmationRound(actions.values(), since), [actions, since]);
-  const open = new Set(round.unconfirmed);
-  const left = filter.asked.filter((id) => open.has(id));
+  const { filter, shown, matcherWithout } = useFilteredPlan();
+  const round = React.useMemo(
+    () => confirmationRound([...actions.values()].filter(matcherWithout(['unconfirmed', 'responsible'])), since),
+    [actions, matcherWithout, since]
+  );
+  const left = round.unconfirmed.filter((id) => shown?.ids.has(id));
+  const chosen = termOf(filter, 'responsible')?.names;
+  const choose = (names: readonly string[]): void => view.filter(withTerm(filter, { kind: 'responsible', names }));
   const headingId = 'tk-round';
 
   const handleConfirm = (): void => {
@@ -48,16 +53,16 @@ export function RoundPanel({ halfYear, filter, onShow, onClose }: RoundPanelProp
         <PartyItem
           label={<span>{strings.RoundEverybody}</span>}
           party={{ name: '', total: round.total, unconfirmed: round.unconfirmed }}
-          isShown={shownParty === undefined}
-          onShow={(asked) => onShow({ since, asked })}
+          isShown={chosen === undefined}
+          onShow={() => choose([])}
         />
         {round.parties.map((party) => (
           <PartyItem
             key={party.name}
             label={party.name ? <ListText>{party.name}</ListText> : <span>{strings.RoundNobody}</span>}
             party={party}
-            isShown={shownParty === party.name}
-            onShow={(asked) => onShow({ since, party: party.name, asked })}
+            isShown={chosen?.length === 1 && isSameName(chosen[0] ?? '', party.name)}
+            onShow={() => choose([party.name])}
           />
         ))}
       </ul>
@@ -75,7 +80,7 @@ interface PartyItemProps {
   readonly label: React.ReactElement;
   readonly party: PartyRound;
   readonly isShown: boolean;
-  readonly onShow: (ids: readonly ActionId[]) => void;
+  readonly onShow: () => void;
 }
 
 function PartyItem({ label, party, isShown, onShow }: PartyItemProps): React.ReactElement {
@@ -87,7 +92,7 @@ function PartyItem({ label, party, isShown, onShow }: PartyItemProps): React.Rea
         className={styles.party}
         aria-pressed={isShown}
         disabled={unconfirmed.length === 0}
-        onClick={() => onShow(unconfirmed)}
+        onClick={onShow}
       >
         {label} <span className={styles.count}>{`${unconfirmed.length}/${total}`}</span>
       </button>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { countUnconfirmed } from '../../domain/confirmation/confirmationRound';
+import { termOf, wholePlan, withTerm } from '../../domain/filters/RowFilter';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
@@ -7,9 +8,9 @@ import { Button } from '../controls/Button';
 import { lazyPart } from '../parts/lazyPart';
 import { Part } from '../parts/Part';
 import { selectFromActions, useReadyPlan } from '../store/PlanStoreContext';
+import { useViewState, useViewStore } from '../store/ViewStoreContext';
 import { UnconfirmedMark } from './UnconfirmedMark';
 import styles from './useConfirmationRound.module.scss';
-import { useRoundFilter } from './useRoundFilter';
 
 const RoundPanel = lazyPart(
   new Part(() => import(/* webpackChunkName: 'round' */ './RoundPanel')),
@@ -22,32 +23,27 @@ export interface ConfirmationRoundView {
   readonly panel: React.ReactNode;
 }
 
-/** The current half-year, and when it began: ISO 8601 in UTC, `undefined` where rows are not confirmed. */
+/** The current half-year, and when it began: ISO 8601 in UTC, `undefined` where the person confirms no rows. */
 export interface RoundTime {
   readonly now: HalfYear;
   readonly confirmedSince: string | undefined;
 }
 
 /**
- * The half-yearly round of confirmations over a timeline. A row that is confirmed during the round stays shown until
- * the person chooses another party; a new half-year begins a new round.
+ * The half-yearly round of confirmations: a filter of the unconfirmed rows with a panel of its own. A row that is confirmed
+ * in the middle of it stays in sight until the person asks for others; a new half-year begins a new round.
  */
 export function useConfirmationRound({ now, confirmedSince: since }: RoundTime): ConfirmationRoundView {
-  const { filter, show, close } = useRoundFilter();
-  const isOutdated = filter !== undefined && since !== undefined && filter.since !== since;
-  React.useEffect(() => {
-    if (isOutdated && since !== undefined) {
-      show({ since });
-    }
-  }, [isOutdated, since, show]);
+  const view = useViewStore();
+  const isOpen = useViewState(({ filter }) => termOf(filter, 'unconfirmed') !== undefined);
   if (since === undefined) {
     return { button: null, panel: null };
   }
+  const close = (): void => view.filter(wholePlan);
+  const open = (): void => view.filter(withTerm(view.state.getState().filter, { kind: 'unconfirmed' }));
   return {
-    button: (
-      <RoundButton since={since} isOpen={filter !== undefined} onToggle={() => (filter ? close() : show({ since }))} />
-    ),
-    panel: filter && <RoundPanel halfYear={now} filter={filter} onShow={show} onClose={close} />
+    button: <RoundButton since={since} isOpen={isOpen} onToggle={isOpen ? close : open} />,
+    panel: isOpen && <RoundPanel halfYear={now} since={since} onClose={close} />
   };
 }
 

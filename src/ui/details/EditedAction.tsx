@@ -17,8 +17,8 @@ import { ActionName } from '../texts/ListText';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { ActionCommands } from './ActionCommands';
 import { ActionFacts } from './ActionFacts';
-import { DetailsSheet } from './DetailsSheet';
 import type { DetailsTarget, RefusedEdit } from '../../application/view/ViewState';
+import { Sheet } from '../controls/Sheet';
 import { DraftFields } from './DraftFields';
 import { Question, type QuestionProps } from '../forms/Question';
 import { conflictNotices } from './conflictNotices';
@@ -99,7 +99,7 @@ export function EditedAction(props: EditedActionProps): React.ReactElement {
       : { text: format(strings.DetailsDeleteQuestion, title), yes: strings.DetailsDeleteYes, onYes: remove };
 
   return (
-    <DetailsSheet
+    <Sheet
       title={<ActionName title={action.title} />}
       head={
         !isGone && (
@@ -149,7 +149,7 @@ export function EditedAction(props: EditedActionProps): React.ReactElement {
         onChange={change}
       />
       <ActionFacts action={action} canEdit />
-    </DetailsSheet>
+    </Sheet>
   );
 }
 

@@ -10,9 +10,10 @@ import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { FaultDetails } from '../controls/FaultDetails';
 import { Message } from '../controls/Message';
+import { useViewStore } from '../store/ViewStoreContext';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
-import { DetailsSheet } from './DetailsSheet';
 import type { DetailsTarget } from '../../application/view/ViewState';
+import { Sheet } from '../controls/Sheet';
 import { DraftFields } from './DraftFields';
 import { Question } from '../forms/Question';
 import { creationFaultText } from '../forms/faultText';
@@ -47,6 +48,7 @@ export function NewAction(props: NewActionProps): React.ReactElement {
     () => ({ kind: 'new' as const, clientKey, blank, draft, after }),
     [clientKey, blank, draft, after]
   );
+  const view = useViewStore();
   const dropDraft = useKeptDraft(kept, isChanged);
   const onClose = (message?: string): void => {
     dropDraft();
@@ -66,6 +68,8 @@ export function NewAction(props: NewActionProps): React.ReactElement {
       if ((making !== 'no' || left) && !isEmptyEdit(later)) {
         store.edits.edit(action.id, later);
       }
+      // It is seen here, whatever the filter leaves.
+      view.keep(action.id);
       onClose(format(strings.DetailsCreated, action.title));
     } catch (error) {
       setMaking(planFaultOf(error));
@@ -73,7 +77,7 @@ export function NewAction(props: NewActionProps): React.ReactElement {
   };
 
   return (
-    <DetailsSheet
+    <Sheet
       title={strings.DetailsNew}
       onDismiss={dismiss}
       onSubmit={() => {
@@ -111,7 +115,7 @@ export function NewAction(props: NewActionProps): React.ReactElement {
       <RequiredColumns />
       {left && <Message intent="info">{strings.DraftRestored}</Message>}
       <DraftFields draft={draft} faults={faults} onChange={(change) => setDraft((now) => ({ ...now, ...change }))} />
-    </DetailsSheet>
+    </Sheet>
   );
 }
 

@@ -11,7 +11,7 @@ import { ActionName, ListText } from '../texts/ListText';
 import { PhaseWord } from '../texts/PhaseWord';
 import barStyles from '../theme/PhaseBar.module.scss';
 import { ActionFacts } from './ActionFacts';
-import { DetailsSheet } from './DetailsSheet';
+import { Sheet } from '../controls/Sheet';
 import styles from './ReadAction.module.scss';
 
 export interface ReadActionProps {
@@ -32,7 +32,7 @@ export function ReadAction({ action, onClose }: ReadActionProps): React.ReactEle
     [strings.DetailsInfo, action.additionalInfo]
   ];
   return (
-    <DetailsSheet
+    <Sheet
       title={<ActionName title={action.title} />}
       onDismiss={() => onClose()}
       foot={<Button onClick={() => onClose()}>{strings.DetailsClose}</Button>}
@@ -56,7 +56,7 @@ export function ReadAction({ action, onClose }: ReadActionProps): React.ReactEle
         </div>
       </dl>
       <ActionFacts action={action} canEdit={false} />
-    </DetailsSheet>
+    </Sheet>
   );
 }
 

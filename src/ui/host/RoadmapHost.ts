@@ -4,6 +4,7 @@ import type { PlanSetup } from '../../application/PlanSetup';
 import type { TimeZone } from '../../domain/time/TimeZone';
 import type { ColorScheme } from '../theme/ThemeSlots';
 import type { HalfYear } from '../../domain/time/HalfYear';
+import type { ViewAddress } from './ViewAddress';
 
 /** A plan to choose: its list. */
 export interface KnownPlan {
@@ -34,6 +35,8 @@ export interface RoadmapHost {
    *   `PlanFaultError` or a `PartError` when the lookup fails
    */
   readonly chooseList?: (listUrl: string) => boolean | Promise<boolean>;
+  /** Where the address of what is shown is kept; missing where the place has none. Stable. */
+  readonly address?: ViewAddress;
   /** The page is being edited; undo keys are the page's then. */
   readonly isPageEditing?: boolean;
   /** The person may edit the page that the web part stands on, where there is one: the settings are theirs to open. */

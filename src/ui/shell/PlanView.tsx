@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { ViewStore } from '../../application/view/ViewStore';
+import { readViewAddress } from '../../application/view/viewAddress';
 import { PlanFailed } from '../states/PlanFailed';
 import { PlanSkeleton } from '../states/PlanSkeleton';
 import { WithoutPlan } from '../states/WithoutPlan';
@@ -10,9 +11,11 @@ import { usePlanSync } from '../store/usePlanSync';
 import { CommandRoot } from '../keys/CommandRoot';
 import { Announcer } from '../controls/Announcer';
 import { ContentLanguageProvider } from '../texts/ListText';
+import type { ViewAddress } from '../host/ViewAddress';
+import { useViewAddress } from '../workspace/useViewAddress';
 import { Workspace } from '../workspace/Workspace';
 import { PlanHeader } from './PlanHeader';
-import type { RoadmapView } from '../host/RoadmapHost';
+import { type RoadmapView, useRoadmapHost } from '../host/RoadmapHost';
 import { UndoNotice } from './UndoNotice';
 import { interfaceLanguage } from '../../strings/strings';
 
@@ -21,7 +24,9 @@ export function PlanView({ view }: { readonly view: RoadmapView }): React.ReactE
   const status = usePlanState((state) => state.status);
   usePlanSync();
   const { isAnnouncer, handleFocus } = useAnnouncerChoice();
-  const [viewStore] = React.useState(() => new ViewStore());
+  const { address } = useRoadmapHost();
+  const [viewStore] = React.useState(() => openedView(address));
+  useViewAddress(viewStore, address);
   return (
     <ContentLanguageProvider value={useContentLanguage()}>
       <IsAnnouncerProvider value={isAnnouncer}>
@@ -40,6 +45,17 @@ export function PlanView({ view }: { readonly view: RoadmapView }): React.ReactE
       </IsAnnouncerProvider>
     </ContentLanguageProvider>
   );
+}
+
+/** What the address asks for, from the first frame on. */
+function openedView(address: ViewAddress | undefined): ViewStore {
+  const view = new ViewStore();
+  const entries = address?.read() ?? [];
+  if (entries.length > 0) {
+    const { view: wanted, dropped } = readViewAddress(entries);
+    view.show(wanted, dropped);
+  }
+  return view;
 }
 
 function FailedPlan(): React.ReactElement | null {

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { isBlank } from '../../domain/text/identityKey';
 import { strings } from '../../strings/strings';
+import { useTextMarks } from './TextMarksContext';
+import styles from './ListText.module.scss';
 
 export interface ListTextProps {
   readonly className?: string;
@@ -9,13 +11,26 @@ export interface ListTextProps {
 }
 
 /**
- * A text of the list among others: with its language and its own direction. It is the only child of its element, as all
- * texts are, so that React can change it after a browser's translation has replaced it.
+ * A text of the list among others: with its language and its own direction, and marked where it answers a search. It is
+ * alone in its element, as all texts are, so that React can change it after a browser's translation has replaced it.
  */
 export function ListText({ className, style, children }: ListTextProps): React.ReactElement {
-  return (
-    <bdi className={className} style={style} {...useListTextAttributes()}>
+  const ranges = useTextMarks()?.(children) ?? [];
+  const attributes = { className, style, ...useListTextAttributes() };
+  return ranges.length === 0 ? (
+    <bdi {...attributes}>
       {children}
+    </bdi>
+  ) : (
+    // Another element: the pieces of a marked text are never mixed with one that a translation has replaced.
+    <bdi key="marked" {...attributes}>
+      {ranges.map(({ start, end }, index) => (
+        <React.Fragment key={start}>
+          <span>{children.slice(ranges[index - 1]?.end ?? 0, start)}</span>
+          <mark className={styles.mark}>{children.slice(start, end)}</mark>
+        </React.Fragment>
+      ))}
+      <span>{children.slice(ranges[ranges.length - 1]?.end)}</span>
     </bdi>
   );
 }

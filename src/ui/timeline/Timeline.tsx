@@ -1,6 +1,9 @@
 import * as React from 'react';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import type { TimeZone } from '../../domain/time/TimeZone';
+import { useFilteredPlan } from '../filters/FilteredPlanContext';
+import { NoMatches } from '../filters/NoMatches';
+import { TextMarksProvider } from '../texts/TextMarksContext';
 import { useRename } from '../rename/useRename';
 import { useMayBeLong } from '../store/useMayBeLong';
 import { useViewStore } from '../store/ViewStoreContext';
@@ -29,8 +32,9 @@ export interface TimelineProps {
 export function Timeline({ now, zone, visibleHalfYears, width }: TimelineProps): React.ReactElement {
   const view = useViewStore();
   const { layout, frame: plainFrame } = useTimelineFrame({ width, now, zone, halfYears: visibleHalfYears });
-  const { outline, rows, isLong } = useShownRows(plainFrame.confirmedSince !== undefined);
+  const { outline, rows, isLong } = useShownRows();
   const mayBeLong = useMayBeLong();
+  const { searching } = useFilteredPlan();
   const body = React.useRef<HTMLDivElement>(null);
   const collapse = useCollapse(outline, body);
   const { frame, ...selecting } = useRowSelecting({ frame: plainFrame, rows, outline });
@@ -42,11 +46,17 @@ export function Timeline({ now, zone, visibleHalfYears, width }: TimelineProps):
     <div className={styles.timeline} data-timeline={frame.Check ? 'selecting' : ''}>
       <TimelineToolbar frame={frame} collapse={collapse} selectButton={selecting.button} />
       <div ref={body}>
-        <TimelineBody
-          {...{ layout, width, frame, rows, isLong, mayBeLong }}
-          selection={editing.selection}
-          onExpand={(keys) => view.expand(keys)}
-        />
+        {rows.length === 0 ? (
+          <NoMatches />
+        ) : (
+          <TextMarksProvider value={searching.search?.rangesIn}>
+            <TimelineBody
+              {...{ layout, width, frame, rows, isLong, mayBeLong }}
+              selection={editing.selection}
+              onExpand={(keys) => view.expand(keys)}
+            />
+          </TextMarksProvider>
+        )}
       </div>
       {editing.bar}
       {selecting.bar}

@@ -5,7 +5,6 @@ import { CommandBar } from '../commands/CommandBar';
 import { Button } from '../controls/Button';
 import { KeyHelpButton } from '../help/KeyHelpButton';
 import { Sentence } from '../texts/Sentence';
-import { Legend } from './Legend';
 import type { TimelineFrame } from './frame/TimelineFrame';
 import type { Collapse } from './useCollapse';
 import { phaseChoices } from './frame/phaseChoices';
@@ -22,7 +21,6 @@ export function TimelineToolbar({ frame, collapse, selectButton }: TimelineToolb
   return (
     <CommandBar
       round={frame}
-      legend={<Legend phaseNames={frame.phaseNames} />}
       rowCommands={selectButton}
       hint={frame.canEdit && frame.kind !== 'cards' && <EditHint frame={frame} />}
     >

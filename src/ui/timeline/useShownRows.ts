@@ -1,7 +1,7 @@
 import * as React from 'react';
-import type { PlanOutline } from '../../domain/plan/PlanOutline';
-import { filterOutline } from '../../domain/timeline/RowFilter';
+import { type PlanOutline, onlyActions } from '../../domain/plan/PlanOutline';
 import { type TimelineRow, countActionRows, timelineRows } from '../../domain/timeline/timelineRows';
+import { useFilteredPlan } from '../filters/FilteredPlanContext';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { drawnWhole } from '../store/useMayBeLong';
 import { useViewState } from '../store/ViewStoreContext';
@@ -15,16 +15,12 @@ export interface ShownRows {
   readonly isLong: boolean;
 }
 
-/**
- * The rows that the person asked to see.
- *
- * @param isFiltered - whether the filter applies to this person here and now
- */
-export function useShownRows(isFiltered: boolean): ShownRows {
+/** The rows that the person asked to see. */
+export function useShownRows(): ShownRows {
   const whole = useReadyPlan((state) => state.outline);
-  const filter = useViewState((state) => (isFiltered ? state.filter : undefined));
+  const ids = useFilteredPlan().shown?.ids;
   const collapsed = useViewState((state) => state.collapsed);
-  const outline = React.useMemo(() => filterOutline(whole, filter), [whole, filter]);
+  const outline = React.useMemo(() => (ids ? onlyActions(whole, ids) : whole), [whole, ids]);
   const rows = React.useMemo(() => timelineRows(outline, new Set(collapsed)), [outline, collapsed]);
   const isLong = React.useMemo(() => countActionRows(rows) > drawnWhole, [rows]);
   return { outline, rows, isLong };

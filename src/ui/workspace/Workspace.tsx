@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { DetailsPlace } from '../details/DetailsPlace';
-import type { RoadmapView } from '../host/RoadmapHost';
+import { DroppedConditions } from '../filters/DroppedConditions';
+import { FilteredPlanProvider } from '../filters/FilteredPlanContext';
+import { type RoadmapView, useRoadmapHost } from '../host/RoadmapHost';
 import { FaultBoundary } from '../parts/FaultBoundary';
 import { PartMessage } from '../parts/PartMessage';
 import { BrokenPlan } from '../states/BrokenPlan';
@@ -14,12 +16,16 @@ import { planViewOf } from './planViews';
 export function Workspace({ view }: { readonly view: RoadmapView }): React.ReactElement {
   const isEmpty = usePlanState((state) => state.status === 'ready' && state.actions.size === 0);
   const viewStore = useViewStore();
+  const { zone } = useRoadmapHost();
   return (
     <>
       <FaultBoundary draw={(fault, retry) => <PartMessage fault={fault} onRetry={retry} />}>
         <WorkspaceMessages />
       </FaultBoundary>
-      {isEmpty ? <EmptyPlan onCreate={() => viewStore.open({ kind: 'new' })} /> : <ChosenView view={view} />}
+      <FilteredPlanProvider now={view.now} zone={zone}>
+        <DroppedConditions />
+        {isEmpty ? <EmptyPlan onCreate={() => viewStore.open({ kind: 'new' })} /> : <ChosenView view={view} />}
+      </FilteredPlanProvider>
       {/* The panel for the first action outlives the empty plan. */}
       <DetailsPlace />
     </>

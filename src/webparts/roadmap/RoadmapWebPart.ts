@@ -15,6 +15,8 @@ import { Part } from '../../ui/parts/Part';
 import { RoadmapApp } from '../../ui/shell/RoadmapApp';
 import type { KnownPlan, RoadmapHost, RoadmapView } from '../../ui/host/RoadmapHost';
 import { SettingsPane } from './SettingsPane';
+import { PageAddress } from './PageAddress';
+import { TeamsAddress } from './TeamsAddress';
 import { followTeams, type TeamsPlace } from './TeamsPlace';
 import type { RoadmapProperties } from './roadmapPropertyPane';
 import { type ListLocation, locateList, toKeptAddress } from './locateList';
@@ -43,6 +45,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
   /** Missing on a SharePoint page. */
   private teams: TeamsPlace | undefined;
   private zone: TimeZone | undefined;
+  private address: PageAddress | TeamsAddress | undefined;
 
   public override render(): void {
     if (this.hasEnded) {
@@ -73,6 +76,10 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
       });
     }
     if (!this.hasEnded) {
+      this.address =
+        teams && this.teams
+          ? new TeamsAddress(teams.teamsJs.pages, this.teams.subPageId)
+          : new PageAddress(this.context.instanceId);
       // The plan is requested before the first render; both run at the same time.
       this.openChosenList();
     }
@@ -88,6 +95,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
 
   protected override onDispose(): void {
     this.hasEnded = true;
+    this.address?.leave();
     ReactDom.unmountComponentAtNode(this.domElement);
     this.closeList();
   }
@@ -172,6 +180,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
       },
       loadDocuments: () => documentsPart.load().then(({ planDocuments }) => planDocuments),
       chooseList: isEditing || isPersonalApp ? (listUrl) => this.chooseList(listUrl) : undefined,
+      address: this.address,
       isPageEditing: isEditing,
       mayEditPage: !this.teams && mayEditPage(this.context.pageContext),
       recentPlans: isPersonalApp ? () => new RecentPlans(this.loginName()).read() : undefined,

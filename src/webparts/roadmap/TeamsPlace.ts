@@ -9,6 +9,8 @@ export interface TeamsPlace {
   readonly theme: TeamsThemeName;
   /** A personal app runs at the root of the tenant, with no page, channel or chat behind it. */
   readonly isPersonalApp: boolean;
+  /** Where in the tab it was opened, as a link said; often missing. */
+  readonly subPageId: string | undefined;
 }
 
 type TeamsSdk = NonNullable<WebPartContext['sdks']['microsoftTeams']>;
@@ -26,7 +28,11 @@ export async function followTeams(
 ): Promise<TeamsPlace> {
   teamsJs.app.registerOnThemeChangeHandler((theme) => onThemeChange(toTeamsThemeName(theme)));
   const context = await teamsJs.app.getContext();
-  return { theme: toTeamsThemeName(context.app.theme), isPersonalApp: isPersonalApp(context, pagePath) };
+  return {
+    theme: toTeamsThemeName(context.app.theme),
+    isPersonalApp: isPersonalApp(context, pagePath),
+    subPageId: context.page.subPageId
+  };
 }
 
 function toTeamsThemeName(theme: string): TeamsThemeName {

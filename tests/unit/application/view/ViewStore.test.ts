@@ -1,11 +1,12 @@
 import { ViewStore } from '../../../../src/application/view/ViewStore';
+import { wholePlan } from '../../../../src/domain/filters/RowFilter';
 import { goalKeyOf, groupKeyOf } from '../../../../src/domain/timeline/timelineRows';
 
 const [tieto, taito, arkisto] = [goalKeyOf('Tieto'), goalKeyOf('Taito'), groupKeyOf('Tieto', 'Arkisto')];
 
 describe('what a person looks at', () => {
   it('begins with all rows, everything open', () => {
-    expect(new ViewStore().state.getState()).toMatchObject({ collapsed: [], filter: undefined });
+    expect(new ViewStore().state.getState()).toMatchObject({ collapsed: [], filter: wholePlan });
   });
 
   it('closes what is open and opens what is closed', () => {
@@ -37,9 +38,31 @@ describe('what a person looks at', () => {
     ]);
   });
 
+  it('opens everything to what a filter leaves, and closes it again after it', () => {
+    const view = new ViewStore({ collapsed: [tieto] });
+    view.filter({ text: 'k', terms: [] });
+    expect(view.state.getState().collapsed).toEqual([]);
+    view.toggle(taito);
+    view.filter({ text: 'ko', terms: [] });
+    expect(view.state.getState().collapsed).toEqual([]);
+    view.renameHeading({ kind: 'goal', name: 'Tieto' }, 'Tiedot');
+    view.filter(wholePlan);
+    expect(view.state.getState().collapsed).toEqual([tieto, goalKeyOf('Tiedot')]);
+  });
+
+  it('keeps a created row in sight until something else is asked for', () => {
+    const view = new ViewStore();
+    view.filter({ text: 'k', terms: [] });
+    view.keep(4);
+    expect(view.state.getState().kept).toEqual([4]);
+    view.filter({ text: 'ko', terms: [] });
+    expect(view.state.getState().kept).toEqual([]);
+  });
+
   it('is plain data: written down and read again it is the same view', () => {
     const view = new ViewStore({ collapsed: [tieto] });
-    view.filter({ kind: 'confirmationRound', since: '2026-06-30T21:00:00Z', party: '', asked: [1], hidden: [2] });
+    view.filter({ text: 'koulu', terms: [{ kind: 'responsible', names: ['Rehtori', ''] }, { kind: 'unconfirmed' }] });
+    view.keep(4);
     const written = JSON.stringify(view.state.getState());
     expect(new ViewStore(JSON.parse(written)).state.getState()).toEqual(view.state.getState());
   });

@@ -10,6 +10,7 @@ import { CommandRoot } from '../../../../src/ui/keys/CommandRoot';
 import { Announcer } from '../../../../src/ui/controls/Announcer';
 import { DetailsPlace } from '../../../../src/ui/details/DetailsPlace';
 import { type RoadmapHost, RoadmapHostProvider } from '../../../../src/ui/host/RoadmapHost';
+import { FilteredPlanProvider } from '../../../../src/ui/filters/FilteredPlanContext';
 import { PlanStoreProvider } from '../../../../src/ui/store/PlanStoreContext';
 import { ViewStoreProvider } from '../../../../src/ui/store/ViewStoreContext';
 import { Timeline } from '../../../../src/ui/timeline/Timeline';
@@ -47,7 +48,9 @@ export async function renderTimeline(options: TimelineOptions): Promise<RenderRe
       <ViewStoreProvider value={new ViewStore(options.view)}>
         <CommandRoot>
           <Announcer>
-            <Timeline now="2026H2" visibleHalfYears={halfYears} width={width} />
+            <FilteredPlanProvider now="2026H2" zone={undefined}>
+              <Timeline now="2026H2" visibleHalfYears={halfYears} width={width} />
+            </FilteredPlanProvider>
             <RoadmapHostProvider value={host}>
               <DetailsPlace />
             </RoadmapHostProvider>

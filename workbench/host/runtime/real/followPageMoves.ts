@@ -58,10 +58,16 @@ export function followPageMoves(canvas: WebPartCanvas, onShown: () => void): voi
   }
 }
 
-/** Edit mode is no other page. */
+/**
+ * Edit mode is no other page, nor is what a web part keeps in the query: SharePoint goes by the path. The workbench's own
+ * options, which make other pages of one path, have no dot in their names.
+ */
 function pageAddress(): string {
   const url = new URL(window.location.href);
   url.searchParams.delete('mode');
+  for (const name of [...url.searchParams.keys()].filter((key) => key.includes('.'))) {
+    url.searchParams.delete(name);
+  }
   url.hash = '';
   return url.href;
 }

@@ -1,5 +1,5 @@
 import { arrangePlan } from '../../../../src/domain/plan/arrangePlan';
-import { withoutActions } from '../../../../src/domain/plan/PlanOutline';
+import { onlyActions } from '../../../../src/domain/plan/PlanOutline';
 import { anAction } from '../../../builders/anAction';
 
 const outline = arrangePlan(
@@ -12,14 +12,15 @@ const outline = arrangePlan(
   ['A', 'B']
 );
 
-describe('withoutActions', () => {
+describe('onlyActions', () => {
   it('leaves the order of what stays, and takes empty groups and goals out', () => {
-    expect(withoutActions(outline, new Set([1, 2, 4]))).toEqual({
+    expect(onlyActions(outline, new Set([3]))).toEqual({
       goals: [{ name: 'A', number: 1, groups: [{ name: 'y', actionIds: [3] }] }]
     });
   });
 
-  it('shows a row that it has not heard of', () => {
-    expect(withoutActions(outline, new Set([99]))).toEqual(outline);
+  it('is the whole plan when all rows stay, and empty when none does', () => {
+    expect(onlyActions(outline, new Set([1, 2, 3, 4]))).toEqual(outline);
+    expect(onlyActions(outline, new Set([99]))).toEqual({ goals: [] });
   });
 });

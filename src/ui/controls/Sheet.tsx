@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { strings } from '../../strings/strings';
-import { DismissIcon } from '../controls/icons';
-import styles from './DetailsSheet.module.scss';
-import { useModal } from '../controls/useModal';
+import { DismissIcon } from './icons';
+import styles from './Sheet.module.scss';
+import { useModal } from './useModal';
 
-export interface DetailsSheetProps {
+export interface SheetProps {
   readonly title: string | React.ReactElement;
   /** Under the title: the row's place and its commands. */
   readonly head?: React.ReactNode;
@@ -17,10 +17,10 @@ export interface DetailsSheetProps {
 }
 
 /** One panel is open at a time on a page. */
-const titleId = 'tiekartta-details-heading';
+const titleId = 'tiekartta-sheet-heading';
 
 /** A sheet at the side of the page, over it; on a narrow screen the whole page. */
-export function DetailsSheet(props: DetailsSheetProps): React.ReactElement {
+export function Sheet(props: SheetProps): React.ReactElement {
   const { title, head, foot, onDismiss, onSubmit, children } = props;
   const dialog = React.useRef<HTMLDialogElement>(null);
   const heading = React.useRef<HTMLHeadingElement>(null);

@@ -1,0 +1,78 @@
+import * as React from 'react';
+import { strings } from '../../strings/strings';
+import { DismissIcon, SearchIcon } from '../controls/icons';
+import { usePlanStore } from '../store/PlanStoreContext';
+import { useViewStore } from '../store/ViewStoreContext';
+import { focusFirstHit } from './focusFirstHit';
+import { useFilteredPlan } from './FilteredPlanContext';
+import styles from './SearchBox.module.scss';
+import { readAhead, searchPart } from './usePlanSearch';
+
+/** Searches as one types. Enter goes to the best row that is left, Escape ends the search. */
+export function SearchBox(): React.ReactElement {
+  const view = useViewStore();
+  const store = usePlanStore();
+  const { filter, searching } = useFilteredPlan();
+  const input = React.useRef<HTMLInputElement>(null);
+  const stopReading = React.useRef<() => void>();
+  React.useEffect(() => () => stopReading.current?.(), []);
+
+  const prepare = (): void => {
+    searchPart.foresee();
+    const plan = store.state.getState();
+    if (searching.index && plan.status === 'ready') {
+      stopReading.current?.();
+      stopReading.current = readAhead(searching.index, plan.actions);
+    }
+  };
+  const search = (text: string): void => view.filter({ ...filter, text });
+  const handleKeyDown = (event: React.KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing) {
+      return;
+    }
+    if (event.key === 'Escape' && filter.text !== '') {
+      event.preventDefault();
+      event.stopPropagation();
+      search('');
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      const plan = store.state.getState();
+      focusFirstHit(event.currentTarget, searching.search, (id) =>
+        plan.status === 'ready' ? plan.actions.get(id) : undefined
+      );
+    }
+  };
+
+  return (
+    <div className={styles.search} role="search">
+      <SearchIcon className={styles.icon} />
+      <input
+        ref={input}
+        type="search"
+        className={styles.input}
+        aria-label={strings.SearchLabel}
+        placeholder={strings.SearchLabel}
+        value={filter.text}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        onFocus={prepare}
+        onChange={(event) => search(event.target.value)}
+        onKeyDown={handleKeyDown}
+      />
+      {filter.text !== '' && (
+        <button
+          type="button"
+          className={styles.clear}
+          aria-label={strings.SearchClear}
+          onClick={() => {
+            search('');
+            input.current?.focus();
+          }}
+        >
+          <DismissIcon />
+        </button>
+      )}
+    </div>
+  );
+}
