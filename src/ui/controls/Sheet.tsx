@@ -10,7 +10,9 @@ export interface SheetProps {
   readonly head?: React.ReactNode;
   /** Stays visible at the end of the sheet. */
   readonly foot?: React.ReactNode;
-  /** The person dismisses it: Escape, the close button, the browser's own gesture. */
+  /** For a panel whose fields are short. */
+  readonly isNarrow?: boolean;
+  /** The person wants out: Escape, the cross, the browser's own gesture. */
   readonly onDismiss: () => void;
   readonly onSubmit?: () => void;
   readonly children: React.ReactNode;
@@ -21,7 +23,7 @@ const titleId = 'tiekartta-sheet-heading';
 
 /** A sheet at the side of the page, over it; on a narrow screen the whole page. */
 export function Sheet(props: SheetProps): React.ReactElement {
-  const { title, head, foot, onDismiss, onSubmit, children } = props;
+  const { title, head, foot, isNarrow = false, onDismiss, onSubmit, children } = props;
   const dialog = React.useRef<HTMLDialogElement>(null);
   const heading = React.useRef<HTMLHeadingElement>(null);
   useModal(dialog, heading, onDismiss);
@@ -30,7 +32,7 @@ export function Sheet(props: SheetProps): React.ReactElement {
     onSubmit?.();
   };
   return (
-    <dialog ref={dialog} className={styles.sheet} aria-labelledby={titleId}>
+    <dialog ref={dialog} className={`${styles.sheet} ${isNarrow ? styles.narrow : ''}`} aria-labelledby={titleId}>
       <form className={styles.form} onSubmit={handleSubmit} noValidate>
         <header className={styles.head}>
           <div className={styles.titleLine}>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { type FilterTerm, nameColumns, rowQuestions } from '../../domain/filters/FilterTerm';
+import { type FilterTerm, type NameColumn, rowQuestions } from '../../domain/filters/FilterTerm';
 import { termOf, wholePlan, withTerm, withoutTerm } from '../../domain/filters/RowFilter';
 import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
@@ -14,6 +14,9 @@ import { NameChoices } from './NameChoices';
 import { ChangeChoice, PhaseChoice } from './PhaseChoice';
 import { termText } from './termText';
 
+/** What most people come for stands first. */
+const offeredColumns: readonly NameColumn[] = ['departments', 'responsible', 'goal', 'group'];
+
 /** Every condition that rows can be chosen by. Each choice takes effect at once, on the rows beside the panel. */
 export function FilterPanel({ onClose }: { readonly onClose: () => void }): React.ReactElement {
   const view = useViewStore();
@@ -26,6 +29,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }): Reac
   return (
     <Sheet
       title={strings.FilterTitle}
+      isNarrow
       onDismiss={onClose}
       onSubmit={onClose}
       foot={
@@ -45,7 +49,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }): Reac
         words={words}
         onChange={(term) => (term ? set(term) : view.filter(withoutTerm(filter, 'change')))}
       />
-      {nameColumns.map((column) => (
+      {offeredColumns.map((column) => (
         <NameChoices
           key={column}
           column={column}
