@@ -94,7 +94,7 @@ function Conditions(): React.ReactElement {
       <span className={styles.shown}>{format(strings.FilterShown, shown?.ids.size ?? total, total)}</span>
       {stale > 0 && (
         <span className={styles.stale}>
-          {format(strings.FilterStale, stale)}{' '}
+          <span>{format(strings.FilterStale, stale)}</span>{' '}
           <Button appearance="link" onClick={() => view.filter({ ...filter })}>
             {strings.FilterAgain}
           </Button>

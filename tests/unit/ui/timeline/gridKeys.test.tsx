@@ -29,6 +29,14 @@ describe('the keyboard in the grid', () => {
     await keys.tab();
     expect(screen.getByRole('button', { name: 'Tiivistä kaikki' })).toHaveFocus();
     await keys.tab();
+    expect(screen.getByRole('searchbox', { name: 'Hae toimenpiteistä' })).toHaveFocus();
+    await keys.tab();
+    expect(screen.getByRole('button', { name: 'Suodata' })).toHaveFocus();
+    for (const phase of ['Selvittely', 'Käyttöönotto', 'Jatkuva toiminta']) {
+      await keys.tab();
+      expect(screen.getByRole('button', { name: new RegExp(`^${phase}`), pressed: false })).toHaveFocus();
+    }
+    await keys.tab();
     expect(screen.getByRole('button', { name: 'Pikanäppäimet' })).toHaveFocus();
     await keys.tab();
     expect(screen.getByRole('button', { name: 'Tavoite 1: Tieto' })).toHaveFocus();
