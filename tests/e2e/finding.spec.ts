@@ -12,7 +12,10 @@ test('what concerns my department is found with the filter, shared with a link, 
   await roadmap.openPlan();
   await page.getByRole('button', { name: 'Suodata', exact: true }).click();
   const panel = page.getByRole('dialog', { name: 'Suodata toimenpiteitä' });
-  await panel.getByRole('checkbox', { name: /^Varhaiskasvatus/ }).check();
+  await panel
+    .getByRole('group', { name: 'Hallintokunta' })
+    .getByRole('checkbox', { name: /^Varhaiskasvatus/ })
+    .check();
   expect(await findViolations(page, 'dialog')).toEqual([]);
   const shown = Number(
     (await panel.getByRole('button', { name: /^Näytä \d+ toimenpidettä/ }).innerText()).match(/\d+/)

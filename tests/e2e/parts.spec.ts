@@ -58,6 +58,16 @@ const parts: readonly OnDemand[] = [
     result: ({ page }) => page.getByRole('region', { name: /^Vahvistuskierros/ })
   },
   {
+    chunk: 'search',
+    ask: ({ page }) => page.getByRole('searchbox', { name: 'Hae toimenpiteistä' }).fill('arkiston'),
+    result: ({ page }) => page.locator('mark').first()
+  },
+  {
+    chunk: 'filters',
+    ask: ({ page }) => button(page, 'Suodata').click(),
+    result: ({ page }) => page.getByRole('dialog', { name: 'Suodata toimenpiteitä' })
+  },
+  {
     chunk: 'row-selection',
     ask: ({ page }) => button(page, 'Valitse rivejä').click(),
     result: ({ page }) => page.getByRole('region', { name: 'Valitut rivit' })

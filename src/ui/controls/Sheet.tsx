@@ -12,7 +12,7 @@ export interface SheetProps {
   readonly foot?: React.ReactNode;
   /** For a panel whose fields are short. */
   readonly isNarrow?: boolean;
-  /** The person wants out: Escape, the cross, the browser's own gesture. */
+  /** The person dismisses it: Escape, the close button, the browser’s own gesture. */
   readonly onDismiss: () => void;
   readonly onSubmit?: () => void;
   readonly children: React.ReactNode;

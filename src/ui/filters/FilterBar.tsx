@@ -20,6 +20,7 @@ import { usePhaseCounts } from './usePhaseCounts';
 
 /** What the bars mean, as a filter of the phases that are now; every condition in words, and how many rows it leaves. */
 export function FilterBar(): React.ReactElement {
+  const view = useViewStore();
   const { filter, searching } = useFilteredPlan();
   useFilterAnnouncement();
   return (
@@ -29,7 +30,14 @@ export function FilterBar(): React.ReactElement {
         {isFiltering(filter) && <Conditions />}
       </div>
       {searching.fault && filter.text.trim() !== '' && (
-        <PartMessage fault={searching.fault} onRetry={searching.retry}>
+        <PartMessage
+          fault={searching.fault}
+          onRetry={searching.retry}
+          onDismiss={() => {
+            searching.retry();
+            view.filter({ ...filter, text: '' });
+          }}
+        >
           {strings.SearchFailed}
         </PartMessage>
       )}

@@ -27,7 +27,7 @@ interface ContextRule {
 
 /** Besides those of the plan, what lies over it and fields with keys of their own. */
 export type Context =
-  (typeof contexts)[number]['name'] | 'menu' | 'dialog' | 'question' | 'message' | 'newName' | 'headingName' | 'drag';
+  (typeof contexts)[number]['name'] | 'menu' | 'dialog' | 'search' | 'question' | 'message' | 'newName' | 'headingName' | 'drag';
 
 /** What a key or a button asks for. */
 export type Command =
@@ -52,6 +52,8 @@ export type Command =
   | 'menu.move'
   | 'menu.close'
   | 'menu.leave'
+  | 'search.enter'
+  | 'search.clear'
   | 'message.dismiss'
   | 'question.no'
   | 'name.add'
@@ -101,6 +103,8 @@ export const keymap: readonly KeyEntry[] = [
   ['Escape', 'menu', 'menu.close'],
   ['Tab | Shift+Tab', 'menu', 'menu.leave'],
 
+  ['Enter', 'search', 'search.enter'],
+  ['Escape', 'search', 'search.clear'],
   ['Escape', 'dialog', 'dialog.close'],
   ['Escape', 'question', 'question.no'],
   ['Escape', 'message', 'message.dismiss'],
