@@ -3,6 +3,7 @@ import { strings } from '../../strings/strings';
 import { DismissIcon, SearchIcon } from '../controls/icons';
 import { usePlanStore } from '../store/PlanStoreContext';
 import { useViewStore } from '../store/ViewStoreContext';
+import { contextKeys } from '../keys/contextKeys';
 import { focusFirstHit } from './focusFirstHit';
 import { useFilteredPlan } from './FilteredPlanContext';
 import styles from './SearchBox.module.scss';
@@ -26,22 +27,18 @@ export function SearchBox(): React.ReactElement {
     }
   };
   const search = (text: string): void => view.filter({ ...filter, text });
-  const handleKeyDown = (event: React.KeyboardEvent<HTMLInputElement>): void => {
-    if (event.nativeEvent.isComposing) {
-      return;
-    }
-    if (event.key === 'Escape' && filter.text !== '') {
-      event.preventDefault();
-      event.stopPropagation();
-      search('');
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
+  const handleKeyDown = contextKeys('search', {
+    'search.enter': () => {
       const plan = store.state.getState();
-      focusFirstHit(event.currentTarget, searching.search, (id) =>
-        plan.status === 'ready' ? plan.actions.get(id) : undefined
-      );
-    }
-  };
+      const actions = plan.status === 'ready' ? plan.actions : undefined;
+      focusFirstHit(input.current, (id) => {
+        const action = actions?.get(id);
+        return action && searching.search?.hitOf(action);
+      });
+    },
+    // The page's own Escape, when there is nothing to clear.
+    'search.clear': () => (filter.text === '' ? false : search(''))
+  });
 
   return (
     <div className={styles.search} role="search">
