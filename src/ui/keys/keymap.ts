@@ -27,7 +27,15 @@ interface ContextRule {
 
 /** Besides those of the plan, what lies over it and fields with keys of their own. */
 export type Context =
-  (typeof contexts)[number]['name'] | 'menu' | 'dialog' | 'search' | 'question' | 'message' | 'newName' | 'headingName' | 'drag';
+  | (typeof contexts)[number]['name']
+  | 'menu'
+  | 'dialog'
+  | 'search'
+  | 'question'
+  | 'message'
+  | 'newName'
+  | 'headingName'
+  | 'drag';
 
 /** What a key or a button asks for. */
 export type Command =

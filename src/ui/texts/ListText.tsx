@@ -18,9 +18,7 @@ export function ListText({ className, style, children }: ListTextProps): React.R
   const ranges = useTextMarks()?.(children) ?? [];
   const attributes = { className, style, ...useListTextAttributes() };
   return ranges.length === 0 ? (
-    <bdi {...attributes}>
-      {children}
-    </bdi>
+    <bdi {...attributes}>{children}</bdi>
   ) : (
     // Another element: the pieces of a marked text are never mixed with one that a translation has replaced.
     <bdi key="marked" {...attributes}>
