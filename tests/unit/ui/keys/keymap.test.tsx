@@ -65,6 +65,8 @@ describe('the keymap', () => {
       'menu note.write',
       'menu menu.close',
       'menu menu.leave',
+      'search search.enter',
+      'search search.clear',
       'dialog dialog.close',
       'question question.no',
       'message message.dismiss',
