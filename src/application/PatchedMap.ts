@@ -30,6 +30,16 @@ export class PatchedMap<K, V> implements ReadonlyMap<K, V> {
     return new PatchedMap(base, new Map([...patches, ...changes]), size);
   }
 
+  /** The keys that have other values in the one map than in the other; `undefined` when all would have to be compared. */
+  public static changedKeys<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): readonly K[] | undefined {
+    const [one, two] = [a, b].map((map) => (map instanceof PatchedMap ? (map as PatchedMap<K, V>) : undefined));
+    if ((one?.base ?? a) !== (two?.base ?? b)) {
+      return undefined;
+    }
+    const keys = new Set([...(one?.patches.keys() ?? []), ...(two?.patches.keys() ?? [])]);
+    return [...keys].filter((key) => a.get(key) !== b.get(key));
+  }
+
   public get(key: K): V | undefined {
     return this.patches.has(key) ? this.patches.get(key) : this.base.get(key);
   }

@@ -26,6 +26,8 @@ import { UndoSteps } from './undo/UndoSteps';
 export interface PlanStorePorts {
   readonly clock?: Clock;
   readonly journal?: EditJournal;
+  /** Runs a change of the state so that its subscribers re-render together: what is saved comes from outside of React. */
+  readonly batch?: (change: () => void) => void;
 }
 
 /**
@@ -55,9 +57,12 @@ export class PlanStore {
   public readonly lifetime: PlanLifetime;
 
   /** Each part gets parts that exist already: the handlers of the queue's events come before the queue. */
-  public constructor(repository: PlanRepository, { clock = systemClock, journal = noJournal }: PlanStorePorts = {}) {
+  public constructor(
+    repository: PlanRepository,
+    { clock = systemClock, journal = noJournal, batch }: PlanStorePorts = {}
+  ) {
     const { drafts } = this;
-    const plan = new ShownPlan();
+    const plan = new ShownPlan(batch);
     const messages = new PlanMessages(plan);
     const steps = new UndoSteps(plan);
     const approval = new ApprovalReader(repository, plan);

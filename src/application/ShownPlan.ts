@@ -9,6 +9,9 @@ export class ShownPlan {
   /** Failures of edits that were taken over before the plan was opened. */
   private waitingFailures: readonly Failure[] = [];
 
+  /** @param batch - runs a change of the state so that its subscribers re-render together */
+  public constructor(private readonly batch: (change: () => void) => void = (change) => change()) {}
+
   /** The opened plan; `undefined` before it is there. */
   public get ready(): ReadyState | undefined {
     const state = this.state.getState();
@@ -24,9 +27,9 @@ export class ShownPlan {
     if (state.status === 'ready' && this.waitingFailures.length > 0) {
       const failures = [...state.failures, ...this.waitingFailures];
       this.waitingFailures = [];
-      this.state.setState({ ...state, failures }, true);
+      this.batch(() => this.state.setState({ ...state, failures }, true));
     } else {
-      this.state.setState(state, true);
+      this.batch(() => this.state.setState(state, true));
     }
   }
 

@@ -12,11 +12,12 @@ export type RowUpdates = ReadonlyMap<ActionId, Action | undefined>;
 export function withRows(state: ReadyState, rows: RowUpdates): ReadyState {
   const actions = PatchedMap.with(state.actions, rows);
   const hasMoved = [...rows].some(([id, action]) => placeOf(state.actions.get(id)) !== placeOf(action));
+  const problems = problemsWith(state, rows);
   return {
     ...state,
     actions,
     outline: hasMoved ? arrangePlan(actions.values(), state.list.goals, state.list.groupChoices) : state.outline,
-    list: { ...state.list, problems: problemsWith(state, rows) }
+    list: problems === state.list.problems ? state.list : { ...state.list, problems }
   };
 }
 

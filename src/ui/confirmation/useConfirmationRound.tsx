@@ -1,5 +1,8 @@
 import * as React from 'react';
+import type { ReadyState } from '../../application/PlanState';
 import { countUnconfirmed } from '../../domain/confirmation/confirmationRound';
+import { isConfirmedSince } from '../../domain/confirmation/isConfirmedSince';
+import type { Action } from '../../domain/plan/Action';
 import { termOf, wholePlan, withTerm } from '../../domain/filters/RowFilter';
 import type { HalfYear } from '../../domain/time/HalfYear';
 import { format } from '../../strings/format';
@@ -55,9 +58,7 @@ interface RoundButtonProps {
 
 function RoundButton({ since, isOpen, onToggle }: RoundButtonProps): React.ReactElement | null {
   const hasRows = useReadyPlan((state) => state.actions.size > 0);
-  const count = useReadyPlan(
-    React.useMemo(() => selectFromActions((actions) => countUnconfirmed(actions.values(), since)), [since])
-  );
+  const count = useReadyPlan(React.useMemo(() => selectUnconfirmed(since), [since]));
   // Of nothing it would say that all is confirmed.
   return !hasRows ? null : (
     <Button appearance="link" className={styles.button} aria-expanded={isOpen} onClick={onToggle}>
@@ -70,5 +71,13 @@ function RoundButton({ since, isOpen, onToggle }: RoundButtonProps): React.React
         strings.UnconfirmedNone
       )}
     </Button>
+  );
+}
+
+function selectUnconfirmed(since: string): (state: ReadyState) => number {
+  const countOf = (action: Action | undefined): number => (action && !isConfirmedSince(action, since) ? 1 : 0);
+  return selectFromActions(
+    (actions) => countUnconfirmed(actions.values(), since),
+    (count, { before, after }) => count - countOf(before) + countOf(after)
   );
 }

@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { useStore } from 'zustand';
+import { PatchedMap } from '../../application/PatchedMap';
 import type { PlanState, ReadyState } from '../../application/PlanState';
 import type { PlanStore } from '../../application/PlanStore';
+import type { Action } from '../../domain/plan/Action';
 import { asReader, useIsReading } from './PlanReading';
 
 const PlanStoreContext = React.createContext<PlanStore | undefined>(undefined);
@@ -39,15 +41,30 @@ export function useReadyPlan<T>(select: (state: ReadyState) => T): T {
   });
 }
 
+/** A row before and after a change; `undefined` where it is not there. */
+export type RowChange = Readonly<Record<'before' | 'after', Action | undefined>>;
+
 /**
  * Selects a value that is computed from all rows, and computes it only when the rows have changed. It should be a
  * primitive: subscribers re-render only when it differs.
+ *
+ * @param update - the value after the change of one row among many; `undefined` when it has to be computed from all
  */
-export function selectFromActions<T>(compute: (actions: ReadyState['actions']) => T): (state: ReadyState) => T {
+export function selectFromActions<T>(
+  compute: (actions: ReadyState['actions']) => T,
+  update: (value: T, change: RowChange) => T | undefined
+): (state: ReadyState) => T {
   let known: { readonly actions: ReadyState['actions']; readonly value: T } | undefined;
   return ({ actions }) => {
     if (known?.actions !== actions) {
-      known = { actions, value: compute(actions) };
+      const before = known?.actions;
+      const changed = before && PatchedMap.changedKeys(before, actions);
+      const value = changed?.reduce<T | undefined>(
+        (last, id) =>
+          last !== undefined ? update(last, { before: before?.get(id), after: actions.get(id) }) : undefined,
+        known?.value
+      );
+      known = { actions, value: value ?? compute(actions) };
     }
     return known.value;
   };

@@ -1,3 +1,4 @@
+import { unstable_batchedUpdates } from 'react-dom';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { PlanLease } from '../../application/OpenPlans';
 import { PlanStore } from '../../application/PlanStore';
@@ -16,7 +17,10 @@ export function openPlan(context: WebPartContext, { listUrl, webUrl }: ListLocat
   const siteLcid = isOwnSite ? web.language : undefined;
   return tabPlans.use(key, () => {
     const plan = createSharePointPlan(context, { listUrl, webUrl, language: interfaceLanguage(), siteLcid });
-    const store = new PlanStore(plan, { journal: new BrowserEditJournal(key.user, listUrl) });
+    const store = new PlanStore(plan, {
+      journal: new BrowserEditJournal(key.user, listUrl),
+      batch: unstable_batchedUpdates
+    });
     const hasTakenOver = takeOver(key, store);
     // What was saved while the plan was being read may be newer than what was read.
     void store.reader.open().then(() => {

@@ -15,7 +15,8 @@ startBench({
   rowSelector: 'tr[data-row-key]',
 
   render(root, rows) {
-    store = new PlanStore(new InMemoryPlanRepository(new Map(rows.map((row) => [row.id, row])), { goals, halfYears }));
+    const list = new InMemoryPlanRepository(new Map(rows.map((row) => [row.id, row])), { goals, halfYears });
+    store = new PlanStore(list, { batch: ReactDom.unstable_batchedUpdates });
     void store.reader.open();
     const host = {
       locale: 'fi-FI',

@@ -68,4 +68,25 @@ describe('a map with changes', () => {
     expect(before.get(3)).toBe('toinen');
     expect(many.get(3)).toBe('rivi 3');
   });
+
+  it('knows what has changed since another of the same origin, and nothing of one of another', () => {
+    const before = PatchedMap.with(
+      many,
+      new Map([
+        [3, 'toinen'],
+        [4, 'neljäs']
+      ])
+    );
+    const after = PatchedMap.with(
+      before,
+      new Map([
+        [3, 'kolmas'],
+        [5, undefined]
+      ])
+    );
+    expect(PatchedMap.changedKeys(before, after)).toEqual([3, 5]);
+    expect(PatchedMap.changedKeys(many, before)).toEqual([3, 4]);
+    expect(PatchedMap.changedKeys(after, after)).toEqual([]);
+    expect(PatchedMap.changedKeys(new Map(many), after)).toBeUndefined();
+  });
 });

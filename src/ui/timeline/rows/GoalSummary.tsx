@@ -40,8 +40,11 @@ export function GoalSummary({
 
 /** The counts as text, so that an edit elsewhere leaves the summary alone. */
 function selectCounts(goal: GoalOutline, now: HalfYear): (state: ReadyState) => string {
-  return selectFromActions((actions) => {
-    const counts = countPhases(goal, actions, now);
-    return phases.map((phase) => counts[phase]).join();
-  });
+  return selectFromActions(
+    (actions) => {
+      const counts = countPhases(goal, actions, now);
+      return phases.map((phase) => counts[phase]).join();
+    },
+    (counts, { before, after }) => (before?.phases[now] === after?.phases[now] ? counts : undefined)
+  );
 }

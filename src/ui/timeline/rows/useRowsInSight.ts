@@ -34,9 +34,14 @@ export function useRowsInSight({ heights, place, kept, onMeasured }: RowsInSight
   const viewOf = (element: HTMLElement): RowsView => (view.current ??= new RowsView(element));
   const [range, setRange] = React.useState<Range>(() => rangeOf(place.current && viewOf(place.current), heights));
 
+  const drawn = React.useRef(range);
   React.useLayoutEffect(() => {
+    const { first, last } = drawn.current;
+    drawn.current = range;
     if (place.current) {
-      measureRows(place.current, viewOf(place.current), { heights, onMeasured });
+      // After a jump nothing is in sight that was in sight before, and could move.
+      const isJump = range.first > last || range.last < first;
+      measureRows(place.current, isJump ? undefined : viewOf(place.current), { heights, onMeasured });
     }
   });
 
@@ -100,12 +105,13 @@ function indexesOf({ first, last }: Range, kept: number, count: number): readonl
   return [...indexes].filter((index) => index < count).sort((a, b) => a - b);
 }
 
+/** @param view - scrolled so that the rows in sight keep their place; `undefined` when they need not */
 function measureRows(
   place: HTMLElement,
-  view: RowsView,
+  view: RowsView | undefined,
   { heights, onMeasured }: Pick<RowsInSightArgs, 'heights' | 'onMeasured'>
 ): void {
-  const { top } = view.span();
+  const top = view?.span().top ?? 0;
   const anchor = heights.indexAt(top);
   const before = heights.offsetOf(anchor);
   const measured = [...place.querySelectorAll<HTMLElement>('[data-index]')].map((row) => ({
@@ -121,6 +127,6 @@ function measureRows(
   }
   const moved = heights.offsetOf(anchor) - before;
   if (Math.abs(moved) > 0.5 && top > 0) {
-    view.scrollBy(moved);
+    view?.scrollBy(moved);
   }
 }
