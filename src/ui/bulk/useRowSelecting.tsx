@@ -11,7 +11,6 @@ import { usePartRequests } from '../parts/usePartRequests';
 import { useViewState, useViewStore } from '../store/ViewStoreContext';
 import type { TimelineFrame } from '../timeline/frame/TimelineFrame';
 import type { SelectionMode } from './startSelectionMode';
-import styles from './useRowSelecting.module.scss';
 
 const rowSelection = new Part(() => import(/* webpackChunkName: 'row-selection' */ './startSelectionMode'));
 
@@ -107,8 +106,7 @@ export function useRowSelecting({ frame, rows, outline }: RowSelectingArgs): Row
     frame: React.useMemo(() => (mode ? { ...frame, Check: mode.Check } : frame), [frame, mode]),
     button: frame.canEdit && (
       <Button
-        appearance="link"
-        className={styles.button}
+        appearance="subtle"
         aria-pressed={isOn}
         aria-keyshortcuts={frame.kind === 'cards' ? undefined : shortcutsOf('row.select')}
         data-select-rows=""

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { strings } from '../../strings/strings';
 import { type RoundTime, useConfirmationRound } from '../confirmation/useConfirmationRound';
 import { Button } from '../controls/Button';
+import { AddIcon } from '../controls/icons';
 import { FilterBar } from '../filters/FilterBar';
 import { FilterButton } from '../filters/FilterButton';
 import { SearchBox } from '../filters/SearchBox';
@@ -29,8 +30,9 @@ export function CommandBar({ round, rowCommands, hint, children }: CommandBarPro
       <div className={styles.bar}>
         <div className={styles.commands}>
           {canAdd && (
-            <Button appearance="link" onClick={() => view.open({ kind: 'new' })}>
-              {strings.DetailsNew}
+            <Button appearance="subtle" onClick={() => view.open({ kind: 'new' })}>
+              <AddIcon />
+              <span>{strings.DetailsNew}</span>
             </Button>
           )}
           {rowCommands}

@@ -13,7 +13,6 @@ import { Part } from '../parts/Part';
 import { selectFromActions, useReadyPlan } from '../store/PlanStoreContext';
 import { useViewState, useViewStore } from '../store/ViewStoreContext';
 import { UnconfirmedMark } from './UnconfirmedMark';
-import styles from './useConfirmationRound.module.scss';
 
 const RoundPanel = lazyPart(
   new Part(() => import(/* webpackChunkName: 'round' */ './RoundPanel')),
@@ -61,7 +60,7 @@ function RoundButton({ since, isOpen, onToggle }: RoundButtonProps): React.React
   const count = useReadyPlan(React.useMemo(() => selectUnconfirmed(since), [since]));
   // Of nothing it would say that all is confirmed.
   return !hasRows ? null : (
-    <Button appearance="link" className={styles.button} aria-expanded={isOpen} onClick={onToggle}>
+    <Button appearance="subtle" aria-expanded={isOpen} onClick={onToggle}>
       {count > 0 ? (
         <>
           <UnconfirmedMark isNamed={false} />

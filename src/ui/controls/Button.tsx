@@ -2,7 +2,7 @@ import * as React from 'react';
 import styles from './Button.module.scss';
 
 export interface ButtonProps extends React.ButtonHTMLAttributes<HTMLButtonElement> {
-  readonly appearance?: 'primary' | 'standard' | 'link';
+  readonly appearance?: 'primary' | 'standard' | 'subtle' | 'link';
 }
 
 /** A native button in the page's theme; Fluent's controls would be too heavy for the first view. */

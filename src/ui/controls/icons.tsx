@@ -32,6 +32,7 @@ export const DismissIcon = icon(
   'M5.05 4.1 10 9.05l4.95-4.95.95.95L10.95 10l4.95 4.95-.95.95L10 10.95 5.05 15.9l-.95-.95L9.05 10 4.1 5.05l.95-.95Z'
 );
 export const CheckIcon = icon('M16.6 5.2 8 13.8 3.9 9.7l-.9.9L8 15.6l9.5-9.5-.9-.9Z');
+export const AddIcon = icon('M9.4 3h1.2v6.4H17v1.2h-6.4V17H9.4v-6.4H3V9.4h6.4V3Z');
 export const SearchIcon = icon(
   'M8.5 3a5.5 5.5 0 0 1 4.23 9.02l4.12 4.13-.7.7-4.13-4.12A5.5 5.5 0 1 1 8.5 3Zm0 1.1a4.4 4.4 0 1 0 0 8.8 4.4 4.4 0 0 0 0-8.8Z'
 );

@@ -5,7 +5,6 @@ import { lazyPart } from '../parts/lazyPart';
 import { Part } from '../parts/Part';
 import { Button } from '../controls/Button';
 import { FilterIcon } from '../controls/icons';
-import styles from './FilterButton.module.scss';
 import { useFilteredPlan } from './FilteredPlanContext';
 
 const FilterPanel = lazyPart(
@@ -28,12 +27,11 @@ export function FilterButton(): React.ReactElement {
     <>
       <Button
         ref={button}
-        appearance="link"
-        className={styles.button}
+        appearance="subtle"
         aria-haspopup="dialog"
         onClick={() => setOpening((number) => number + 1)}
       >
-        <FilterIcon className={styles.icon} />
+        <FilterIcon />
         <span>{count > 0 ? format(strings.FilterOpenCount, count) : strings.FilterOpen}</span>
       </Button>
       {opening > 0 && <FilterPanel key={opening} onClose={handleClose} />}

@@ -9,9 +9,11 @@ import { useViewStore } from '../store/ViewStoreContext';
 export function NoMatches(): React.ReactElement {
   const view = useViewStore();
   return (
-    <StateMessage title={strings.FilterNone}>
+    <StateMessage
+      title={strings.FilterNone}
+      actions={<Button onClick={() => view.filter(wholePlan)}>{strings.FilterClear}</Button>}
+    >
       <p>{strings.FilterNoneText}</p>
-      <Button onClick={() => view.filter(wholePlan)}>{strings.FilterClear}</Button>
     </StateMessage>
   );
 }

@@ -13,6 +13,12 @@ export interface KnownPlan {
   readonly url: string;
 }
 
+/** A small text that is kept for one person, as far as the device keeps anything. */
+export interface RememberedView {
+  readonly read: () => string | undefined;
+  readonly write: (text: string) => void;
+}
+
 /** What SharePoint or Teams provides to the web part: on an edited page, a page that is read, or in a tab. */
 export interface RoadmapHost {
   /** The locale that dates and numbers are written in, such as `sv-FI`. */
@@ -35,6 +41,8 @@ export interface RoadmapHost {
    *   `PlanFaultError` or a `PartError` when the lookup fails
    */
   readonly chooseList?: (listUrl: string) => boolean | Promise<boolean>;
+  /** What this person found of this list the last time; missing where no list is chosen. */
+  readonly remembered?: RememberedView;
   /** Where the address of what is shown is kept; missing where the place has none. Stable. */
   readonly address?: ViewAddress;
   /** The page is being edited; undo keys are the page's then. */

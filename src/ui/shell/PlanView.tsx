@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { ViewStore } from '../../application/view/ViewStore';
+import { readRememberedView, writeRememberedView } from '../../application/view/rememberedView';
 import { readViewAddress } from '../../application/view/viewAddress';
 import { PlanFailed } from '../states/PlanFailed';
 import { PlanSkeleton } from '../states/PlanSkeleton';
@@ -15,7 +16,7 @@ import type { ViewAddress } from '../host/ViewAddress';
 import { useViewAddress } from '../workspace/useViewAddress';
 import { Workspace } from '../workspace/Workspace';
 import { PlanHeader } from './PlanHeader';
-import { type RoadmapView, useRoadmapHost } from '../host/RoadmapHost';
+import { type RememberedView, type RoadmapView, useRoadmapHost } from '../host/RoadmapHost';
 import { UndoNotice } from './UndoNotice';
 import { interfaceLanguage } from '../../strings/strings';
 
@@ -24,9 +25,10 @@ export function PlanView({ view }: { readonly view: RoadmapView }): React.ReactE
   const status = usePlanState((state) => state.status);
   usePlanSync();
   const { isAnnouncer, handleFocus } = useAnnouncerChoice();
-  const { address } = useRoadmapHost();
-  const [viewStore] = React.useState(() => openedView(address));
+  const { address, remembered } = useRoadmapHost();
+  const [viewStore] = React.useState(() => openedView(address, remembered));
   useViewAddress(viewStore, address);
+  useRememberedView(viewStore, remembered);
   return (
     <ContentLanguageProvider value={useContentLanguage()}>
       <IsAnnouncerProvider value={isAnnouncer}>
@@ -47,15 +49,31 @@ export function PlanView({ view }: { readonly view: RoadmapView }): React.ReactE
   );
 }
 
-/** What the address asks for, from the first frame on. */
-function openedView(address: ViewAddress | undefined): ViewStore {
-  const view = new ViewStore();
+/** What the person had and what the address asks for, from the first frame on. */
+function openedView(address: ViewAddress | undefined, remembered: RememberedView | undefined): ViewStore {
+  const view = new ViewStore(readRememberedView(remembered?.read()));
   const entries = address?.read() ?? [];
   if (entries.length > 0) {
     const { view: wanted, dropped } = readViewAddress(entries);
     view.show(wanted, dropped);
   }
   return view;
+}
+
+/** Remembers what the person closes and opens. */
+function useRememberedView(view: ViewStore, remembered: RememberedView | undefined): void {
+  const latest = React.useRef(remembered);
+  latest.current = remembered;
+  React.useEffect(() => {
+    let written = writeRememberedView(view.state.getState());
+    return view.state.subscribe((state) => {
+      const text = writeRememberedView(state);
+      if (text !== written) {
+        written = text;
+        latest.current?.write(text);
+      }
+    });
+  }, [view]);
 }
 
 function FailedPlan(): React.ReactElement | null {

@@ -24,10 +24,10 @@ export function TimelineToolbar({ frame, collapse, selectButton }: TimelineToolb
       rowCommands={selectButton}
       hint={frame.canEdit && frame.kind !== 'cards' && <EditHint frame={frame} />}
     >
-      <Button appearance="link" onClick={collapse.expandAll} disabled={collapse.isAllExpanded}>
+      <Button appearance="subtle" onClick={collapse.expandAll} disabled={collapse.isAllExpanded}>
         {strings.TimelineExpandAll}
       </Button>
-      <Button appearance="link" onClick={collapse.collapseAll} disabled={collapse.isAllCollapsed}>
+      <Button appearance="subtle" onClick={collapse.collapseAll} disabled={collapse.isAllCollapsed}>
         {strings.TimelineCollapseAll}
       </Button>
     </CommandBar>

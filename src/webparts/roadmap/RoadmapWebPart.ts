@@ -22,6 +22,7 @@ import type { RoadmapProperties } from './roadmapPropertyPane';
 import { type ListLocation, locateList, toKeptAddress } from './locateList';
 import { openPlan } from './openPlan';
 import { personalChoice } from './PersonalChoice';
+import { personalView } from './personalView';
 import { RecentPlans } from './RecentPlans';
 import { appearanceOf } from './appearanceOf';
 
@@ -168,10 +169,11 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
   private host(): RoadmapHost {
     const isEditing = this.displayMode === DisplayMode.Edit;
     const isPersonalApp = this.isPersonalApp();
+    const listUrl = this.listUrl();
     return {
       locale: formattingLocale(this.context.pageContext.cultureInfo.currentUICultureName, strings.Locale),
       zone: this.zone,
-      listUrl: this.listUrl(),
+      listUrl,
       openSettings: isEditing && !isPersonalApp ? () => this.context.propertyPane.open() : undefined,
       loadSetup: async (listUrl) => {
         const { createSharePointPlanSetup } = await setupPart.load();
@@ -181,6 +183,7 @@ export default class RoadmapWebPart extends BaseClientSideWebPart<RoadmapPropert
       loadDocuments: () => documentsPart.load().then(({ planDocuments }) => planDocuments),
       chooseList: isEditing || isPersonalApp ? (listUrl) => this.chooseList(listUrl) : undefined,
       address: this.address,
+      remembered: listUrl === undefined ? undefined : personalView(this.loginName(), listUrl),
       isPageEditing: isEditing,
       mayEditPage: !this.teams && mayEditPage(this.context.pageContext),
       recentPlans: isPersonalApp ? () => new RecentPlans(this.loginName()).read() : undefined,
