@@ -9,33 +9,33 @@ import { useCommands } from '../keys/useCommands';
 import { Part } from '../parts/Part';
 import { usePartRequests } from '../parts/usePartRequests';
 import { useViewState, useViewStore } from '../store/ViewStoreContext';
-import type { TimelineFrame } from '../timeline/frame/TimelineFrame';
+import type { SharedRowProps } from '../timeline/shared/SharedRowProps';
 import type { SelectionMode } from './startSelectionMode';
 
 const rowSelection = new Part(() => import(/* webpackChunkName: 'row-selection' */ './startSelectionMode'));
 
 export interface RowSelectingArgs {
-  readonly frame: TimelineFrame;
+  readonly shared: SharedRowProps;
   readonly rows: readonly TimelineRow[];
   readonly outline: PlanOutline;
 }
 
 export interface RowSelecting {
-  /** The frame with the check boxes in it, while rows are being selected. */
-  readonly frame: TimelineFrame;
+  /** The shared props, with the check boxes while rows are being selected. */
+  readonly shared: SharedRowProps;
   /** Switches the mode on and off; for those who may edit. */
   readonly button: React.ReactNode;
   readonly bar: React.ReactNode;
 }
 
 /** Selecting rows: the code comes when it is first switched on, with the button or with `row.select` in the grid. */
-export function useRowSelecting({ frame, rows, outline }: RowSelectingArgs): RowSelecting {
+export function useRowSelecting({ shared, rows, outline }: RowSelectingArgs): RowSelecting {
   const announce = useAnnounce();
   const view = useViewStore();
   const isSelecting = useViewState((state) => state.mode === 'selectRows');
   // What the mode needs; missing while it is loaded.
   const [loaded, setLoaded] = React.useState<SelectionMode>();
-  const mode = frame.canEdit && isSelecting ? loaded : undefined;
+  const mode = shared.canEdit && isSelecting ? loaded : undefined;
   const plan = React.useRef({ rows, outline });
   const awaited = React.useRef<{ readonly keys: RowKey[] }>();
   React.useLayoutEffect(() => {
@@ -71,7 +71,7 @@ export function useRowSelecting({ frame, rows, outline }: RowSelectingArgs): Row
     });
   };
   // The mode may have been chosen before the rows were there.
-  const isUnstarted = isSelecting && frame.canEdit && awaited.current === undefined;
+  const isUnstarted = isSelecting && shared.canEdit && awaited.current === undefined;
   React.useEffect(() => {
     if (isUnstarted) {
       start([]);
@@ -103,12 +103,12 @@ export function useRowSelecting({ frame, rows, outline }: RowSelectingArgs): Row
 
   const isOn = isSelecting && (loaded ? mode !== undefined : !hasFailed);
   return {
-    frame: React.useMemo(() => (mode ? { ...frame, Check: mode.Check } : frame), [frame, mode]),
-    button: frame.canEdit && (
+    shared: React.useMemo(() => (mode ? { ...shared, Check: mode.Check } : shared), [shared, mode]),
+    button: shared.canEdit && (
       <Button
         appearance="subtle"
         aria-pressed={isOn}
-        aria-keyshortcuts={frame.kind === 'cards' ? undefined : shortcutsOf('row.select')}
+        aria-keyshortcuts={shared.kind === 'cards' ? undefined : shortcutsOf('row.select')}
         data-select-rows=""
         onClick={() => (isOn ? leave() : start([]))}
       >

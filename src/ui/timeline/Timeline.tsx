@@ -15,7 +15,7 @@ import { usePhaseEditing } from './usePhaseEditing';
 import { useRowCommands } from './useRowCommands';
 import { useRowSelecting } from '../bulk/useRowSelecting';
 import { useShownRows } from './useShownRows';
-import { useTimelineFrame } from './useTimelineFrame';
+import { useSharedRowProps } from './useSharedRowProps';
 
 export interface TimelineProps {
   /** The current half-year. */
@@ -31,27 +31,27 @@ export interface TimelineProps {
 /** The whole plan: goals, groups and actions over their half-years. */
 export function Timeline({ now, zone, visibleHalfYears, width }: TimelineProps): React.ReactElement {
   const view = useViewStore();
-  const { layout, frame: plainFrame } = useTimelineFrame({ width, now, zone, halfYears: visibleHalfYears });
+  const { layout, shared: plain } = useSharedRowProps({ width, now, zone, halfYears: visibleHalfYears });
   const { outline, rows, isLong } = useShownRows();
   const mayBeLong = useMayBeLong();
   const { searching } = useFilteredPlan();
   const body = React.useRef<HTMLDivElement>(null);
   const collapse = useCollapse(outline, body);
-  const { frame, ...selecting } = useRowSelecting({ frame: plainFrame, rows, outline });
-  const editing = usePhaseEditing(frame);
+  const { shared, ...selecting } = useRowSelecting({ shared: plain, rows, outline });
+  const editing = usePhaseEditing(shared);
   const rename = useRename({ place: body, onRename: (heading, name) => view.renameHeading(heading, name) });
   useRowCommands({ onRename: rename.open });
 
   return (
-    <div className={styles.timeline} data-timeline={frame.Check ? 'selecting' : ''}>
-      <TimelineToolbar frame={frame} collapse={collapse} selectButton={selecting.button} />
+    <div className={styles.timeline} data-timeline={shared.Check ? 'selecting' : ''}>
+      <TimelineToolbar shared={shared} collapse={collapse} selectButton={selecting.button} />
       <div ref={body}>
         {rows.length === 0 ? (
           <NoMatches />
         ) : (
           <TextMarksProvider value={searching.search?.rangesIn}>
             <TimelineBody
-              {...{ layout, width, frame, rows, isLong, mayBeLong }}
+              {...{ layout, width, shared, rows, isLong, mayBeLong }}
               selection={editing.selection}
               onExpand={(keys) => view.expand(keys)}
             />

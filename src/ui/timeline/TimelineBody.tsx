@@ -60,9 +60,9 @@ function WholeRows({ fault, onRetry, ...rest }: WholeRowsProps): React.ReactElem
 }
 
 function Rows({ layout, ...rest }: RowsProps & { readonly isVirtual: boolean }): React.ReactElement {
-  const { frame, rows, isVirtual } = rest;
+  const { shared, rows, isVirtual } = rest;
   return layout.kind === 'cards' ? (
-    <TimelineCards {...{ layout, frame, rows, isVirtual }} />
+    <TimelineCards {...{ layout, shared, rows, isVirtual }} />
   ) : (
     <TimelineTable layout={layout} {...rest} />
   );

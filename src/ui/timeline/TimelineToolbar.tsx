@@ -5,24 +5,24 @@ import { CommandBar } from '../commands/CommandBar';
 import { Button } from '../controls/Button';
 import { KeyHelpButton } from '../help/KeyHelpButton';
 import { Sentence } from '../texts/Sentence';
-import type { TimelineFrame } from './frame/TimelineFrame';
+import type { SharedRowProps } from './shared/SharedRowProps';
 import type { Collapse } from './useCollapse';
-import { phaseChoices } from './frame/phaseChoices';
+import { phaseChoices } from './shared/phaseChoices';
 
 export interface TimelineToolbarProps {
-  readonly frame: TimelineFrame;
+  readonly shared: SharedRowProps;
   readonly collapse: Collapse;
   /** The button that starts and ends row selection. */
   readonly selectButton: React.ReactNode;
 }
 
 /** The toolbar over the timeline: legend, help and commands. */
-export function TimelineToolbar({ frame, collapse, selectButton }: TimelineToolbarProps): React.ReactElement {
+export function TimelineToolbar({ shared, collapse, selectButton }: TimelineToolbarProps): React.ReactElement {
   return (
     <CommandBar
-      round={frame}
+      round={shared}
       rowCommands={selectButton}
-      hint={frame.canEdit && frame.kind !== 'cards' && <EditHint frame={frame} />}
+      hint={shared.canEdit && shared.kind !== 'cards' && <EditHint shared={shared} />}
     >
       <Button appearance="subtle" onClick={collapse.expandAll} disabled={collapse.isAllExpanded}>
         {strings.TimelineExpandAll}
@@ -35,8 +35,8 @@ export function TimelineToolbar({ frame, collapse, selectButton }: TimelineToolb
 }
 
 /** "Vaihda vaihe napsauttamalla ruutua tai painamalla ruudussa S, K tai J." */
-function EditHint({ frame }: { readonly frame: TimelineFrame }): React.ReactElement {
-  const keys = phaseKeys(frame);
+function EditHint({ shared }: { readonly shared: SharedRowProps }): React.ReactElement {
+  const keys = phaseKeys(shared);
   return (
     <>
       <Sentence
@@ -53,7 +53,7 @@ function EditHint({ frame }: { readonly frame: TimelineFrame }): React.ReactElem
 }
 
 /** "S, K tai J" */
-function phaseKeys({ phaseNames }: TimelineFrame): string {
+function phaseKeys({ phaseNames }: SharedRowProps): string {
   const keys = phaseChoices(undefined, phaseNames)
     .filter(({ phase }) => phase !== null)
     .map(({ shortcut }) => shortcut.toUpperCase());

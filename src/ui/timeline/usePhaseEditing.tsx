@@ -18,9 +18,9 @@ import { lazyPart } from '../parts/lazyPart';
 import { Part } from '../parts/Part';
 import { usePlanStore } from '../store/PlanStoreContext';
 import { useViewStore } from '../store/ViewStoreContext';
-import type { TimelineFrame } from './frame/TimelineFrame';
-import { cellState } from './frame/cellName';
-import { type PhaseChoice, choiceOfKey, phaseChoices } from './frame/phaseChoices';
+import type { SharedRowProps } from './shared/SharedRowProps';
+import { cellState } from './shared/cellName';
+import { type PhaseChoice, choiceOfKey, phaseChoices } from './shared/phaseChoices';
 import { CellSelection } from './range/CellSelection';
 import { RangeBar } from './range/RangeBar';
 import { cellCount } from './range/cellCount';
@@ -48,7 +48,7 @@ export interface PhaseEditing {
 /**
  * Editing of phases for all cells of a timeline at once: the menu of a cell, and the keys that act without it.
  */
-export function usePhaseEditing(frame: TimelineFrame): PhaseEditing {
+export function usePhaseEditing(shared: SharedRowProps): PhaseEditing {
   const announce = useAnnounce();
   const view = useViewStore();
   const store = usePlanStore();
@@ -57,15 +57,15 @@ export function usePhaseEditing(frame: TimelineFrame): PhaseEditing {
 
   // The first frame does without it, and so do those who only read.
   React.useEffect(() => {
-    if (frame.canEdit) {
+    if (shared.canEdit) {
       phaseMenu.foresee();
     }
-  }, [frame.canEdit]);
+  }, [shared.canEdit]);
 
   const cellOf = ({ cell }: PlanTarget): EditedCell | undefined => {
     const state = store.state.getState();
     const action = state.status === 'ready' && cell ? state.actions.get(cell.id) : undefined;
-    if (!frame.canEdit || !cell || !action) {
+    if (!shared.canEdit || !cell || !action) {
       return undefined;
     }
     const { element, halfYear, id } = cell;
@@ -89,12 +89,12 @@ export function usePhaseEditing(frame: TimelineFrame): PhaseEditing {
     }
     store.edits.edit(action.id, { phases: { [halfYear]: phase } });
     const cell = { halfYear, value: phase ?? undefined, note: noteOf(action.notes, halfYear), isUnsaved: false };
-    announce(format(strings.TimelineChanged, placeName(action, halfYear), cellState(cell, frame.phaseNames)));
+    announce(format(strings.TimelineChanged, placeName(action, halfYear), cellState(cell, shared.phaseNames)));
   };
 
   /** Why the cell cannot be changed by itself; of several, those that can be are. */
   const reasonAgainst = ({ halfYear, range }: EditedCell): string | undefined =>
-    range ? undefined : obstacleText(frame.rules.get(halfYear));
+    range ? undefined : obstacleText(shared.rules.get(halfYear));
 
   const choose = (cell: EditedCell, choice: PhaseChoice): void => {
     if (reasonAgainst(cell) !== undefined) {
@@ -107,7 +107,7 @@ export function usePhaseEditing(frame: TimelineFrame): PhaseEditing {
     }
   };
 
-  const notesReason = obstacleText(frame.rules.get('notes'));
+  const notesReason = obstacleText(shared.rules.get('notes'));
   const writeNote = ({ action, halfYear }: EditedCell): void =>
     notesReason === undefined ? view.open({ kind: 'action', id: action.id, note: halfYear }) : announce(notesReason);
 
@@ -117,7 +117,7 @@ export function usePhaseEditing(frame: TimelineFrame): PhaseEditing {
     find: (choices: readonly PhaseChoice[]) => PhaseChoice | undefined
   ): boolean => {
     const cell = cellOf(target);
-    const choice = cell && find(phaseChoices(cell.action.phases[cell.halfYear], frame.phaseNames));
+    const choice = cell && find(phaseChoices(cell.action.phases[cell.halfYear], shared.phaseNames));
     if (cell && choice) {
       choose(cell, choice);
     }
@@ -147,7 +147,7 @@ export function usePhaseEditing(frame: TimelineFrame): PhaseEditing {
   /** Of several cells, a choice is current when it is so in all of them. */
   const choicesOf = ({ action, halfYear, range }: EditedCell): readonly PhaseChoice[] => {
     const state = store.state.getState();
-    const single = phaseChoices(action.phases[halfYear], frame.phaseNames);
+    const single = phaseChoices(action.phases[halfYear], shared.phaseNames);
     return range && state.status === 'ready'
       ? single.map((choice) => ({
           ...choice,
@@ -190,10 +190,10 @@ export function usePhaseEditing(frame: TimelineFrame): PhaseEditing {
       onClose={close}
     />
   );
-  const bar = frame.canEdit && (
+  const bar = shared.canEdit && (
     <RangeBar
       selection={selection}
-      choices={phaseChoices(undefined, frame.phaseNames)}
+      choices={phaseChoices(undefined, shared.phaseNames)}
       onChoose={(choice) => selection.range && setPhases(selection.range, choice)}
     />
   );

@@ -10,37 +10,37 @@ import { ActionMarks } from '../rows/ActionMarks';
 import { DetailsButton } from '../rows/DetailsButton';
 import { moreOf, partiesOf, selectLabel } from '../rows/ActionTitle';
 import { SecondaryText } from '../rows/SecondaryText';
-import type { TimelineFrame } from '../frame/TimelineFrame';
-import { useRow } from '../frame/useRow';
+import type { SharedRowProps } from '../shared/SharedRowProps';
+import { useRow } from '../shared/useRow';
 import styles from './ActionCard.module.scss';
 import { CardHalfYear } from './CardHalfYear';
 
 export interface ActionCardProps {
   readonly id: ActionId;
   readonly isGrouped: boolean;
-  readonly frame: TimelineFrame;
+  readonly shared: SharedRowProps;
 }
 
 /** An action on a narrow screen: its words, whose it is, and its half-years, spring and autumn side by side. */
 export const ActionCard = React.memo(function ActionCard({
   id,
   isGrouped,
-  frame
+  shared
 }: ActionCardProps): React.ReactElement | null {
   const { action, isSaving, storedPhases, arrival } = useRow(id);
   if (!action) {
     return null;
   }
   const parties = partiesOf(action);
-  const more = moreOf(action, frame);
-  const positions = cellRuns(action.phases, frame.halfYears);
+  const more = moreOf(action, shared);
+  const positions = cellRuns(action.phases, shared.halfYears);
   const Heading = isGrouped ? 'h5' : 'h4';
   return (
     <article className={styles.card} data-action-id={id} aria-busy={isSaving || undefined}>
-      {frame.Check && <frame.Check rowKey={actionKeyOf(id)} label={selectLabel(action.title)} isInGrid={false} />}
+      {shared.Check && <shared.Check rowKey={actionKeyOf(id)} label={selectLabel(action.title)} isInGrid={false} />}
       <Heading className={styles.title}>
         <ActionName title={action.title} />
-        <ActionMarks {...{ action, arrival, frame }} />
+        <ActionMarks {...{ action, arrival, shared }} />
       </Heading>
       <DetailsButton title={action.title} isInGrid={false} />
       {parties && (
@@ -50,7 +50,7 @@ export const ActionCard = React.memo(function ActionCard({
       )}
       {more && <SecondaryText text={more} isInGrid={false} />}
       <ul className={styles.halfYears} aria-label={strings.TimelineLegend}>
-        {frame.columns.map((column, index) => {
+        {shared.columns.map((column, index) => {
           const value = action.phases[column.halfYear];
           return (
             <CardHalfYear
@@ -64,7 +64,7 @@ export const ActionCard = React.memo(function ActionCard({
                 isUnsaved: storedPhases !== undefined && !isSamePhase(storedPhases[column.halfYear], value)
               }}
               position={positions[index]}
-              frame={frame}
+              shared={shared}
             />
           );
         })}

@@ -7,8 +7,8 @@ import { strings } from '../../../strings/strings';
 import { ListText } from '../../texts/ListText';
 import { PhaseWord } from '../../texts/PhaseWord';
 import barStyles from '../../theme/PhaseBar.module.scss';
-import type { TimelineFrame } from '../frame/TimelineFrame';
-import { type CellContent, cellName } from '../frame/cellName';
+import type { SharedRowProps } from '../shared/SharedRowProps';
+import { type CellContent, cellName } from '../shared/cellName';
 import styles from './CardHalfYear.module.scss';
 
 export interface CardHalfYearProps {
@@ -16,11 +16,11 @@ export interface CardHalfYearProps {
   readonly column: TimelineColumn;
   readonly cell: CellContent;
   readonly position: RunPosition | undefined;
-  readonly frame: TimelineFrame;
+  readonly shared: SharedRowProps;
 }
 
 /** One half-year of a card: its name over its bar. A button for those who edit. */
-export function CardHalfYear({ title, column, cell, position, frame }: CardHalfYearProps): React.ReactElement {
+export function CardHalfYear({ title, column, cell, position, shared }: CardHalfYearProps): React.ReactElement {
   const { halfYear, value, note, isUnsaved } = cell;
   const classes = [
     styles.halfYear,
@@ -42,7 +42,7 @@ export function CardHalfYear({ title, column, cell, position, frame }: CardHalfY
         {value === undefined ? (
           <span className={styles.word}>{strings.TimelineEmptyCell}</span>
         ) : (
-          <PhaseWord className={styles.word} value={value} phaseNames={frame.phaseNames} />
+          <PhaseWord className={styles.word} value={value} phaseNames={shared.phaseNames} />
         )}
       </span>
       {note && <ListText className={styles.note}>{note}</ListText>}
@@ -50,11 +50,11 @@ export function CardHalfYear({ title, column, cell, position, frame }: CardHalfY
   );
   return (
     <li className={classes.join(' ')}>
-      {frame.canEdit ? (
+      {shared.canEdit ? (
         <button
           type="button"
           className={styles.button}
-          aria-label={cellName(title, cell, frame.phaseNames)}
+          aria-label={cellName(title, cell, shared.phaseNames)}
           aria-haspopup="menu"
           data-half-year={halfYear}
         >

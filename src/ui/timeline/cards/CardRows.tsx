@@ -6,16 +6,14 @@ import { ListText } from '../../texts/ListText';
 import { GoalName } from '../rows/GoalName';
 import { GoalSummary } from '../rows/GoalSummary';
 import { HeadingButtons } from '../rows/HeadingButtons';
-import type { RowPlace } from '../frame/RowPlace';
-import type { RowsProps } from '../frame/RowsProps';
-import type { TimelineFrame } from '../frame/TimelineFrame';
+import type { RowPlace, RowsProps, SharedRowProps } from '../shared/SharedRowProps';
 import { ToggleButton } from '../rows/ToggleButton';
-import { actionCountLabel, goalHeading, goalLabel } from '../frame/goalLabel';
+import { actionCountLabel, goalHeading, goalLabel } from '../shared/goalLabel';
 import { ActionCard } from './ActionCard';
 import styles from './CardRows.module.scss';
 
 /** Goals, groups and cards, one under another, with empty room for those out of sight. */
-export function CardRows({ slices, frame }: RowsProps): React.ReactElement {
+export function CardRows({ slices, shared }: RowsProps): React.ReactElement {
   return (
     <>
       {slices.map(({ goalKey, items }) => (
@@ -25,7 +23,7 @@ export function CardRows({ slices, frame }: RowsProps): React.ReactElement {
               <div key={item.key} style={{ blockSize: item.height }} />
             ) : (
               <div key={item.row.key} className={styles.row} data-row-key={item.row.key} data-index={item.index}>
-                <CardRow row={item.row} frame={frame} />
+                <CardRow row={item.row} shared={shared} />
               </div>
             )
           )}
@@ -38,30 +36,30 @@ export function CardRows({ slices, frame }: RowsProps): React.ReactElement {
 function HeadingCheck({
   rowKey,
   name,
-  frame
+  shared
 }: {
   readonly rowKey: string;
   readonly name: string;
-  readonly frame: TimelineFrame;
+  readonly shared: SharedRowProps;
 }): React.ReactElement | null {
-  return frame.Check ? (
-    <frame.Check rowKey={rowKey} label={format(strings.SelectUnder, name)} isInGrid={false} />
+  return shared.Check ? (
+    <shared.Check rowKey={rowKey} label={format(strings.SelectUnder, name)} isInGrid={false} />
   ) : null;
 }
 
 interface CardRowProps extends RowPlace {
   readonly row: TimelineRow;
-  readonly frame: TimelineFrame;
+  readonly shared: SharedRowProps;
 }
 
-function CardRow({ row, frame }: CardRowProps): React.ReactElement {
+function CardRow({ row, shared }: CardRowProps): React.ReactElement {
   switch (row.kind) {
     case 'goal': {
       const heading = goalHeading(row.goal);
       return (
         <div className={styles.goal}>
           <div className={styles.goalLine}>
-            <HeadingCheck rowKey={row.key} name={goalLabel(row.goal)} frame={frame} />
+            <HeadingCheck rowKey={row.key} name={goalLabel(row.goal)} shared={shared} />
             <h3 className={styles.goalHeading}>
               <ToggleButton rowKey={row.key} isExpanded={row.isExpanded} isInGrid={false} heading={heading}>
                 <GoalName goal={row.goal} />
@@ -69,7 +67,7 @@ function CardRow({ row, frame }: CardRowProps): React.ReactElement {
             </h3>
             {heading && <HeadingButtons heading={heading} isInGrid={false} />}
           </div>
-          <GoalSummary goal={row.goal} frame={frame} />
+          <GoalSummary goal={row.goal} shared={shared} />
         </div>
       );
     }
@@ -77,7 +75,7 @@ function CardRow({ row, frame }: CardRowProps): React.ReactElement {
       const heading = { kind: 'group', name: row.group.name, goal: row.goalName } as const;
       return (
         <div className={styles.groupLine}>
-          <HeadingCheck rowKey={row.key} name={row.group.name} frame={frame} />
+          <HeadingCheck rowKey={row.key} name={row.group.name} shared={shared} />
           <h4 className={styles.group}>
             <ToggleButton rowKey={row.key} isExpanded={row.isExpanded} isInGrid={false} heading={heading}>
               <ListText>{row.group.name}</ListText>
@@ -89,7 +87,7 @@ function CardRow({ row, frame }: CardRowProps): React.ReactElement {
       );
     }
     case 'action':
-      return <ActionCard id={row.id} isGrouped={row.isGrouped} frame={frame} />;
+      return <ActionCard id={row.id} isGrouped={row.isGrouped} shared={shared} />;
     case 'none':
       return <p className={styles.none}>{strings.TimelineNoActions}</p>;
   }

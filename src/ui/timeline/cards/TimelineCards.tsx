@@ -2,21 +2,21 @@ import * as React from 'react';
 import type { TimelineLayout } from '../../../domain/timeline/timelineLayout';
 import type { RowKey, TimelineRow } from '../../../domain/timeline/timelineRows';
 import { rowOf } from '../../keys/planTarget';
-import type { TimelineFrame } from '../frame/TimelineFrame';
+import type { SharedRowProps } from '../shared/SharedRowProps';
 import { TimelineRows } from '../rows/TimelineRows';
 import { CardRows } from './CardRows';
 import styles from './TimelineCards.module.scss';
 
 export interface TimelineCardsProps {
   readonly layout: TimelineLayout;
-  readonly frame: TimelineFrame;
+  readonly shared: SharedRowProps;
   readonly rows: readonly TimelineRow[];
   /** Draw only the cards in sight. */
   readonly isVirtual: boolean;
 }
 
 /** The plan where a table does not fit: a card for each action. */
-export function TimelineCards({ layout, frame, rows, isVirtual }: TimelineCardsProps): React.ReactElement {
+export function TimelineCards({ layout, shared, rows, isVirtual }: TimelineCardsProps): React.ReactElement {
   const place = React.useRef<HTMLDivElement>(null);
   const focusedKey = React.useRef<RowKey>();
   const [, setKeptKey] = React.useState<RowKey>();
@@ -31,7 +31,7 @@ export function TimelineCards({ layout, frame, rows, isVirtual }: TimelineCardsP
       <TimelineRows
         Rows={CardRows}
         rows={rows}
-        frame={frame}
+        shared={shared}
         layout={layout}
         place={isVirtual ? place : undefined}
         keptKey={isVirtual ? focusedKey.current : undefined}

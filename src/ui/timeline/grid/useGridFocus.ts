@@ -23,7 +23,7 @@ export interface GridFocus {
   /** Gives the focus to a cell, also to one whose row is not drawn yet; columns count from 0. */
   readonly focusCell: (key: RowKey, column: number) => void;
   /** To be called after rows are drawn: gives the focus its place, and the grid its one tab stop. */
-  readonly settle: () => void;
+  readonly applyFocus: () => void;
 }
 
 interface Active {
@@ -51,7 +51,7 @@ export function useGridFocus({ table, rows, columnCount, isGrid, isVirtual }: Gr
     }
   };
 
-  const settle = (): void => {
+  const applyFocus = (): void => {
     if (!isGrid || !table.current) {
       return;
     }
@@ -77,7 +77,7 @@ export function useGridFocus({ table, rows, columnCount, isGrid, isVirtual }: Gr
   const focusCell = (key: RowKey, column: number): void => {
     isMoving.current = true;
     activate({ key, column });
-    settle();
+    applyFocus();
   };
 
   // React tells of no blur while it draws: the holder is kept when its row is taken away.
@@ -115,14 +115,14 @@ export function useGridFocus({ table, rows, columnCount, isGrid, isVirtual }: Gr
     return key !== undefined;
   };
 
-  React.useLayoutEffect(settle);
+  React.useLayoutEffect(applyFocus);
   return {
     activeKey: isVirtual ? active.current?.key : undefined,
     handleFocus,
     handleBlur,
     move,
     focusCell,
-    settle
+    applyFocus
   };
 }
 

@@ -8,7 +8,7 @@ import styles from './PhaseMenu.module.scss';
 import { isMac } from '../../keys/chordOf';
 import { noteKey, shortcutsOf } from '../../keys/commandOf';
 import { contextKeys } from '../../keys/contextKeys';
-import { type PhaseChoice, choiceOfKey } from '../frame/phaseChoices';
+import { type PhaseChoice, choiceOfKey } from '../shared/phaseChoices';
 import { useMenuPlace } from './useMenuPlace';
 
 export interface PhaseMenuProps {

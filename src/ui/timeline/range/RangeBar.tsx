@@ -4,7 +4,7 @@ import { format } from '../../../strings/format';
 import { strings } from '../../../strings/strings';
 import { Button } from '../../controls/Button';
 import barStyles from '../../theme/PhaseBar.module.scss';
-import type { PhaseChoice } from '../frame/phaseChoices';
+import type { PhaseChoice } from '../shared/phaseChoices';
 import type { CellSelection } from './CellSelection';
 import styles from './RangeBar.module.scss';
 import { cellCount } from './cellCount';

@@ -18,7 +18,7 @@ export interface CellCopy {
 
 /** Puts the phases of cells on the clipboard, as text and as a table. */
 export function copyCells(scope: ClipboardScope, range: CellRange, { data, isCut }: CellCopy): void {
-  const words = rangeWords(range, actionsOf(scope), (value) => phaseLabel(value, scope.frame.phaseNames));
+  const words = rangeWords(range, actionsOf(scope), (value) => phaseLabel(value, scope.shared.phaseNames));
   data.setData('text/plain', rangeToText(words));
   data.setData('text/html', rangeToHtml(words));
   if (isCut) {

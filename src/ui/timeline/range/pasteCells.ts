@@ -30,7 +30,7 @@ type ReadCells = Extract<PastedCells, { readonly kind: 'cells' }>;
 
 /** Pastes what the clipboard holds from the first selected cell on, and tells what became of it. */
 export function pasteCells(scope: ClipboardScope, selected: CellRange, content: PastedContent): void {
-  const { phaseNames } = scope.frame;
+  const { phaseNames } = scope.shared;
   const html = content.getData('text/html');
   const read = readPastedCells(content.getData('text/plain'), phaseNames, labelsOf(phaseNames), {
     table: html === '' ? undefined : readCopiedTable(html),
@@ -46,8 +46,8 @@ export function pasteCells(scope: ClipboardScope, selected: CellRange, content: 
 }
 
 function place(scope: ClipboardScope, selected: CellRange, { rows, unclear }: ReadCells): void {
-  const { selection, frame, store } = scope;
-  const { range, phaseAt, cutCount } = placePasted(rows, selected, selection.actionIds, frame.halfYears);
+  const { selection, shared, store } = scope;
+  const { range, phaseAt, cutCount } = placePasted(rows, selected, selection.actionIds, shared.halfYears);
   const state = store.state.getState();
   const actions: ReadonlyMap<ActionId, Action> = state.status === 'ready' ? state.actions : new Map();
   const outcome = pasteOutcome(range, phaseAt, { actions, unclear });

@@ -4,7 +4,7 @@ import type { CellRange } from '../../../domain/timeline/CellRange';
 import { strings } from '../../../strings/strings';
 import { Part } from '../../parts/Part';
 import type { PartRequests } from '../../parts/usePartRequests';
-import type { TimelineFrame } from '../frame/TimelineFrame';
+import type { SharedRowProps } from '../shared/SharedRowProps';
 import type { CellSelection } from './CellSelection';
 import { cellAt } from '../../keys/planTarget';
 
@@ -14,7 +14,7 @@ const cellClipboard = new Part(() => import(/* webpackChunkName: 'cell-clipboard
 export interface ClipboardScope {
   readonly table: React.RefObject<HTMLTableElement>;
   readonly selection: CellSelection;
-  readonly frame: TimelineFrame;
+  readonly shared: SharedRowProps;
   readonly store: PlanStore;
   readonly announce: (text: string) => void;
   /** Shows a line under the timeline; `undefined` takes it away. */
@@ -36,7 +36,7 @@ export function useCellClipboard(scope: ClipboardScope, request: PartRequests['r
   React.useLayoutEffect(() => {
     latest.current = scope;
   });
-  const { canEdit } = scope.frame;
+  const { canEdit } = scope.shared;
 
   React.useEffect(() => {
     if (!canEdit) {
@@ -92,8 +92,8 @@ export function tell({ notify, announce }: ClipboardScope, text: string): void {
 }
 
 /** What a copy or a paste is for: the selection, when the focus is in it, or the cell with the focus. */
-function targetOf({ table, selection, frame }: ClipboardScope): CellRange | undefined {
-  const cell = frame.canEdit ? cellAt(document.activeElement, table.current) : undefined;
+function targetOf({ table, selection, shared }: ClipboardScope): CellRange | undefined {
+  const cell = shared.canEdit ? cellAt(document.activeElement, table.current) : undefined;
   if (!cell) {
     return undefined;
   }

@@ -3,7 +3,7 @@ import type { CellPlace } from '../../../domain/timeline/CellRange';
 import type { TimelineRow } from '../../../domain/timeline/timelineRows';
 import { usePlanStore } from '../../store/PlanStoreContext';
 import type { PartRequests } from '../../parts/usePartRequests';
-import { type TimelineFrame, columnCountOf } from '../frame/TimelineFrame';
+import { type SharedRowProps, columnCountOf } from '../shared/SharedRowProps';
 import type { GridFocus } from '../grid/useGridFocus';
 import type { CellSelection } from './CellSelection';
 import { useCellClipboard } from './useCellClipboard';
@@ -13,7 +13,7 @@ import { useSelectionMarks } from './useSelectionMarks';
 export interface CellRangesArgs {
   readonly table: React.RefObject<HTMLTableElement>;
   readonly rows: readonly TimelineRow[];
-  readonly frame: TimelineFrame;
+  readonly shared: SharedRowProps;
   readonly selection: CellSelection;
   readonly grid: GridFocus;
   readonly announce: (text: string) => void;
@@ -24,7 +24,7 @@ export interface CellRanges {
   /** For the grid's box. */
   readonly handlers: RangeGestures & { readonly onFocus: (event: React.FocusEvent) => void };
   /** To be called after rows are drawn. */
-  readonly settle: () => void;
+  readonly afterRender: () => void;
   /** What became of the last paste, when that has to be seen. */
   readonly notice: string | undefined;
   readonly dismissNotice: () => void;
@@ -32,17 +32,17 @@ export interface CellRanges {
 
 /** Runs of cells in the grid: selecting, marking, copying and pasting them. */
 export function useCellRanges(args: CellRangesArgs): CellRanges {
-  const { table, rows, frame, selection, grid, announce, request } = args;
+  const { table, rows, shared, selection, grid, announce, request } = args;
   const store = usePlanStore();
   const [notice, notify] = React.useState<string>();
-  const prepareClipboard = useCellClipboard({ table, selection, frame, store, announce, notify }, request);
+  const prepareClipboard = useCellClipboard({ table, selection, shared, store, announce, notify }, request);
   const focusCell = ({ key, halfYear }: CellPlace): void => {
-    const firstColumn = columnCountOf(frame) - frame.halfYears.length;
-    grid.focusCell(key, firstColumn + frame.halfYears.indexOf(halfYear));
+    const firstColumn = columnCountOf(shared) - shared.halfYears.length;
+    grid.focusCell(key, firstColumn + shared.halfYears.indexOf(halfYear));
   };
   const gestures = useRangeGestures({ table, selection, grid, focusCell, announce, request });
   // Before the marks are set again: rows that are closed or gone are selected no more.
-  React.useLayoutEffect(() => selection.arrange(rows, frame.halfYears), [selection, rows, frame]);
+  React.useLayoutEffect(() => selection.arrange(rows, shared.halfYears), [selection, rows, shared]);
   React.useEffect(
     () => () => {
       selection.clear();
@@ -58,9 +58,9 @@ export function useCellRanges(args: CellRangesArgs): CellRanges {
       prepareClipboard();
     }
   };
-  const settle = (): void => {
+  const afterRender = (): void => {
     mark();
-    grid.settle();
+    grid.applyFocus();
   };
-  return { handlers, settle, notice, dismissNotice: () => notify(undefined) };
+  return { handlers, afterRender, notice, dismissNotice: () => notify(undefined) };
 }

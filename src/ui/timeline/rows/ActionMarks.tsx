@@ -6,18 +6,18 @@ import { format } from '../../../strings/format';
 import { strings } from '../../../strings/strings';
 import { UnconfirmedMark } from '../../confirmation/UnconfirmedMark';
 import styles from './ActionMarks.module.scss';
-import type { TimelineFrame } from '../frame/TimelineFrame';
+import type { SharedRowProps } from '../shared/SharedRowProps';
 
 export interface ActionMarksProps {
   readonly action: Action;
   /** Somebody else's change that the person has not seen yet. */
   readonly arrival: Arrival | undefined;
-  readonly frame: TimelineFrame;
+  readonly shared: SharedRowProps;
 }
 
 /** What a row's title carries beside its words: that nobody has confirmed it yet, and who has just changed it. */
-export function ActionMarks({ action, arrival, frame }: ActionMarksProps): React.ReactElement {
-  const { confirmedSince } = frame;
+export function ActionMarks({ action, arrival, shared }: ActionMarksProps): React.ReactElement {
+  const { confirmedSince } = shared;
   return (
     <>
       {confirmedSince !== undefined && !isConfirmedSince(action, confirmedSince) && <UnconfirmedMark />}

@@ -13,26 +13,26 @@ import { ActionMarks, type ActionMarksProps } from './ActionMarks';
 import styles from './ActionTitle.module.scss';
 import { DetailsButton } from './DetailsButton';
 import { SecondaryText } from './SecondaryText';
-import type { TimelineFrame } from '../frame/TimelineFrame';
+import type { SharedRowProps } from '../shared/SharedRowProps';
 import { RowHandle } from '../moves/RowHandle';
 
 /** The row's header: the action in the plan's words, and under it whose it is and what else is known. */
-export function ActionTitle({ action, arrival, frame }: ActionMarksProps): React.ReactElement {
-  const parties = frame.kind === 'wide' ? '' : partiesOf(action);
-  const more = moreOf(action, frame);
+export function ActionTitle({ action, arrival, shared }: ActionMarksProps): React.ReactElement {
+  const parties = shared.kind === 'wide' ? '' : partiesOf(action);
+  const more = moreOf(action, shared);
   return (
     <th
       scope="row"
-      className={`${styles.title} ${frame.kind === 'wide' ? '' : styles.narrow}`}
-      {...(frame.canEdit ? { tabIndex: -1 } : {})}
+      className={`${styles.title} ${shared.kind === 'wide' ? '' : styles.narrow}`}
+      {...(shared.canEdit ? { tabIndex: -1 } : {})}
     >
-      {frame.Check && <frame.Check rowKey={actionKeyOf(action.id)} label={selectLabel(action.title)} isInGrid />}
+      {shared.Check && <shared.Check rowKey={actionKeyOf(action.id)} label={selectLabel(action.title)} isInGrid />}
       <ActionName title={action.title} />
-      <ActionMarks {...{ action, arrival, frame }} />
+      <ActionMarks {...{ action, arrival, shared }} />
       {parties && <ListText className={styles.parties}>{parties}</ListText>}
-      {more && <SecondaryText text={more} isInGrid={frame.canEdit} />}
-      <DetailsButton title={action.title} isInGrid={frame.canEdit} />
-      {frame.canEdit && canArrange(frame.rules) && <RowHandle />}
+      {more && <SecondaryText text={more} isInGrid={shared.canEdit} />}
+      <DetailsButton title={action.title} isInGrid={shared.canEdit} />
+      {shared.canEdit && canArrange(shared.rules) && <RowHandle />}
     </th>
   );
 }
@@ -48,7 +48,7 @@ export function partiesOf({ departments, responsible }: Action): string {
 }
 
 /** The rest of the description, additional information, and notes that no column of the plan can show. */
-export function moreOf(action: Action, { halfYears }: Pick<TimelineFrame, 'halfYears'>): string {
+export function moreOf(action: Action, { halfYears }: Pick<SharedRowProps, 'halfYears'>): string {
   const notes = action.notes.flatMap((line) => {
     if (!isCellNote(line)) {
       return [line.looseText];

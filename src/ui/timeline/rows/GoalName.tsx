@@ -3,7 +3,7 @@ import type { GoalOutline } from '../../../domain/plan/PlanOutline';
 import { strings } from '../../../strings/strings';
 import { ListText } from '../../texts/ListText';
 import { Sentence } from '../../texts/Sentence';
-import { tellsItsNumber } from '../frame/goalLabel';
+import { tellsItsNumber } from '../shared/goalLabel';
 
 /** What `goalLabel` says, as one element. */
 export function GoalName({ goal: { name, number } }: { readonly goal: GoalOutline }): React.ReactElement {

@@ -7,23 +7,23 @@ import { countPhases } from '../../../domain/timeline/countPhases';
 import { selectFromActions, useReadyPlan } from '../../store/PlanStoreContext';
 import styles from './GoalSummary.module.scss';
 import barStyles from '../../theme/PhaseBar.module.scss';
-import type { TimelineFrame } from '../frame/TimelineFrame';
+import type { SharedRowProps } from '../shared/SharedRowProps';
 import { strings } from '../../../strings/strings';
-import { goalCountLabel, phaseCountLabel } from '../frame/goalLabel';
+import { goalCountLabel, phaseCountLabel } from '../shared/goalLabel';
 
 /** "16 toimenpidettä · nyt: 3 selvittelyssä, 5 käyttöönotossa" */
 export function GoalSummary({
   goal,
-  frame
+  shared
 }: {
   readonly goal: GoalOutline;
-  readonly frame: TimelineFrame;
+  readonly shared: SharedRowProps;
 }): React.ReactElement {
-  const counted = useReadyPlan(React.useMemo(() => selectCounts(goal, frame.now), [goal, frame.now]));
+  const counted = useReadyPlan(React.useMemo(() => selectCounts(goal, shared.now), [goal, shared.now]));
   const counts = counted.split(',').map(Number);
   const current = phases.flatMap((phase, index) => {
     const count = counts[index] ?? 0;
-    return count > 0 ? [{ phase, label: phaseCountLabel(phase, count, frame.phaseNames) }] : [];
+    return count > 0 ? [{ phase, label: phaseCountLabel(phase, count, shared.phaseNames) }] : [];
   });
   return (
     <span className={styles.summary}>

@@ -3,15 +3,14 @@ import type { TimelineLayout } from '../../../domain/timeline/timelineLayout';
 import type { RowKey, TimelineRow } from '../../../domain/timeline/timelineRows';
 import { useIsPainted } from '../../controls/useIsPainted';
 import { Part } from '../../parts/Part';
-import { sliceAll } from '../frame/GoalSlice';
-import type { RowsProps } from '../frame/RowsProps';
-import type { TimelineFrame } from '../frame/TimelineFrame';
+import { sliceAll } from '../shared/GoalSlice';
+import type { RowsProps, SharedRowProps } from '../shared/SharedRowProps';
 
 export interface TimelineRowsProps {
   /** Draws the rows it is given; stable. */
   readonly Rows: React.ComponentType<RowsProps>;
   readonly rows: readonly TimelineRow[];
-  readonly frame: TimelineFrame;
+  readonly shared: SharedRowProps;
   readonly layout: TimelineLayout;
   /** What the rows are in, when only those in sight are to be drawn. */
   readonly place?: React.RefObject<HTMLElement>;
@@ -30,7 +29,7 @@ const firstRows = 24;
 export const drawnAtMost = 2000;
 
 /** All the rows of an ordinary plan, the rows in sight of a long one. */
-export function TimelineRows({ Rows, rows, frame, place, ...rest }: TimelineRowsProps): React.ReactElement {
+export function TimelineRows({ Rows, rows, shared, place, ...rest }: TimelineRowsProps): React.ReactElement {
   const isShort = rows.length <= firstRows;
   const part = virtualRows.module;
   const isVirtual = place !== undefined && part !== undefined;
@@ -40,9 +39,9 @@ export function TimelineRows({ Rows, rows, frame, place, ...rest }: TimelineRows
   const isWhole = isPainted || wasVirtual || (!place && isShort);
   const slices = React.useMemo(() => sliceAll(rows.slice(0, isWhole ? drawnAtMost : firstRows)), [rows, isWhole]);
   return place && part ? (
-    <part.VirtualRows Rows={Rows} rows={rows} frame={frame} place={place} {...rest} />
+    <part.VirtualRows Rows={Rows} rows={rows} shared={shared} place={place} {...rest} />
   ) : (
-    <Rows slices={slices} frame={frame} />
+    <Rows slices={slices} shared={shared} />
   );
 }
 

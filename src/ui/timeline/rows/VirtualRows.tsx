@@ -6,7 +6,7 @@ import type { TimelineRow } from '../../../domain/timeline/timelineRows';
 import { useIsPainted } from '../../controls/useIsPainted';
 import { usePlanStore } from '../../store/PlanStoreContext';
 import { useTextUnit } from '../../theme/useTextUnit';
-import { sliceVisible } from '../frame/GoalSlice';
+import { sliceVisible } from '../shared/GoalSlice';
 import type { TimelineRowsProps } from './TimelineRows';
 import { RowsView } from '../scrolling/RowsView';
 import { useRowsInSight } from './useRowsInSight';
@@ -19,13 +19,13 @@ export interface VirtualRowsProps extends TimelineRowsProps {
 export function VirtualRows({
   Rows,
   rows,
-  frame,
+  shared,
   layout,
   place,
   keptKey,
   onRendered
 }: VirtualRowsProps): React.ReactElement {
-  const { heights, remember } = useRowHeights({ rows, layout, frame });
+  const { heights, remember } = useRowHeights({ rows, layout, shared });
   const kept = React.useMemo(
     () =>
       Math.max(
@@ -36,7 +36,7 @@ export function VirtualRows({
   );
   const spans = useRowsInSight({ heights, place, kept, onMeasured: remember });
   React.useLayoutEffect(onRendered);
-  return <Rows slices={sliceVisible(rows, spans, heights.offsetOf(heights.count))} frame={frame} />;
+  return <Rows slices={sliceVisible(rows, spans, heights.offsetOf(heights.count))} shared={shared} />;
 }
 
 /** Scrolls what the rows scroll with; in CSS pixels. */
@@ -51,16 +51,16 @@ const firstRows = 400;
 
 /**
  * Heights of all rows in CSS pixels: measured where a row has been drawn in this layout, likely elsewhere. In the first
- * frame only the first rows have likely heights of their own, and the others their mean.
+ * shared only the first rows have likely heights of their own, and the others their mean.
  */
-function useRowHeights({ rows, layout, frame }: Pick<TimelineRowsProps, 'rows' | 'layout' | 'frame'>): {
+function useRowHeights({ rows, layout, shared }: Pick<TimelineRowsProps, 'rows' | 'layout' | 'shared'>): {
   readonly heights: RowHeights;
   readonly remember: (index: number, height: number) => void;
 } {
   const store = usePlanStore();
   const pixels = useTextUnit();
   const isPainted = useIsPainted(true);
-  const measured = React.useMemo(() => new Map<string, number>(), [layout, frame, pixels]);
+  const measured = React.useMemo(() => new Map<string, number>(), [layout, shared, pixels]);
   const heights = React.useMemo(() => {
     const state = store.state.getState();
     const actions = state.status === 'ready' ? state.actions : undefined;
@@ -69,7 +69,7 @@ function useRowHeights({ rows, layout, frame }: Pick<TimelineRowsProps, 'rows' |
         return Math.round(headingRem[row.kind] * pixels);
       }
       const action = actions?.get(row.id);
-      return action ? Math.round(likelyRem(action, { layout, frame }) * pixels) : 0;
+      return action ? Math.round(likelyRem(action, { layout, shared }) * pixels) : 0;
     };
     const heightOf = (row: TimelineRow): number =>
       (measured.size === 0 ? undefined : measured.get(row.key)) ?? likelyHeight(row);
@@ -79,7 +79,7 @@ function useRowHeights({ rows, layout, frame }: Pick<TimelineRowsProps, 'rows' |
     const first = rows.slice(0, firstRows).map(heightOf);
     const mean = Math.round(first.reduce((sum, height) => sum + height, 0) / Math.max(first.length, 1));
     return new RowHeights(rows.map((_, index) => first[index] ?? mean));
-  }, [store, rows, layout, frame, measured, pixels, isPainted]);
+  }, [store, rows, layout, shared, measured, pixels, isPainted]);
   const remember = React.useCallback(
     (index: number, height: number): void => {
       const key = rows[index]?.key;
@@ -92,6 +92,8 @@ function useRowHeights({ rows, layout, frame }: Pick<TimelineRowsProps, 'rows' |
   return { heights, remember };
 }
 
-function likelyRem(action: Action, { layout, frame }: Pick<TimelineRowsProps, 'layout' | 'frame'>): number {
-  return layout.kind === 'cards' ? estimateCardHeight(action, frame.columns.length) : estimateRowHeight(action, layout);
+function likelyRem(action: Action, { layout, shared }: Pick<TimelineRowsProps, 'layout' | 'shared'>): number {
+  return layout.kind === 'cards'
+    ? estimateCardHeight(action, shared.columns.length)
+    : estimateRowHeight(action, layout);
 }

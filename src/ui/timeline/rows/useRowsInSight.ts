@@ -1,7 +1,7 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import type { RowHeights } from '../../../domain/timeline/RowHeights';
-import type { RowSpan } from '../frame/GoalSlice';
+import type { RowSpan } from '../shared/GoalSlice';
 import { RowsView } from '../scrolling/RowsView';
 
 /** Rows drawn above and below those in sight, so that a quick turn of the wheel finds them drawn. */

@@ -5,22 +5,21 @@ import { useListTextAttributes } from '../../texts/ListText';
 import { ActionTitle } from '../rows/ActionTitle';
 import styles from './ActionRow.module.scss';
 import { PhaseCell } from './PhaseCell';
-import type { RowPlace } from '../frame/RowPlace';
-import type { TimelineFrame } from '../frame/TimelineFrame';
-import { rowCells } from '../frame/rowCells';
-import { useRow } from '../frame/useRow';
+import type { RowPlace, SharedRowProps } from '../shared/SharedRowProps';
+import { rowCells } from '../shared/rowCells';
+import { useRow } from '../shared/useRow';
 
 export interface ActionRowProps extends RowPlace {
   readonly id: ActionId;
   readonly rowKey: string;
-  readonly frame: TimelineFrame;
+  readonly shared: SharedRowProps;
 }
 
 /** One action over its half-years. Listens to its own action alone, so that one edit redraws one row. */
 export const ActionRow = React.memo(function ActionRow({
   id,
   rowKey,
-  frame,
+  shared,
   index
 }: ActionRowProps): React.ReactElement | null {
   const { action, isSaving, storedPhases, arrival } = useRow(id);
@@ -36,15 +35,15 @@ export const ActionRow = React.memo(function ActionRow({
       aria-rowindex={index === undefined ? undefined : index + 3}
       aria-busy={isSaving || undefined}
     >
-      <ActionTitle action={action} arrival={arrival} frame={frame} />
-      {frame.kind === 'wide' && (
+      <ActionTitle action={action} arrival={arrival} shared={shared} />
+      {shared.kind === 'wide' && (
         <>
-          <PartyCell names={action.departments} canEdit={frame.canEdit} />
-          <PartyCell names={action.responsible} canEdit={frame.canEdit} />
+          <PartyCell names={action.departments} canEdit={shared.canEdit} />
+          <PartyCell names={action.responsible} canEdit={shared.canEdit} />
         </>
       )}
-      {rowCells(action, frame, storedPhases).map((cell) => (
-        <PhaseCell key={cell.halfYear} title={action.title} cell={cell} frame={frame} />
+      {rowCells(action, shared, storedPhases).map((cell) => (
+        <PhaseCell key={cell.halfYear} title={action.title} cell={cell} shared={shared} />
       ))}
     </tr>
   );

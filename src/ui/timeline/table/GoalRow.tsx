@@ -6,16 +6,15 @@ import { GoalName } from '../rows/GoalName';
 import { GoalSummary } from '../rows/GoalSummary';
 import { HeadingButtons } from '../rows/HeadingButtons';
 import styles from './GoalRow.module.scss';
-import type { RowPlace } from '../frame/RowPlace';
-import { type TimelineFrame, columnCountOf } from '../frame/TimelineFrame';
+import { type RowPlace, type SharedRowProps, columnCountOf } from '../shared/SharedRowProps';
 import { ToggleButton } from '../rows/ToggleButton';
-import { goalHeading, goalLabel } from '../frame/goalLabel';
+import { goalHeading, goalLabel } from '../shared/goalLabel';
 
 export interface GoalRowProps extends RowPlace {
   readonly rowKey: string;
   readonly goal: GoalOutline;
   readonly isExpanded: boolean;
-  readonly frame: TimelineFrame;
+  readonly shared: SharedRowProps;
 }
 
 /** A goal over its actions: heads the rows below it, and closes them. */
@@ -23,24 +22,26 @@ export const GoalRow = React.memo(function GoalRow({
   rowKey,
   goal,
   isExpanded,
-  frame,
+  shared,
   index
 }: GoalRowProps): React.ReactElement {
   const heading = goalHeading(goal);
   return (
     <tr data-row-key={rowKey} data-index={index} aria-rowindex={index === undefined ? undefined : index + 3}>
-      <th scope="rowgroup" className={styles.cell} colSpan={columnCountOf(frame)}>
+      <th scope="rowgroup" className={styles.cell} colSpan={columnCountOf(shared)}>
         <div className={styles.line}>
-          {frame.Check && <frame.Check rowKey={rowKey} label={format(strings.SelectUnder, goalLabel(goal))} isInGrid />}
+          {shared.Check && (
+            <shared.Check rowKey={rowKey} label={format(strings.SelectUnder, goalLabel(goal))} isInGrid />
+          )}
           <div className={styles.name}>
             <h3 className={styles.heading}>
-              <ToggleButton rowKey={rowKey} isExpanded={isExpanded} isInGrid={frame.canEdit} heading={heading}>
+              <ToggleButton rowKey={rowKey} isExpanded={isExpanded} isInGrid={shared.canEdit} heading={heading}>
                 <GoalName goal={goal} />
               </ToggleButton>
             </h3>
-            {heading && <HeadingButtons heading={heading} isInGrid={frame.canEdit} />}
+            {heading && <HeadingButtons heading={heading} isInGrid={shared.canEdit} />}
           </div>
-          <GoalSummary goal={goal} frame={frame} />
+          <GoalSummary goal={goal} shared={shared} />
         </div>
       </th>
     </tr>

@@ -4,10 +4,9 @@ import { strings } from '../../../strings/strings';
 import { ListText } from '../../texts/ListText';
 import { HeadingButtons } from '../rows/HeadingButtons';
 import styles from './GroupRow.module.scss';
-import type { RowPlace } from '../frame/RowPlace';
-import { type TimelineFrame, columnCountOf } from '../frame/TimelineFrame';
+import { type RowPlace, type SharedRowProps, columnCountOf } from '../shared/SharedRowProps';
 import { ToggleButton } from '../rows/ToggleButton';
-import { actionCountLabel } from '../frame/goalLabel';
+import { actionCountLabel } from '../shared/goalLabel';
 
 export interface GroupRowProps extends RowPlace {
   readonly rowKey: string;
@@ -15,7 +14,7 @@ export interface GroupRowProps extends RowPlace {
   readonly goalName: string;
   readonly actionCount: number;
   readonly isExpanded: boolean;
-  readonly frame: TimelineFrame;
+  readonly shared: SharedRowProps;
 }
 
 /** A group (kokonaisuus) within its goal. */
@@ -25,19 +24,19 @@ export const GroupRow = React.memo(function GroupRow({
   goalName,
   actionCount,
   isExpanded,
-  frame,
+  shared,
   index
 }: GroupRowProps): React.ReactElement {
   const heading = { kind: 'group', name, goal: goalName } as const;
   return (
     <tr data-row-key={rowKey} data-index={index} aria-rowindex={index === undefined ? undefined : index + 3}>
-      <th scope="rowgroup" className={styles.cell} colSpan={columnCountOf(frame)}>
+      <th scope="rowgroup" className={styles.cell} colSpan={columnCountOf(shared)}>
         <div className={styles.line}>
-          {frame.Check && <frame.Check rowKey={rowKey} label={format(strings.SelectUnder, name)} isInGrid />}
-          <ToggleButton rowKey={rowKey} isExpanded={isExpanded} isInGrid={frame.canEdit} heading={heading}>
+          {shared.Check && <shared.Check rowKey={rowKey} label={format(strings.SelectUnder, name)} isInGrid />}
+          <ToggleButton rowKey={rowKey} isExpanded={isExpanded} isInGrid={shared.canEdit} heading={heading}>
             <ListText>{name}</ListText>
           </ToggleButton>
-          <HeadingButtons heading={heading} isInGrid={frame.canEdit} />
+          <HeadingButtons heading={heading} isInGrid={shared.canEdit} />
           {!isExpanded && <span className={styles.count}>{actionCountLabel(actionCount)}</span>}
         </div>
       </th>

@@ -4,13 +4,11 @@ import { strings } from '../../../strings/strings';
 import { ActionRow } from './ActionRow';
 import { GoalRow } from './GoalRow';
 import { GroupRow } from './GroupRow';
-import type { RowPlace } from '../frame/RowPlace';
-import type { RowsProps } from '../frame/RowsProps';
-import { type TimelineFrame, columnCountOf } from '../frame/TimelineFrame';
+import { type RowPlace, type RowsProps, type SharedRowProps, columnCountOf } from '../shared/SharedRowProps';
 import styles from './TableRows.module.scss';
 
 /** The rows of a table: a row group for each goal, with empty room for rows out of sight. */
-export function TableRows({ slices, frame }: RowsProps): React.ReactElement {
+export function TableRows({ slices, shared }: RowsProps): React.ReactElement {
   return (
     <>
       {slices.map(({ goalKey, items }) => (
@@ -19,7 +17,7 @@ export function TableRows({ slices, frame }: RowsProps): React.ReactElement {
             item.kind === 'space' ? (
               <tr key={item.key} aria-hidden style={{ blockSize: item.height }} />
             ) : (
-              <TableRow key={item.row.key} row={item.row} frame={frame} index={item.index} />
+              <TableRow key={item.row.key} row={item.row} shared={shared} index={item.index} />
             )
           )}
         </tbody>
@@ -30,7 +28,7 @@ export function TableRows({ slices, frame }: RowsProps): React.ReactElement {
 
 interface TableRowProps extends RowPlace {
   readonly row: TimelineRow;
-  readonly frame: TimelineFrame;
+  readonly shared: SharedRowProps;
 }
 
 function TableRow({ row, ...place }: TableRowProps): React.ReactElement {
@@ -55,8 +53,8 @@ function TableRow({ row, ...place }: TableRowProps): React.ReactElement {
         <tr data-row-key={row.key} data-index={place.index}>
           <td
             className={styles.none}
-            colSpan={columnCountOf(place.frame)}
-            tabIndex={place.frame.canEdit ? -1 : undefined}
+            colSpan={columnCountOf(place.shared)}
+            tabIndex={place.shared.canEdit ? -1 : undefined}
           >
             {strings.TimelineNoActions}
           </td>

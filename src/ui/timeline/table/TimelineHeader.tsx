@@ -6,21 +6,21 @@ import { timelineYears } from '../../../domain/timeline/timelineColumns';
 import { format } from '../../../strings/format';
 import { halfYearLabel, seasonLabel } from '../../../strings/halfYearLabel';
 import { strings } from '../../../strings/strings';
-import type { TimelineFrame } from '../frame/TimelineFrame';
+import type { SharedRowProps } from '../shared/SharedRowProps';
 import styles from './TimelineHeader.module.scss';
 
 export interface TimelineHeaderProps {
-  readonly frame: TimelineFrame;
+  readonly shared: SharedRowProps;
   /** Rows carry their numbers when only a part of them is drawn. */
   readonly isNumbered: boolean;
 }
 
 /** Two rows of column headers: years over their half-years. */
 export const TimelineHeader = React.memo(function TimelineHeader({
-  frame,
+  shared,
   isNumbered
 }: TimelineHeaderProps): React.ReactElement {
-  const sides = frame.kind === 'wide' ? [strings.TimelineDepartment, strings.TimelineResponsible] : [];
+  const sides = shared.kind === 'wide' ? [strings.TimelineDepartment, strings.TimelineResponsible] : [];
   return (
     <thead className={styles.header}>
       <tr aria-rowindex={isNumbered ? 1 : undefined}>
@@ -32,7 +32,7 @@ export const TimelineHeader = React.memo(function TimelineHeader({
             {label}
           </th>
         ))}
-        {timelineYears(frame.columns).map(({ year, columns }) => (
+        {timelineYears(shared.columns).map(({ year, columns }) => (
           <th
             key={columns[0]?.halfYear}
             scope="colgroup"
@@ -44,8 +44,8 @@ export const TimelineHeader = React.memo(function TimelineHeader({
         ))}
       </tr>
       <tr aria-rowindex={isNumbered ? 2 : undefined}>
-        {frame.columns.map((column, index) => (
-          <HalfYearHeader key={column.halfYear} column={column} before={frame.halfYears[index - 1]} />
+        {shared.columns.map((column, index) => (
+          <HalfYearHeader key={column.halfYear} column={column} before={shared.halfYears[index - 1]} />
         ))}
       </tr>
     </thead>

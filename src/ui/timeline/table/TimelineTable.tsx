@@ -5,7 +5,7 @@ import type { RowKey, TimelineRow } from '../../../domain/timeline/timelineRows'
 import { strings } from '../../../strings/strings';
 import { shortcutsOf } from '../../keys/commandOf';
 import { TableRows } from './TableRows';
-import type { TimelineFrame } from '../frame/TimelineFrame';
+import type { SharedRowProps } from '../shared/SharedRowProps';
 import { TimelineHeader } from './TimelineHeader';
 import { TimelineRows } from '../rows/TimelineRows';
 import styles from './TimelineTable.module.scss';
@@ -18,7 +18,7 @@ export interface TimelineTableProps {
   readonly layout: TableLayout;
   /** Width of the place that the table is given, in CSS pixels. */
   readonly width: number;
-  readonly frame: TimelineFrame;
+  readonly shared: SharedRowProps;
   readonly rows: readonly TimelineRow[];
   /** Draw only the rows in sight. */
   readonly isVirtual: boolean;
@@ -36,7 +36,7 @@ const gridAttributes = {
 
 /** The plan as one table: a native one for readers, a grid of one tab stop for those who edit. */
 export function TimelineTable({ layout, width, ...rest }: TimelineTableProps): React.ReactElement {
-  const { frame, rows, isVirtual } = rest;
+  const { shared, rows, isVirtual } = rest;
   const table = React.useRef<HTMLTableElement>(null);
   const grid = useGridGestures({ table, ...rest });
   useHeaderHeight(table);
@@ -47,23 +47,23 @@ export function TimelineTable({ layout, width, ...rest }: TimelineTableProps): R
         className={styles.table}
         style={
           layout.kind === 'scrolling'
-            ? { minInlineSize: `calc(var(--tk-rem) * ${tableRem(layout, frame)})` }
+            ? { minInlineSize: `calc(var(--tk-rem) * ${tableRem(layout, shared)})` }
             : undefined
         }
-        {...(frame.canEdit ? gridAttributes : {})}
+        {...(shared.canEdit ? gridAttributes : {})}
         {...(isVirtual ? { 'aria-rowcount': rows.length + 2 } : {})}
       >
         <caption className={styles.caption}>{strings.TimelineCaption}</caption>
-        <Columns layout={layout} frame={frame} />
-        <TimelineHeader frame={frame} isNumbered={isVirtual} />
+        <Columns layout={layout} shared={shared} />
+        <TimelineHeader shared={shared} isNumbered={isVirtual} />
         <TimelineRows
           Rows={TableRows}
           rows={rows}
-          frame={frame}
+          shared={shared}
           layout={layout}
           place={isVirtual ? table : undefined}
           keptKey={grid.activeKey}
-          onRendered={grid.settle}
+          onRendered={grid.afterRender}
         />
       </table>
     </div>
@@ -76,7 +76,7 @@ export function TimelineTable({ layout, width, ...rest }: TimelineTableProps): R
         role="region"
         aria-label={strings.TimelineScroll}
         // The cells of a grid scroll it by keyboard; without them the box itself must take the focus.
-        tabIndex={frame.canEdit ? undefined : 0}
+        tabIndex={shared.canEdit ? undefined : 0}
       >
         {content}
       </div>
@@ -95,12 +95,12 @@ export function TimelineTable({ layout, width, ...rest }: TimelineTableProps): R
 /** Widths are shares of the table, so that a sheet of paper narrower than the screen keeps the proportions. */
 function Columns({
   layout,
-  frame
+  shared
 }: {
   readonly layout: TableLayout;
-  readonly frame: TimelineFrame;
+  readonly shared: SharedRowProps;
 }): React.ReactElement {
-  const wholeRem = tableRem(layout, frame);
+  const wholeRem = tableRem(layout, shared);
   const share = (rem: number): React.CSSProperties => ({ inlineSize: `${(rem / wholeRem) * 100}%` });
   return (
     <>
@@ -113,7 +113,7 @@ function Columns({
           </>
         )}
       </colgroup>
-      {timelineYears(frame.columns).map(({ columns }) => (
+      {timelineYears(shared.columns).map(({ columns }) => (
         <colgroup key={columns[0]?.halfYear}>
           {columns.map(({ halfYear, isNow }) => (
             <col key={halfYear} className={isNow ? styles.now : undefined} style={share(layout.halfYearRem)} />
@@ -133,7 +133,7 @@ function seenWidth(width: number): React.CSSProperties {
   return { '--tk-viewWidth': `calc(${width}px - var(--tk-rem))` } as React.CSSProperties;
 }
 
-function tableRem(layout: TableLayout, frame: TimelineFrame): number {
+function tableRem(layout: TableLayout, shared: SharedRowProps): number {
   const { titleRem, departmentRem, responsibleRem, halfYearRem } = layout;
-  return titleRem + departmentRem + responsibleRem + halfYearRem * frame.columns.length;
+  return titleRem + departmentRem + responsibleRem + halfYearRem * shared.columns.length;
 }

@@ -3,7 +3,7 @@ import type { RowKey, TimelineRow } from '../../../domain/timeline/timelineRows'
 import { useAnnounce } from '../../controls/Announcer';
 import { usePartRequests } from '../../parts/usePartRequests';
 import { usePlanStore } from '../../store/PlanStoreContext';
-import { type TimelineFrame, columnCountOf } from '../frame/TimelineFrame';
+import { type SharedRowProps, columnCountOf } from '../shared/SharedRowProps';
 import { useRowMoves } from '../moves/useRowMoves';
 import type { CellSelection } from '../range/CellSelection';
 import { type CellRanges, useCellRanges } from '../range/useCellRanges';
@@ -12,7 +12,7 @@ import { useGridFocus } from '../grid/useGridFocus';
 export interface GridGesturesArgs {
   readonly table: React.RefObject<HTMLTableElement>;
   readonly rows: readonly TimelineRow[];
-  readonly frame: TimelineFrame;
+  readonly shared: SharedRowProps;
   /** Only rows in sight are drawn. */
   readonly isVirtual: boolean;
   readonly selection: CellSelection;
@@ -20,7 +20,7 @@ export interface GridGesturesArgs {
   readonly onExpand: (keys: readonly RowKey[]) => void;
 }
 
-export interface GridGestures extends Pick<CellRanges, 'settle' | 'notice' | 'dismissNotice'> {
+export interface GridGestures extends Pick<CellRanges, 'afterRender' | 'notice' | 'dismissNotice'> {
   /** What is to be told of code that a gesture waits for. */
   readonly partPlace: React.ReactNode;
   /** For the box around the table. */
@@ -31,13 +31,13 @@ export interface GridGestures extends Pick<CellRanges, 'settle' | 'notice' | 'di
 
 /** All that keys and pointers do in the table: the focus moves, cells are selected and copied, rows are moved. */
 export function useGridGestures(args: GridGesturesArgs): GridGestures {
-  const { table, rows, frame, isVirtual, selection, onExpand } = args;
+  const { table, rows, shared, isVirtual, selection, onExpand } = args;
   const announce = useAnnounce();
   const store = usePlanStore();
-  const isGrid = frame.canEdit;
-  const grid = useGridFocus({ table, rows, columnCount: columnCountOf(frame), isGrid, isVirtual });
+  const isGrid = shared.canEdit;
+  const grid = useGridFocus({ table, rows, columnCount: columnCountOf(shared), isGrid, isVirtual });
   const { request, place: partPlace } = usePartRequests();
-  const { handlers: range, ...ranges } = useCellRanges({ table, rows, frame, selection, grid, announce, request });
+  const { handlers: range, ...ranges } = useCellRanges({ table, rows, shared, selection, grid, announce, request });
   const moves = useRowMoves({ table, rows, store, focusCell: grid.focusCell, announce, onExpand }, request);
 
   const handlers: React.DOMAttributes<HTMLElement> = {

@@ -6,7 +6,7 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Phase } from '../../../../src/domain/plan/Phase';
 import { noteKey } from '../../../../src/ui/keys/commandOf';
-import { choiceOfKey, phaseChoices } from '../../../../src/ui/timeline/frame/phaseChoices';
+import { choiceOfKey, phaseChoices } from '../../../../src/ui/timeline/shared/phaseChoices';
 import { anAction } from '../../../builders/anAction';
 import { renderTimeline } from './renderTimeline';
 

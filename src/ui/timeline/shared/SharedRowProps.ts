@@ -5,9 +5,10 @@ import type { HalfYear } from '../../../domain/time/HalfYear';
 import type { TimelineColumn } from '../../../domain/timeline/timelineColumns';
 import type { TimelineLayout } from '../../../domain/timeline/timelineLayout';
 import type { RowCheckProps } from '../../selection/RowCheck';
+import type { GoalSlice } from './GoalSlice';
 
-/** What every row of a timeline shares. The object changes only when the rows have to re-render. */
-export interface TimelineFrame {
+/** The props that all rows of a timeline share. The object changes only when the rows have to re-render. */
+export interface SharedRowProps {
   readonly kind: TimelineLayout['kind'];
   readonly columns: readonly TimelineColumn[];
   readonly halfYears: readonly HalfYear[];
@@ -24,7 +25,19 @@ export interface TimelineFrame {
   readonly Check?: React.ComponentType<RowCheckProps>;
 }
 
-/** Number of columns in a table of this frame. */
-export function columnCountOf({ kind, columns }: TimelineFrame): number {
+/** Number of columns of the table. */
+export function columnCountOf({ kind, columns }: SharedRowProps): number {
   return columns.length + (kind === 'wide' ? 3 : 1);
+}
+
+/** The props of a body of rows, in the table and in the cards. */
+export interface RowsProps {
+  readonly slices: readonly GoalSlice[];
+  readonly shared: SharedRowProps;
+}
+
+/** The place of a row when only a part of the rows is rendered. */
+export interface RowPlace {
+  /** Number of the row among all rows, from 0; missing when all rows are drawn. */
+  readonly index?: number;
 }

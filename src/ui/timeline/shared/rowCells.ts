@@ -6,7 +6,7 @@ import { type NotePlace, notePlaces } from '../../../domain/timeline/notePlaces'
 import type { TimelineColumn } from '../../../domain/timeline/timelineColumns';
 import { toBars } from '../../../domain/timeline/toBars';
 import { phaseLabel } from '../../../strings/phaseLabel';
-import type { TimelineFrame } from './TimelineFrame';
+import type { SharedRowProps } from './SharedRowProps';
 import type { CellContent } from './cellName';
 
 /** A half-year of a row, ready to be drawn. */
@@ -30,18 +30,18 @@ export interface RowCell extends CellContent {
  */
 export function rowCells(
   action: Action,
-  frame: TimelineFrame,
+  shared: SharedRowProps,
   storedPhases: PhaseCells | undefined
 ): readonly RowCell[] {
-  const bars = new Map(toBars(action.phases, frame.halfYears).map((bar) => [bar.start, bar]));
-  const cells = frame.columns.map((column, index) => {
+  const bars = new Map(toBars(action.phases, shared.halfYears).map((bar) => [bar.start, bar]));
+  const cells = shared.columns.map((column, index) => {
     const { halfYear } = column;
     const value = action.phases[halfYear];
     const note = action.notes.length === 0 ? '' : noteOf(action.notes, halfYear);
     const barLength = bars.get(index)?.length ?? 0;
-    const label = value === undefined ? '' : phaseLabel(value, frame.phaseNames);
-    const word = barLength > 0 ? fitWord(label, barLength * frame.halfYearRem) : '';
-    const isWithinCell = word === label && (barLength <= 1 || fitWord(label, frame.halfYearRem) === label);
+    const label = value === undefined ? '' : phaseLabel(value, shared.phaseNames);
+    const word = barLength > 0 ? fitWord(label, barLength * shared.halfYearRem) : '';
+    const isWithinCell = word === label && (barLength <= 1 || fitWord(label, shared.halfYearRem) === label);
     const isCutText = barLength > 0 && word !== label && !isKnownPhase(value);
     const under = [...(isCutText ? [label] : []), ...(note ? [note] : [])].join('; ');
     const isUnsaved = storedPhases !== undefined && !isSamePhase(storedPhases[halfYear], value);
@@ -49,7 +49,7 @@ export function rowCells(
   });
   const places = notePlaces(
     cells.map(({ under }) => under),
-    frame.halfYearRem
+    shared.halfYearRem
   );
   return cells.map((cell, index) => ({ ...cell, underPlace: places[index] }));
 }

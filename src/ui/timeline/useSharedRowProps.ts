@@ -6,12 +6,12 @@ import { timelineColumns } from '../../domain/timeline/timelineColumns';
 import { type TimelineLayout, timelineLayout } from '../../domain/timeline/timelineLayout';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import { useTextUnit } from '../theme/useTextUnit';
-import type { TimelineFrame } from './frame/TimelineFrame';
+import type { SharedRowProps } from './shared/SharedRowProps';
 
 /** Width of a half-year among cards: two stand beside each other on the narrowest screen. */
 const cardHalfYearRem = 8;
 
-export interface TimelineFrameOptions {
+export interface SharedRowPropsOptions {
   /** Width of the place, in CSS pixels. */
   readonly width: number;
   readonly now: HalfYear;
@@ -19,10 +19,10 @@ export interface TimelineFrameOptions {
   readonly halfYears: readonly HalfYear[];
 }
 
-/** The layout for a place of a width, and what the rows need of it. */
-export function useTimelineFrame({ width, now, zone, halfYears }: TimelineFrameOptions): {
+/** The layout for a width, and the props that all rows share. */
+export function useSharedRowProps({ width, now, zone, halfYears }: SharedRowPropsOptions): {
   readonly layout: TimelineLayout;
-  readonly frame: TimelineFrame;
+  readonly shared: SharedRowProps;
 } {
   const phaseNames = useReadyPlan((state) => state.list.phaseNames);
   const canEdit = useReadyPlan((state) => state.list.rights.canEdit);
@@ -33,7 +33,7 @@ export function useTimelineFrame({ width, now, zone, halfYears }: TimelineFrameO
   const layout = React.useMemo(() => timelineLayout(width / textUnit, halfYears.length), [width, textUnit, halfYears]);
   const { kind } = layout;
   const halfYearRem = layout.kind === 'cards' ? cardHalfYearRem : layout.halfYearRem;
-  const frame = React.useMemo(
+  const shared = React.useMemo(
     () => ({
       kind,
       columns: timelineColumns(halfYears, now),
@@ -47,5 +47,5 @@ export function useTimelineFrame({ width, now, zone, halfYears }: TimelineFrameO
     }),
     [kind, halfYears, halfYearRem, now, phaseNames, canEdit, rules, confirmedSince]
   );
-  return { layout, frame };
+  return { layout, shared };
 }

@@ -1,5 +1,5 @@
 import type { TimelineRow } from '../../../../../src/domain/timeline/timelineRows';
-import { type GoalSlice, type RowSpan, sliceAll, sliceVisible } from '../../../../../src/ui/timeline/frame/GoalSlice';
+import { type GoalSlice, type RowSpan, sliceAll, sliceVisible } from '../../../../../src/ui/timeline/shared/GoalSlice';
 
 const rows: readonly TimelineRow[] = [1, 2, 3, 4, 5, 6].map((id) => ({
   kind: 'action',
