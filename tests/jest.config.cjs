@@ -9,6 +9,7 @@ module.exports = {
   testEnvironment: 'node',
   // A busy machine answers late; how fast things are is for the benchmarks to tell.
   testTimeout: 60_000,
+  setupFiles: ['<rootDir>/tests/support/jsdomGaps.ts'],
   setupFilesAfterEnv: ['<rootDir>/tests/support/watchLooseTexts.ts'],
   transform: {
     '\\.[cm]?[jt]sx?$': [

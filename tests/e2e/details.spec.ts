@@ -43,7 +43,7 @@ test('a new action is kept through a lost answer and made once', async ({ roadma
   const dialog = await openDetails(roadmap, archive);
   await dialog.getByRole('button', { name: 'Lisää toimenpide tämän jälkeen' }).click();
   const fresh = page.getByRole('dialog', { name: 'Uusi toimenpide' });
-  await fresh.getByLabel('Toimenpide').fill('Paperiarkiston siirto');
+  await fresh.getByLabel('Toimenpide', { exact: true }).fill('Paperiarkiston siirto');
   await workbench.disturb({ match: '/items', method: 'POST', drop: 'after', times: 1 });
   await fresh.getByRole('button', { name: 'Tallenna' }).click();
   await expect(fresh.getByRole('alert')).toContainText('Toimenpidettä ei lisätty');
@@ -69,7 +69,7 @@ test('a copy follows its original, moves up, and is deleted after asking', async
 
   const copied = await openDetails(roadmap, copy);
   await copied.getByRole('button', { name: 'Siirrä ylös' }).click();
-  await expect(copied.getByRole('status')).toContainText('Siirretty.');
+  await expect(copied.getByRole('status').filter({ hasText: 'Siirretty.' })).toBeVisible();
   await copied.getByRole('button', { name: 'Sulje' }).last().click();
   await expect(roadmap.saved).toBeVisible();
   await page.reload();
@@ -107,7 +107,7 @@ for (const place of ['theme=light', 'theme=dark', 'background=strong']) {
   test(`the panel is accessible with ${place}`, async ({ roadmap, page }) => {
     await roadmap.openPlan(place);
     const dialog = await openDetails(roadmap, archive);
-    await dialog.getByLabel('Toimenpide').fill('');
+    await dialog.getByLabel('Toimenpide', { exact: true }).fill('');
     await dialog.getByRole('button', { name: 'Tallenna' }).click();
     await expect(dialog.getByText('Kirjoita toimenpiteen nimi.')).toBeVisible();
     expect(await findViolations(page, 'dialog')).toEqual([]);

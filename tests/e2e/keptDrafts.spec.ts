@@ -49,7 +49,7 @@ test('a new action that was being written is offered after a reload, made once, 
   await roadmap.openWholePlan();
   await page.getByRole('button', { name: 'Uusi toimenpide' }).first().click();
   const panel = page.getByRole('dialog', { name: 'Uusi toimenpide' });
-  await panel.getByLabel('Toimenpide').fill('Paperiarkiston siirto');
+  await panel.getByLabel('Toimenpide', { exact: true }).fill('Paperiarkiston siirto');
   await panel.getByRole('combobox', { name: 'Tavoite' }).selectOption({ index: 1 });
   await workbench.disturb({ match: '/items', method: 'POST', drop: 'after', times: 1 });
   await panel.getByRole('button', { name: 'Tallenna' }).click();
@@ -58,7 +58,7 @@ test('a new action that was being written is offered after a reload, made once, 
 
   await expect(page.getByText(leftNew)).toBeVisible();
   await page.getByRole('button', { name: 'Jatka muokkausta' }).click();
-  await expect(panel.getByLabel('Toimenpide')).toHaveValue('Paperiarkiston siirto');
+  await expect(panel.getByLabel('Toimenpide', { exact: true })).toHaveValue('Paperiarkiston siirto');
   await panel.getByRole('button', { name: 'Tallenna' }).click();
   await expect(panel).toBeHidden();
   await expect(page.getByRole('button', { name: 'Avaa tiedot: Paperiarkiston siirto', exact: true })).toHaveCount(1);

@@ -1,13 +1,14 @@
 import * as React from 'react';
+import { writeViewAddress } from '../../application/view/viewAddress';
+import { wholePlan } from '../../domain/filters/RowFilter';
 import type { Action } from '../../domain/plan/Action';
-import { type TimeZone, localTime } from '../../domain/time/TimeZone';
-import { format } from '../../strings/format';
 import { strings } from '../../strings/strings';
-import { useRoadmapHost } from '../host/RoadmapHost';
+import { titleText } from '../../strings/titleText';
+import { CopyLink } from '../links/CopyLink';
 import { useReadyPlan } from '../store/PlanStoreContext';
 import styles from './ActionFacts.module.scss';
 
-/** When the row was last confirmed, and links to SharePoint's own pages for it. */
+/** A link to the row to be sent to somebody, and links to SharePoint's own pages for it. */
 export function ActionFacts({
   action,
   canEdit
@@ -16,21 +17,12 @@ export function ActionFacts({
   readonly canEdit: boolean;
 }): React.ReactElement {
   const links = useReadyPlan((state) => state.list.links);
-  const { locale, zone } = useRoadmapHost();
+  const entries = writeViewAddress({ viewId: undefined, filter: wholePlan, openedId: action.id });
   return (
     <div className={styles.facts}>
-      <span>
-        {action.confirmedOn
-          ? format(strings.DetailsConfirmed, dateText(action.confirmedOn, locale, zone))
-          : strings.DetailsNotConfirmed}
-      </span>
       <a href={canEdit ? links.editForm(action.id) : links.displayForm(action.id)}>{strings.DetailsFormLink}</a>
       <a href={links.versionHistory(action.id)}>{strings.DetailsVersions}</a>
+      <CopyLink entries={entries} label={titleText(action.title)} />
     </div>
   );
-}
-
-/** "24.11.2026", in the site's time zone, in which half-years begin. */
-function dateText(iso: string, locale: string, zone: TimeZone | undefined): string {
-  return localTime(Date.parse(iso), zone).toLocaleDateString(locale, { timeZone: 'UTC' });
 }

@@ -4,8 +4,10 @@ import { strings } from '../../strings/strings';
 import { useListTextAttributes } from '../texts/ListText';
 import { DraftField, type DraftForm } from './DraftField';
 import { DraftNames } from './DraftNames';
+import { FieldLinks } from './FieldLinks';
 import { HalfYearFields } from './HalfYearFields';
 import { PlaceFields } from './PlaceFields';
+import { WholeTextArea } from '../forms/WholeTextArea';
 
 export interface DraftFieldsProps extends Omit<DraftForm, 'notices'> {
   readonly notices?: DraftForm['notices'];
@@ -22,10 +24,10 @@ export function DraftFields({ notices = none, note, ...rest }: DraftFieldsProps)
     <>
       <TextField field="title" label={strings.TimelineAction} form={form} />
       <TextField field="details" label={strings.DetailsText} form={form} />
-      <PlaceFields form={form} />
-      <HalfYearFields form={form} note={note} />
       <DraftNames field="departments" label={strings.TimelineDepartment} form={form} />
       <DraftNames field="responsible" label={strings.TimelineResponsible} form={form} />
+      <PlaceFields form={form} />
+      <HalfYearFields form={form} note={note} />
       <TextField field="additionalInfo" label={strings.DetailsInfo} form={form} />
     </>
   );
@@ -42,13 +44,16 @@ function TextField({ field, label, form }: TextFieldProps): React.ReactElement {
   return (
     <DraftField field={field} label={label} form={form}>
       {(control) => (
-        <textarea
-          rows={2}
-          {...control}
-          {...listText}
-          value={form.draft[field]}
-          onChange={(event) => form.onChange({ [field]: event.target.value })}
-        />
+        <>
+          <WholeTextArea
+            rows={2}
+            {...control}
+            {...listText}
+            value={form.draft[field]}
+            onChange={(event) => form.onChange({ [field]: event.target.value })}
+          />
+          <FieldLinks text={form.draft[field]} />
+        </>
       )}
     </DraftField>
   );

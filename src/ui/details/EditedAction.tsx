@@ -17,6 +17,8 @@ import { ActionName } from '../texts/ListText';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
 import { ActionCommands } from './ActionCommands';
 import { ActionFacts } from './ActionFacts';
+import { Confirmation } from './Confirmation';
+import type { PanelFrame } from './DetailsPanel';
 import type { DetailsTarget, RefusedEdit } from '../../application/view/ViewState';
 import { Sheet } from '../controls/Sheet';
 import { DraftFields } from './DraftFields';
@@ -35,6 +37,9 @@ export interface EditedActionProps {
   readonly note: HalfYear | undefined;
   /** The row is no longer in the list. */
   readonly isGone: boolean;
+  readonly panel: PanelFrame;
+  /** What is said of the action that was open before. */
+  readonly left: React.ReactNode;
   readonly onOpen: (target: DetailsTarget) => void;
   readonly onClose: (message?: string) => void;
 }
@@ -79,10 +84,7 @@ export function EditedAction(props: EditedActionProps): React.ReactElement {
       goOn();
     }
   };
-  const confirm = (): void => {
-    store.edits.edit(action.id, confirmedAt(Date.now()));
-    onClose(format(strings.DetailsConfirmed, title));
-  };
+  const confirm = (): void => store.edits.edit(action.id, confirmedAt(Date.now()));
   const remove = (): void => {
     void store.rows.recycle([action.id]);
     onClose(format(strings.DetailsDeleted, title));
@@ -100,6 +102,7 @@ export function EditedAction(props: EditedActionProps): React.ReactElement {
 
   return (
     <Sheet
+      {...props.panel}
       title={<ActionName title={action.title} />}
       head={
         !isGone && (
@@ -119,20 +122,16 @@ export function EditedAction(props: EditedActionProps): React.ReactElement {
         ) : (
           <>
             {!isGone && (
-              <>
-                <Button appearance="primary" type="submit">
-                  {strings.DetailsSave}
-                </Button>
-                {!isChanged && plan.list.hasConfirmations && (
-                  <Button onClick={confirm}>{strings.DetailsConfirm}</Button>
-                )}
-              </>
+              <Button appearance="primary" type="submit">
+                {strings.DetailsSave}
+              </Button>
             )}
             <Button onClick={dismiss}>{isChanged && !isGone ? strings.DetailsCancel : strings.DetailsClose}</Button>
           </>
         )
       }
     >
+      {props.left}
       {isGone && <Message intent="error">{strings.DetailsGone}</Message>}
       {left && isChanged && !refused && <Message intent="info">{strings.DraftRestored}</Message>}
       {refused && (
@@ -141,6 +140,7 @@ export function EditedAction(props: EditedActionProps): React.ReactElement {
           <FaultDetails fault={refused.fault} />
         </Message>
       )}
+      <Confirmation action={action} isChanged={isChanged} onConfirm={isGone ? undefined : confirm} />
       <DraftFields
         draft={draft}
         faults={faults}

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { ListText } from '../texts/ListText';
+import { LinkedText } from '../texts/LinkedText';
 import styles from '../forms/Field.module.scss';
 
 export interface FixedFieldProps {
@@ -19,7 +19,7 @@ export function FixedField({ label, value, reason }: FixedFieldProps): React.Rea
       </span>
       {value && (
         <p className={styles.fixed}>
-          <ListText>{value}</ListText>
+          <LinkedText>{value}</LinkedText>
         </p>
       )}
       <p className={styles.notice}>{reason}</p>

@@ -9,8 +9,12 @@ import { halfYearLabel } from '../../strings/halfYearLabel';
 import { obstacleText } from '../../strings/fieldLabel';
 import { phaseLabel } from '../../strings/phaseLabel';
 import { strings } from '../../strings/strings';
+import { contextKeys } from '../keys/contextKeys';
+import { WholeTextArea } from '../forms/WholeTextArea';
+import { FieldLinks } from './FieldLinks';
 import { useReadyPlan } from '../store/PlanStoreContext';
-import { ListText, useListTextAttributes } from '../texts/ListText';
+import { LinkedText } from '../texts/LinkedText';
+import { useListTextAttributes } from '../texts/ListText';
 import barStyles from '../theme/PhaseBar.module.scss';
 import type { DraftForm } from './DraftField';
 import fieldStyles from '../forms/Field.module.scss';
@@ -52,9 +56,9 @@ export function HalfYearFields({ form, note }: HalfYearFieldsProps): React.React
           <ul>
             {others.map((line, index) => (
               <li key={index}>
-                <ListText>
+                <LinkedText>
                   {isCellNote(line) ? `${halfYearLabel(line.halfYear)}: ${line.text}` : line.looseText}
-                </ListText>
+                </LinkedText>
               </li>
             ))}
           </ul>
@@ -77,18 +81,23 @@ function HalfYearField(props: HalfYearFieldProps): React.ReactElement {
   const reason = useReadyPlan((state) => obstacleText(state.list.fieldRules.get(halfYear)));
   const notice = props.notice ?? reason;
   const id = `tiekartta-details-${halfYear}`;
-  const noteField = React.useRef<HTMLInputElement>(null);
+  const noteField = React.useRef<HTMLTextAreaElement>(null);
   // The sheet focuses its heading as it opens; this effect runs after it.
   React.useEffect(() => (isNoteFirst ? noteField.current?.focus() : undefined), [isNoteFirst]);
   const phaseNames = useReadyPlan((state) => state.list.phaseNames);
   const listText = useListTextAttributes();
   const label = halfYearLabel(halfYear);
   const value = draft.phases[halfYear];
+  const text = noteOf(draft.notes, halfYear);
   const unknown = typeof value === 'object' ? value.unknownText : undefined;
   const handlePhase = (event: React.ChangeEvent<HTMLSelectElement>): void => {
     const phase = phases.find((known) => known === event.target.value);
     onChange({ phases: { ...draft.phases, [halfYear]: phase } });
   };
+  // A note is one line, and Enter saves as in every field of one line.
+  const handleKeyDown = contextKeys('noteText', {
+    'details.save': () => noteField.current?.form?.querySelector<HTMLElement>('[type="submit"]')?.click()
+  });
   return (
     <div className={styles.halfYear}>
       <span className={styles.name}>{label}</span>
@@ -118,16 +127,19 @@ function HalfYearField(props: HalfYearFieldProps): React.ReactElement {
           )}
         </select>
       </span>
-      <input
+      <WholeTextArea
         ref={noteField}
+        rows={1}
         className={`${fieldStyles.control} ${styles.note}`}
         aria-label={format(strings.DetailsNoteOf, label)}
         placeholder={strings.DetailsNote}
         readOnly={isNoteFixed}
         {...listText}
-        value={noteOf(draft.notes, halfYear)}
-        onChange={(event) => onChange({ notes: withNote(draft.notes, halfYear, event.target.value) })}
+        value={text}
+        onKeyDown={handleKeyDown}
+        onChange={(event) => onChange({ notes: withNote(draft.notes, halfYear, inOneLine(event.target.value)) })}
       />
+      <FieldLinks text={text} />
       {notice && (
         <p id={id} className={`${fieldStyles.notice} ${styles.notice}`}>
           {notice}
@@ -135,4 +147,9 @@ function HalfYearField(props: HalfYearFieldProps): React.ReactElement {
       )}
     </div>
   );
+}
+
+/** Pasted lines go on in the same line. */
+function inOneLine(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ');
 }

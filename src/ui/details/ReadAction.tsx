@@ -7,56 +7,67 @@ import { halfYearLabel } from '../../strings/halfYearLabel';
 import { strings } from '../../strings/strings';
 import { Button } from '../controls/Button';
 import { useReadyPlan } from '../store/PlanStoreContext';
-import { ActionName, ListText } from '../texts/ListText';
+import { LinkedText } from '../texts/LinkedText';
+import { ActionName } from '../texts/ListText';
 import { PhaseWord } from '../texts/PhaseWord';
 import barStyles from '../theme/PhaseBar.module.scss';
 import { ActionFacts } from './ActionFacts';
+import { Confirmation } from './Confirmation';
+import type { PanelFrame } from './DetailsPanel';
 import { Sheet } from '../controls/Sheet';
 import styles from './ReadAction.module.scss';
 
 export interface ReadActionProps {
   readonly action: Action;
+  readonly panel: PanelFrame;
   readonly onClose: () => void;
 }
 
 /** A row for readers, without its empty fields. */
-export function ReadAction({ action, onClose }: ReadActionProps): React.ReactElement {
+export function ReadAction({ action, panel, onClose }: ReadActionProps): React.ReactElement {
   const otherNotes = useOtherNotes(action);
   const facts: readonly (readonly [string, string])[] = [
     [strings.DetailsText, action.details],
-    [strings.DetailsGoal, action.goal],
-    [strings.DetailsGroup, action.group],
     [strings.TimelineDepartment, listed(action.departments)],
     [strings.TimelineResponsible, listed(action.responsible)],
-    [strings.DetailsOtherNotes, otherNotes],
+    [strings.DetailsGoal, action.goal],
+    [strings.DetailsGroup, action.group],
     [strings.DetailsInfo, action.additionalInfo]
   ];
   return (
     <Sheet
-      title={<ActionName title={action.title} />}
+      {...panel}
+      title={isBlank(action.title) ? <ActionName title={action.title} /> : <LinkedText>{action.title}</LinkedText>}
       onDismiss={() => onClose()}
       foot={<Button onClick={() => onClose()}>{strings.DetailsClose}</Button>}
     >
+      <Confirmation action={action} />
       <dl className={styles.facts}>
-        {facts
-          .filter(([, text]) => !isBlank(text))
-          .map(([label, text]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>
-                <ListText>{text}</ListText>
-              </dd>
-            </div>
-          ))}
+        {facts.map(([label, text]) => (
+          <Fact key={label} label={label} text={text} />
+        ))}
         <div>
           <dt>{strings.DetailsTimeline}</dt>
           <dd>
             <HalfYears action={action} />
           </dd>
         </div>
+        <Fact label={strings.DetailsOtherNotes} text={otherNotes} />
       </dl>
       <ActionFacts action={action} canEdit={false} />
     </Sheet>
+  );
+}
+
+/** A field with its addresses as links; nothing for an empty one. */
+function Fact({ label, text }: { readonly label: string; readonly text: string }): React.ReactElement | null {
+  return isBlank(text) ? null : (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <LinkedText>{text}</LinkedText>
+      </dd>
+    </div>
   );
 }
 
@@ -81,7 +92,7 @@ function HalfYears({ action }: { readonly action: Action }): React.ReactElement 
                 <PhaseWord value={value} phaseNames={phaseNames} />
               )}
             </span>
-            {note && <ListText className={styles.note}>{note}</ListText>}
+            {note && <LinkedText className={styles.note}>{note}</LinkedText>}
           </li>
         );
       })}

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { ActionId } from '../../domain/plan/Action';
 import { rowOf, targetOf } from '../keys/planTarget';
 
 /** The focused element when the panel was opened. */
@@ -14,11 +15,25 @@ interface Opener {
   readonly roadmap: Element | null;
 }
 
-/** Returns the focus to where it was, or as close as possible, when the component is unmounted. */
-export function useReturnFocus(): void {
+/**
+ * Returns the focus to where it was, or as close as possible, when the component is unmounted; to the row that was shown
+ * last, when that is another one.
+ *
+ * @param id - of the action that is shown
+ */
+export function useReturnFocus(id?: ActionId): void {
   const [opener] = React.useState(() => openerOf(document.activeElement));
+  const first = React.useRef(id);
+  const last = React.useRef(id);
+  last.current = id;
   // The panel is removed from the document after this, and a deleted row with it.
-  React.useLayoutEffect(() => () => queueMicrotask(() => returnFocus(opener)), [opener]);
+  React.useLayoutEffect(
+    () => () => {
+      const row = last.current === first.current ? undefined : rowSelector(last.current);
+      queueMicrotask(() => returnFocus(opener, row));
+    },
+    [opener]
+  );
 }
 
 function openerOf(element: Element | null): Opener | undefined {
@@ -27,7 +42,7 @@ function openerOf(element: Element | null): Opener | undefined {
   return element
     ? {
         element,
-        row: `[data-action-id="${id}"]`,
+        row: rowSelector(id),
         neighbour: row?.nextElementSibling ?? row?.previousElementSibling,
         around: element.closest('section'),
         roadmap: element.closest('[data-roadmap]')
@@ -35,8 +50,14 @@ function openerOf(element: Element | null): Opener | undefined {
     : undefined;
 }
 
-function returnFocus(opener: Opener | undefined): void {
+function rowSelector(id: ActionId | undefined): string {
+  return `[data-action-id="${id}"]`;
+}
+
+/** @param row - takes the focus before the opener */
+function returnFocus(opener: Opener | undefined, row: string | undefined): void {
   const places = opener && [
+    row === undefined ? null : opener.roadmap?.querySelector(row),
     opener.element,
     opener.roadmap?.querySelector(opener.row),
     opener.neighbour,

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { keyCommandOf } from './keyCommandOf';
 import type { Command } from './keymap';
-import { contextsAt, targetOf } from './planTarget';
+import { contextsAt, isTitleKept, targetOf } from './planTarget';
 import { CommandContext, type CommandHandlers, type Given } from './useCommands';
 
 export interface CommandRootProps {
@@ -41,7 +41,7 @@ export function CommandRoot({ onFocus, children }: CommandRootProps): React.Reac
     const target = targetOf(event.target as Element);
     // With Shift, a click on a cell selects.
     const command = target.button ?? (target.cell && !event.shiftKey ? 'cell.open' : undefined);
-    if (command) {
+    if (command && !isTitleKept(event.nativeEvent)) {
       run(command, { target });
     }
   };

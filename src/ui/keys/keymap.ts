@@ -30,6 +30,8 @@ export type Context =
   | (typeof contexts)[number]['name']
   | 'menu'
   | 'dialog'
+  | 'details'
+  | 'noteText'
   | 'search'
   | 'question'
   | 'message'
@@ -50,6 +52,9 @@ export type Command =
   | 'note.write'
   | 'cell.open'
   | 'action.open'
+  | 'action.previous'
+  | 'action.next'
+  | 'details.save'
   | 'action.create'
   | 'action.move'
   | 'heading.rename'
@@ -113,6 +118,9 @@ export const keymap: readonly KeyEntry[] = [
 
   ['Enter', 'search', 'search.enter'],
   ['Escape', 'search', 'search.clear'],
+  ['Alt+PageUp', 'details', 'action.previous'],
+  ['Alt+PageDown', 'details', 'action.next'],
+  ['Enter', 'noteText', 'details.save'],
   ['Escape', 'dialog', 'dialog.close'],
   ['Escape', 'question', 'question.no'],
   ['Escape', 'message', 'message.dismiss'],

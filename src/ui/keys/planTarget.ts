@@ -28,10 +28,14 @@ const typing = 'input:not([type="checkbox"]), textarea, select, [contenteditable
 /** What lies over the plan has its own keys, and the plan's widest. */
 const overlay = 'dialog, [role="alertdialog"], [role="menu"]';
 
-/** Buttons carry what they ask for as an attribute: one listener hears them all. */
+/**
+ * Buttons carry what they ask for as an attribute: one listener hears them all. A title is none, but opens the details as
+ * the button beside it does.
+ */
 const buttons: readonly (readonly [string, Command])[] = [
   ['toggle', 'heading.toggle'],
   ['details', 'action.open'],
+  ['title', 'action.open'],
   ['create', 'action.create'],
   ['rename', 'heading.rename']
 ];
@@ -73,6 +77,19 @@ export function cellAt(target: Element | null, within?: HTMLElement | null): Dra
 /** The row that an element is in. */
 export function rowOf(element: Element | null | undefined): HTMLElement | null | undefined {
   return element?.closest<HTMLElement>('[data-row-key]');
+}
+
+type TitleClick = Pick<MouseEvent, 'target' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+/**
+ * Whether a click on a row’s title was for something else than opening it: to select its words, or with a key that means
+ * something to the browser.
+ */
+export function isTitleKept(event: TitleClick): boolean {
+  const title = event.target instanceof Element ? event.target.closest('[data-title]') : null;
+  const selection = document.getSelection();
+  const isSelected = selection?.isCollapsed === false && title !== null && selection.containsNode(title, true);
+  return title !== null && (isSelected || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey);
 }
 
 /** Whether an element is what a row is dragged by. */

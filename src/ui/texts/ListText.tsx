@@ -7,6 +7,8 @@ import styles from './ListText.module.scss';
 export interface ListTextProps {
   readonly className?: string;
   readonly style?: React.CSSProperties;
+  /** A click on it opens what it names. */
+  readonly isTitle?: boolean;
   readonly children: string;
 }
 
@@ -14,9 +16,9 @@ export interface ListTextProps {
  * A text of the list among others: with its language and its own direction, and marked where it answers a search. It is
  * alone in its element, as all texts are, so that React can change it after a browser's translation has replaced it.
  */
-export function ListText({ className, style, children }: ListTextProps): React.ReactElement {
+export function ListText({ className, style, isTitle, children }: ListTextProps): React.ReactElement {
   const ranges = useTextMarks()?.(children) ?? [];
-  const attributes = { className, style, ...useListTextAttributes() };
+  const attributes = { className, style, 'data-title': isTitle ? '' : undefined, ...useListTextAttributes() };
   return ranges.length === 0 ? (
     <bdi {...attributes}>{children}</bdi>
   ) : (
@@ -51,7 +53,15 @@ export function useListTextAttributes(): ListTextAttributes {
   return { lang: React.useContext(ContentLanguageContext), dir: 'auto' };
 }
 
+export interface ActionNameProps extends Pick<ListTextProps, 'isTitle'> {
+  readonly title: string | undefined;
+}
+
 /** An action's title, or the interface's words for one that shows nothing. */
-export function ActionName({ title }: { readonly title: string | undefined }): React.ReactElement {
-  return title === undefined || isBlank(title) ? <span>{strings.Untitled}</span> : <ListText>{title}</ListText>;
+export function ActionName({ title, isTitle }: ActionNameProps): React.ReactElement {
+  return title === undefined || isBlank(title) ? (
+    <span data-title={isTitle ? '' : undefined}>{strings.Untitled}</span>
+  ) : (
+    <ListText isTitle={isTitle}>{title}</ListText>
+  );
 }

@@ -1,6 +1,7 @@
 import { emptyDraft } from '../../domain/edits/ActionDraft';
 import type { Heading } from '../../domain/plan/PlanOutline';
 import { headingOf, placeOfRow } from '../../domain/timeline/placeOfRow';
+import { rowOf } from '../keys/planTarget';
 import { useCommands } from '../keys/useCommands';
 import { canRename } from '../rename/useRename';
 import { usePlanStore, useReadyPlan } from '../store/PlanStoreContext';
@@ -20,8 +21,9 @@ export function useRowCommands({ onRename }: RowCommandsArgs): void {
   const list = useReadyPlan((state) => state.list);
 
   useCommands({
-    'action.open': ({ target: { id } }) => {
+    'action.open': ({ target: { id, element } }) => {
       if (id !== undefined) {
+        focusRow(element);
         view.open({ kind: 'action', id });
       }
     },
@@ -48,4 +50,12 @@ export function useRowCommands({ onRename }: RowCommandsArgs): void {
       return true;
     }
   });
+}
+
+/** A click on the title of a row that takes no focus itself leaves the focus at its button, to come back to. */
+function focusRow(element: Element): void {
+  const row = rowOf(element);
+  if (row && !row.contains(document.activeElement)) {
+    row.querySelector<HTMLElement>('[data-details]')?.focus({ preventScroll: true });
+  }
 }

@@ -25,9 +25,9 @@ export function Workspace({ view }: { readonly view: RoadmapView }): React.React
       <FilteredPlanProvider now={view.now} zone={zone}>
         <DroppedConditions />
         {isEmpty ? <EmptyPlan onCreate={() => viewStore.open({ kind: 'new' })} /> : <ChosenView view={view} />}
+        {/* The panel for the first action outlives the empty plan. */}
+        <DetailsPlace />
       </FilteredPlanProvider>
-      {/* The panel for the first action outlives the empty plan. */}
-      <DetailsPlace />
     </>
   );
 }

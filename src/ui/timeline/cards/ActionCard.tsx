@@ -39,7 +39,7 @@ export const ActionCard = React.memo(function ActionCard({
     <article className={styles.card} data-action-id={id} aria-busy={isSaving || undefined}>
       {shared.Check && <shared.Check rowKey={actionKeyOf(id)} label={selectLabel(action.title)} isInGrid={false} />}
       <Heading className={styles.title}>
-        <ActionName title={action.title} />
+        <ActionName title={action.title} isTitle />
         <ActionMarks {...{ action, arrival, shared }} />
       </Heading>
       <DetailsButton title={action.title} isInGrid={false} />

@@ -27,7 +27,7 @@ export function ActionTitle({ action, arrival, shared }: ActionMarksProps): Reac
       {...(shared.canEdit ? { tabIndex: -1 } : {})}
     >
       {shared.Check && <shared.Check rowKey={actionKeyOf(action.id)} label={selectLabel(action.title)} isInGrid />}
-      <ActionName title={action.title} />
+      <ActionName title={action.title} isTitle />
       <ActionMarks {...{ action, arrival, shared }} />
       {parties && <ListText className={styles.parties}>{parties}</ListText>}
       {more && <SecondaryText text={more} isInGrid={shared.canEdit} />}

@@ -278,6 +278,9 @@ declare module 'RoadmapWebPartStrings' {
   export const ArrivalsMany: string;
   export const DetailsOpen: string;
   export const DetailsClose: string;
+  export const DetailsPrevious: string;
+  export const DetailsNext: string;
+  export const DetailsDraftKept: string;
   export const DetailsNew: string;
   export const DetailsText: string;
   export const DetailsGoal: string;
@@ -293,12 +296,14 @@ declare module 'RoadmapWebPartStrings' {
   export const DetailsNoPhase: string;
   export const DetailsOtherNotes: string;
   export const DetailsInfo: string;
+  export const DetailsLinks: string;
   export const DetailsConfirmed: string;
   export const DetailsNotConfirmed: string;
   export const DetailsSave: string;
   export const DetailsSaving: string;
   export const DetailsCancel: string;
   export const DetailsConfirm: string;
+  export const DetailsSaveConfirms: string;
   export const DetailsInsert: string;
   export const DetailsCopy: string;
   export const DetailsCopyTitle: string;
@@ -313,6 +318,11 @@ declare module 'RoadmapWebPartStrings' {
   export const DetailsDiscardNo: string;
   export const DetailsFormLink: string;
   export const DetailsVersions: string;
+  export const LinkNewTab: string;
+  export const LinkCopy: string;
+  export const LinkCopied: string;
+  export const LinkByHand: string;
+  export const LinkField: string;
   export const DetailsTitleMissing: string;
   export const DetailsTitleLong: string;
   export const DetailsGoalMissing: string;

@@ -130,7 +130,8 @@ describe('the details of an action', () => {
     await openDetails('Sähköinen arkistointi');
     await press('Vahvista ajantasaiseksi');
     await waitFor(() => expect(row(repository, 1)?.confirmedOn).toBe('2026-11-24T10:15:30Z'));
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(within(screen.getByRole('dialog')).getByText('Vahvistettu 24.11.2026')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Vahvista ajantasaiseksi' })).toHaveFocus();
   });
 
   it('close at once with Escape when nothing was typed', async () => {

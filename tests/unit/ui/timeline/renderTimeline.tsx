@@ -50,10 +50,10 @@ export async function renderTimeline(options: TimelineOptions): Promise<RenderRe
           <Announcer>
             <FilteredPlanProvider now="2026H2" zone={undefined}>
               <Timeline now="2026H2" visibleHalfYears={halfYears} width={width} />
+              <RoadmapHostProvider value={host}>
+                <DetailsPlace />
+              </RoadmapHostProvider>
             </FilteredPlanProvider>
-            <RoadmapHostProvider value={host}>
-              <DetailsPlace />
-            </RoadmapHostProvider>
           </Announcer>
         </CommandRoot>
       </ViewStoreProvider>
