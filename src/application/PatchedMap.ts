@@ -11,17 +11,15 @@ export class PatchedMap<K, V> implements ReadonlyMap<K, V> {
   private copy: ReadonlyMap<K, V> | undefined;
 
   private constructor(
-    private readonly base: ReadonlyMap<K, V>,
+    public readonly base: ReadonlyMap<K, V>,
     /** `undefined` for what is no longer there. */
-    private readonly patches: ReadonlyMap<K, V | undefined>,
+    public readonly patches: ReadonlyMap<K, V | undefined>,
     public readonly size: number
   ) {}
 
   /** The map with other values under some keys, and without the keys whose value is `undefined`. */
   public static with<K, V>(map: ReadonlyMap<K, V>, changes: ReadonlyMap<K, V | undefined>): ReadonlyMap<K, V> {
-    const own = map instanceof PatchedMap ? (map as PatchedMap<K, V>) : undefined;
-    const base = own?.base ?? map;
-    const patches = own?.patches ?? new Map<K, V | undefined>();
+    const { base, patches } = partsOf(map);
     if (base.size <= copiedUpTo || patches.size + changes.size > mostPatches) {
       return changedCopy(map, changes);
     }
@@ -32,12 +30,11 @@ export class PatchedMap<K, V> implements ReadonlyMap<K, V> {
 
   /** The keys that have other values in the one map than in the other; `undefined` when all would have to be compared. */
   public static changedKeys<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): readonly K[] | undefined {
-    const [one, two] = [a, b].map((map) => (map instanceof PatchedMap ? (map as PatchedMap<K, V>) : undefined));
-    if ((one?.base ?? a) !== (two?.base ?? b)) {
-      return undefined;
-    }
-    const keys = new Set([...(one?.patches.keys() ?? []), ...(two?.patches.keys() ?? [])]);
-    return [...keys].filter((key) => a.get(key) !== b.get(key));
+    const one = partsOf(a);
+    const two = partsOf(b);
+    return one.base === two.base
+      ? [...new Map([...one.patches, ...two.patches]).keys()].filter((key) => a.get(key) !== b.get(key))
+      : undefined;
   }
 
   public get(key: K): V | undefined {
@@ -72,6 +69,10 @@ export class PatchedMap<K, V> implements ReadonlyMap<K, V> {
     this.copy ??= changedCopy(this.base, this.patches);
     return this.copy;
   }
+}
+
+function partsOf<K, V>(map: ReadonlyMap<K, V>): Pick<PatchedMap<K, V>, 'base' | 'patches'> {
+  return map instanceof PatchedMap ? (map as PatchedMap<K, V>) : { base: map, patches: new Map() };
 }
 
 function changedCopy<K, V>(map: ReadonlyMap<K, V>, changes: ReadonlyMap<K, V | undefined>): ReadonlyMap<K, V> {

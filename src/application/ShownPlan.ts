@@ -24,13 +24,12 @@ export class ShownPlan {
   }
 
   public show(state: PlanState): void {
+    let shown = state;
     if (state.status === 'ready' && this.waitingFailures.length > 0) {
-      const failures = [...state.failures, ...this.waitingFailures];
+      shown = { ...state, failures: [...state.failures, ...this.waitingFailures] };
       this.waitingFailures = [];
-      this.batch(() => this.state.setState({ ...state, failures }, true));
-    } else {
-      this.batch(() => this.state.setState(state, true));
     }
+    this.batch(() => this.state.setState(shown, true));
   }
 
   /** Changes parts of the opened plan. */

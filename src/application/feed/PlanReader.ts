@@ -89,7 +89,7 @@ export class PlanReader {
       return { status: 'withoutPlan', list: opened };
     }
     // A row with unsaved edits is not replaced; it is merged when it is saved.
-    queue.refreshAll(opened.actions);
+    opened.actions.forEach((action) => queue.refresh(action));
     const goals = choices.asOfNow(opened.goals, before.renames);
     return openedState(goals === opened.goals ? opened : { ...opened, goals }, {
       before: plan.ready,

@@ -81,13 +81,6 @@ export class EditQueue {
     this.queues.get(action.id)?.refresh(action);
   }
 
-  /** The same for all rows of the list; most plans are opened without unsaved edits. */
-  public refreshAll(actions: readonly Action[]): void {
-    if (this.queues.size > 0) {
-      actions.forEach((action) => this.refresh(action));
-    }
-  }
-
   /** Resolves a conflict: the fields of `mine` go over the other person's, the rest of theirs stays. */
   public resolve(id: ActionId, mine: readonly EditField[]): void {
     this.queues.get(id)?.resolve(mine);

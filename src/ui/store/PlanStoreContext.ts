@@ -57,12 +57,11 @@ export function selectFromActions<T>(
   let known: { readonly actions: ReadyState['actions']; readonly value: T } | undefined;
   return ({ actions }) => {
     if (known?.actions !== actions) {
-      const before = known?.actions;
-      const changed = before && PatchedMap.changedKeys(before, actions);
-      const value = changed?.reduce<T | undefined>(
-        (last, id) =>
-          last !== undefined ? update(last, { before: before?.get(id), after: actions.get(id) }) : undefined,
-        known?.value
+      const { actions: last, value: lastValue } = known ?? { actions, value: undefined };
+      const value = PatchedMap.changedKeys(last, actions)?.reduce(
+        (sum: T | undefined, id) =>
+          sum === undefined ? sum : update(sum, { before: last.get(id), after: actions.get(id) }),
+        lastValue
       );
       known = { actions, value: value ?? compute(actions) };
     }

@@ -19,13 +19,12 @@ export function HeadingButtons({ heading, isInGrid }: HeadingButtonsProps): Reac
   if (!canAdd && !isRenamable) {
     return null;
   }
-  const common = { type: 'button', tabIndex: isInGrid ? -1 : undefined } as const;
+  const common = { type: 'button', className: styles.button, tabIndex: isInGrid ? -1 : undefined } as const;
   return (
     <>
       {canAdd && (
         <button
           {...common}
-          className={`${styles.button} ${styles.add}`}
           data-create=""
           aria-haspopup="dialog"
           aria-label={format(strings.HeadingAdd, heading.name)}
@@ -35,7 +34,6 @@ export function HeadingButtons({ heading, isInGrid }: HeadingButtonsProps): Reac
       {isRenamable && (
         <button
           {...common}
-          className={`${styles.button} ${styles.rename}`}
           data-rename=""
           aria-haspopup="dialog"
           aria-label={format(strings.HeadingRename, heading.name)}

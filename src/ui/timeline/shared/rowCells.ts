@@ -16,7 +16,7 @@ export interface RowCell extends CellContent {
   readonly barLength: number;
   /** What is written on the bar that starts here. */
   readonly word: string;
-  /** The word is whole, and not wider than the half-year where its bar starts. */
+  /** A bar starts here, and its word is whole and not wider than this half-year. */
   readonly isWithinCell: boolean;
   /** What is written under the bar's place: the note, after a text that is none of the phases and did not fit on its bar. */
   readonly under: string;
@@ -41,7 +41,7 @@ export function rowCells(
     const barLength = bars.get(index)?.length ?? 0;
     const label = value === undefined ? '' : phaseLabel(value, shared.phaseNames);
     const word = barLength > 0 ? fitWord(label, barLength * shared.halfYearRem) : '';
-    const isWithinCell = word === label && (barLength <= 1 || fitWord(label, shared.halfYearRem) === label);
+    const isWithinCell = barLength > 0 && fitWord(label, shared.halfYearRem) === label;
     const isCutText = barLength > 0 && word !== label && !isKnownPhase(value);
     const under = [...(isCutText ? [label] : []), ...(note ? [note] : [])].join('; ');
     const isUnsaved = storedPhases !== undefined && !isSamePhase(storedPhases[halfYear], value);

@@ -58,8 +58,8 @@ export function PhaseCell({ title, cell, shared }: PhaseCellProps): React.ReactE
  * Whether the word is the text of the cell itself: an element inside it in most cells would be some hundred. An own one has a
  * word of the list, what does not fit, what runs over the neighbours, and what has a note under it.
  */
-function isTextOfCell({ value, word, under, isWithinCell }: RowCell, { phaseNames }: SharedRowProps): boolean {
-  return value !== undefined && isWithinCell && word !== '' && under === '' && !isOwnWord(value, phaseNames);
+function isTextOfCell({ value, under, isWithinCell }: RowCell, { phaseNames }: SharedRowProps): boolean {
+  return value !== undefined && isWithinCell && under === '' && !isOwnWord(value, phaseNames);
 }
 
 /** What a reader's table says where colour, an abbreviation or nothing at all is seen. */

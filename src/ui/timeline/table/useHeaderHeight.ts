@@ -1,9 +1,8 @@
 import * as React from 'react';
 import { useTextUnit } from '../../theme/useTextUnit';
 
-/** As in `--tk-head` of the style sheet: two lines of text with their padding, and a border. */
+/** As in `--tk-head` of the style sheet: two lines of text with their padding; the border is not worth a difference. */
 const usualRem = 3.125;
-const borderPixels = 1;
 
 /**
  * Tells the cells, in `--tk-head`, how much the column header covers, so that what takes the focus is not left under it. A
@@ -18,11 +17,8 @@ export function useHeaderHeight(table: React.RefObject<HTMLTableElement>): void 
     }
     const observer = new ResizeObserver(() => {
       const height = tHead.offsetHeight;
-      const isUsual = Math.abs(height - usualRem * pixels - borderPixels) < 1;
-      const value = isUsual ? '' : `${height}px`;
-      if (style.getPropertyValue('--tk-head') !== value) {
-        style.setProperty('--tk-head', value);
-      }
+      const isUsual = Math.abs(height - usualRem * pixels) < 2;
+      style.setProperty('--tk-head', isUsual ? '' : `${height}px`);
     });
     // Row groups have no box of their own everywhere; the cells of the last row grow with the header.
     [...tHead.rows].forEach((row) => row.cells[0] && observer.observe(row.cells[0]));
