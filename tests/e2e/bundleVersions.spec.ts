@@ -68,6 +68,9 @@ test('a draft that was open in one version of the bundle is offered by the next'
   await realPage.comeBack();
   await page.getByRole('button', { name: 'Avaa tiedot: Sähköinen arkistointi', exact: true }).click();
   await page.getByRole('dialog', { name: 'Sähköinen arkistointi' }).getByLabel('Kuvaus').fill('kesken');
+  // Out of the panel, and out of the page.
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.goBack();
   await page.getByRole('heading', { name: 'Toinen sivu' }).waitFor();
   await realPage.comeBack(next);
