@@ -27,8 +27,12 @@ test('what was being written on an action is offered after a reload, as it was, 
   await panel.getByLabel('Kevät 2027, merkintä').fill('vanhat asiakirjat');
   await reloadAnyway(page);
 
-  await expect(page.getByText(leftArchive)).toBeVisible();
+  // The address opens the panel again, with what was written in it.
+  await expect(panel.getByLabel('Kuvaus')).toHaveValue('Ensin suunnitelma,\nsitten ');
   await reloadAnyway(page);
+  await panel.waitFor();
+  await roadmap.openWholePlan();
+  await expect(page.getByText(leftArchive)).toBeVisible();
   await page.getByRole('button', { name: 'Jatka muokkausta' }).click();
   await expect(panel.getByText('Luonnos palautettu. Sitä ei ole vielä tallennettu.')).toBeVisible();
   await expect(panel.getByLabel('Kuvaus')).toHaveValue('Ensin suunnitelma,\nsitten ');
@@ -72,6 +76,8 @@ test('a draft that is discarded after a reload does not come back', async ({ roa
   await page.getByRole('button', { name: `Avaa tiedot: ${archive}`, exact: true }).click();
   await page.getByRole('dialog', { name: archive }).getByLabel('Kuvaus').fill('turha');
   await reloadAnyway(page);
+  await page.getByRole('dialog', { name: archive }).waitFor();
+  await roadmap.openWholePlan();
   await expect(page.getByText(leftArchive)).toBeVisible();
   await page.getByRole('button', { name: 'Hylkää' }).click();
   await page.reload();

@@ -16,6 +16,11 @@ async function saveForm({ page, plan }: RoadmapPage): Promise<void> {
   await page.getByRole('button', { name: 'Tallenna' }).click();
   await page.waitForURL(/SitePages\/Tiekartta\.aspx/);
   await plan.waitFor();
+  // The address leads back to the panel that the form was opened from.
+  if (page.url().includes('tk.open=')) {
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+  }
 }
 
 /** The row of an action, with all that stands in it. */

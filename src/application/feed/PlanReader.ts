@@ -1,7 +1,7 @@
 import type { Drafts } from '../Drafts';
 import type { GoalChoices } from '../GoalChoices';
 import { isPassing, planFaultOf } from '../PlanFault';
-import type { ListWithoutPlan, OpenedPlan, PlanRepository } from '../PlanRepository';
+import type { ListWithoutPlan, OpenedPlan, PlanRepository, Rights } from '../PlanRepository';
 import type { PlanState, ReadyState } from '../PlanState';
 import type { ShownPlan } from '../ShownPlan';
 import { openedState } from '../openedState';
@@ -41,8 +41,10 @@ export class PlanReader {
       plan.update(({ readFault }) => ({ readFault: isPassing(fault) ? readFault : fault }));
       return;
     }
-    plan.show('kind' in opened ? this.opened(opened, recovered, before) : opened);
-    this.takeDrafts();
+    const state = 'kind' in opened ? this.opened(opened, recovered, before) : opened;
+    // Before the plan is shown: an address can open a row's panel at once, which continues the row's draft.
+    this.takeDrafts(state.status === 'ready' ? state.list.rights : undefined);
+    plan.show(state);
   }
 
   /** Shows what closed tabs have left, after other work; a reading that has begun meanwhile does so itself. */
@@ -52,7 +54,7 @@ export class PlanReader {
     const [recovered] = await Promise.all([journal.takeLeftovers(), besides()]);
     if (reading === this.readings) {
       plan.update(() => ({ recovered }));
-      this.takeDrafts();
+      this.takeDrafts(plan.ready?.list.rights);
     }
   }
 
@@ -62,9 +64,8 @@ export class PlanReader {
   }
 
   /** Drafts that cannot be offered, without rights or without a plan, stay stored. */
-  private takeDrafts(): void {
-    const { plan, journal, drafts } = this.parts;
-    const rights = plan.ready?.list.rights;
+  private takeDrafts(rights: Rights | undefined): void {
+    const { journal, drafts } = this.parts;
     journal.takeDrafts?.(
       (draft) => Boolean(draft.kind === 'new' ? rights?.canAdd : rights?.canEdit) && drafts.take(draft)
     );
