@@ -146,6 +146,25 @@ test('everything is reached on a small screen', async ({ roadmap, page }) => {
   await expect(roadmap.page.getByRole('dialog')).toHaveCount(1);
 });
 
+test('in a long plan the row that the panel is about is drawn and scrolled to', async ({
+  roadmap,
+  workbench,
+  page
+}) => {
+  await workbench.seed(1500);
+  await roadmap.openPlan();
+  await page
+    .getByRole('button', { name: /^Avaa tiedot: / })
+    .first()
+    .click();
+  await expect(row(roadmap)).toHaveCount(1);
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Alt+PageDown');
+  }
+  await expect(panel(roadmap).getByText('61/1500')).toBeVisible();
+  await expect(row(roadmap).getByRole('rowheader')).toBeInViewport();
+});
+
 test.describe('as a reader', () => {
   test.use({ user: 'reader' });
 

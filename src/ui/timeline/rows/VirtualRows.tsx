@@ -2,9 +2,10 @@ import * as React from 'react';
 import type { Action } from '../../../domain/plan/Action';
 import { RowHeights } from '../../../domain/timeline/RowHeights';
 import { estimateCardHeight, estimateRowHeight } from '../../../domain/timeline/estimateRowHeight';
-import type { TimelineRow } from '../../../domain/timeline/timelineRows';
+import { type TimelineRow, actionKeyOf } from '../../../domain/timeline/timelineRows';
 import { useIsPainted } from '../../controls/useIsPainted';
 import { usePlanStore } from '../../store/PlanStoreContext';
+import { useViewState } from '../../store/ViewStoreContext';
 import { useTextUnit } from '../../theme/useTextUnit';
 import { sliceVisible } from '../shared/GoalSlice';
 import type { TimelineRowsProps } from './TimelineRows';
@@ -26,13 +27,10 @@ export function VirtualRows({
   onRendered
 }: VirtualRowsProps): React.ReactElement {
   const { heights, remember } = useRowHeights({ rows, layout, shared });
+  const openedKey = useViewState(({ opened }) => (opened?.kind === 'action' ? actionKeyOf(opened.id) : undefined));
   const kept = React.useMemo(
-    () =>
-      Math.max(
-        0,
-        rows.findIndex(({ key }) => key === keptKey)
-      ),
-    [rows, keptKey]
+    () => rows.flatMap(({ key }, index) => (key === keptKey || key === openedKey ? [index] : [])),
+    [rows, keptKey, openedKey]
   );
   const spans = useRowsInSight({ heights, place, kept, onMeasured: remember });
   React.useLayoutEffect(onRendered);

@@ -18,8 +18,8 @@ export interface RowsInSightArgs {
   readonly heights: RowHeights;
   /** What the rows are in: the page scrolls it, or a box around it. */
   readonly place: React.RefObject<HTMLElement>;
-  /** A row that stays drawn wherever it is. */
-  readonly kept: number;
+  /** Rows that stay drawn wherever they are. */
+  readonly kept: readonly number[];
   /** Called with each row's height in CSS pixels when it turns out to be other than was thought. */
   readonly onMeasured: (index: number, height: number) => void;
 }
@@ -96,9 +96,9 @@ function rangeOf(view: RowsView | null, heights: RowHeights): Range {
   };
 }
 
-/** The range, the kept row, and the first one, which holds the tab stop until another row takes the focus. */
-function indexesOf({ first, last }: Range, kept: number, count: number): readonly number[] {
-  const indexes = new Set([0, kept]);
+/** The range, the kept rows, and the first one, which holds the tab stop until another row takes the focus. */
+function indexesOf({ first, last }: Range, kept: readonly number[], count: number): readonly number[] {
+  const indexes = new Set([0, ...kept]);
   for (let index = first; index <= last; index++) {
     indexes.add(index);
   }
