@@ -18,6 +18,7 @@ export function builtChunks(): readonly string[] {
 /** Parts that are no command within the plan: each has a test of its own in `partFailures`. */
 export const partsOfTheirOwnKind = [
   'auto-scroll',
+  'known-plans',
   'named-list',
   'phase-menu',
   'property-pane',
