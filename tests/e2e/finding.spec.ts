@@ -120,6 +120,16 @@ test('a link opens an action, and going back closes it', async ({ roadmap, page 
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/tk\.open/);
+
+  await page.getByRole('button', { name: 'Avaa tiedot: Sähköinen arkistointi', exact: true }).click();
+  const panel = page.getByRole('dialog', { name: 'Sähköinen arkistointi' });
+  await expect(panel).toBeVisible();
+  await page.goBack();
+  await expect(panel).toHaveCount(0);
+  await page.goForward();
+  await expect(panel).toBeVisible();
+  await page.goBack();
+  await expect(panel).toHaveCount(0);
 });
 
 test('two web parts on a page keep their filters apart, in the address too', async ({ roadmap, page }) => {

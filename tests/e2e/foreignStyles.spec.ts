@@ -83,6 +83,8 @@ const views: Readonly<Record<string, (roadmap: RoadmapPage) => Promise<void>>> =
   'round of confirmation': async ({ page }) => {
     await button(page, /^Vahvistamatta/).click();
     await expect(page.getByRole('region', { name: /^Vahvistuskierros/ })).toBeVisible();
+    // The rows of the bar have moved under the pointer.
+    await page.mouse.move(0, 0);
   }
 };
 

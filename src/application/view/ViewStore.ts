@@ -3,7 +3,6 @@ import type { Heading } from '../../domain/plan/PlanOutline';
 import { type RowFilter, isFiltering, wholePlan } from '../../domain/filters/RowFilter';
 import type { ActionId } from '../../domain/plan/Action';
 import { renamedKey } from '../../domain/timeline/placeOfRow';
-
 import type { RowKey } from '../../domain/timeline/timelineRows';
 import type { DetailsTarget, ViewState } from './ViewState';
 import type { AddressedView } from './viewAddress';
@@ -31,22 +30,17 @@ export class ViewStore {
    * was before.
    */
   public filter(filter: RowFilter): void {
-    this.state.setState(({ collapsed, collapsedBefore }) => {
-      const before = collapsedBefore ?? collapsed;
-      return isFiltering(filter)
-        ? { filter, kept: [], collapsed: [], collapsedBefore: before }
-        : { filter, kept: [], collapsed: before, collapsedBefore: undefined };
-    });
+    this.state.setState((state) => filtered(state, filter));
   }
 
-  /** Shows what an address asks for. */
+  /** Shows what an address asks for, in one change: who writes addresses would take a half of it for another step. */
   public show({ viewId, filter, openedId }: AddressedView, dropped: readonly string[]): void {
-    this.filter(filter);
-    this.state.setState({
+    this.state.setState((state) => ({
+      ...filtered(state, filter),
       viewId: viewId ?? initialState.viewId,
       opened: openedId === undefined ? undefined : { kind: 'action', id: openedId },
       dropped
-    });
+    }));
   }
 
   /** What an address says of what is shown. */
@@ -118,4 +112,11 @@ export class ViewStore {
   public setMode(mode: ViewState['mode']): void {
     this.state.setState({ mode });
   }
+}
+
+function filtered({ collapsed, collapsedBefore }: ViewState, filter: RowFilter): Partial<ViewState> {
+  const before = collapsedBefore ?? collapsed;
+  return isFiltering(filter)
+    ? { filter, kept: [], collapsed: [], collapsedBefore: before }
+    : { filter, kept: [], collapsed: before, collapsedBefore: undefined };
 }

@@ -59,6 +59,16 @@ describe('what a person looks at', () => {
     expect(view.state.getState().kept).toEqual([]);
   });
 
+  it('shows what an address asks for in one change', () => {
+    const view = new ViewStore();
+    view.open({ kind: 'action', id: 20 });
+    const seen: unknown[] = [];
+    view.state.subscribe(() => seen.push(view.addressed()));
+    const wanted = { viewId: undefined, filter: { text: 'koulu', terms: [] }, openedId: undefined };
+    view.show(wanted, []);
+    expect(seen).toEqual([wanted]);
+  });
+
   it('is plain data: written down and read again it is the same view', () => {
     const view = new ViewStore({ collapsed: [tieto] });
     view.filter({ text: 'koulu', terms: [{ kind: 'responsible', names: ['Rehtori', ''] }, { kind: 'unconfirmed' }] });
