@@ -37,6 +37,11 @@ async function looks(page: Page): Promise<readonly Look[]> {
 
 /** What looks otherwise once the page's rules for plain elements are gone. */
 async function differences(page: Page): Promise<readonly string[]> {
+  const legend = page.getByRole('list', { name: 'Vaiheet' });
+  if ((await legend.count()) > 0) {
+    // The counts come a moment after the plan.
+    await expect(legend.getByRole('button').last()).toHaveText(/\d/);
+  }
   await page.addStyleTag({ content: '* { transition: none !important; animation: none !important; }' });
   const foreign = await looks(page);
   await page.locator('link[href$="foreign.css"]').evaluate((link: HTMLLinkElement) => {
