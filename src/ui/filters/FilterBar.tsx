@@ -34,7 +34,7 @@ export function FilterBar(): React.ReactElement {
           fault={searching.fault}
           onRetry={searching.retry}
           onDismiss={() => {
-            searching.retry();
+            searching.dismiss();
             view.filter({ ...filter, text: '' });
           }}
         >

@@ -38,7 +38,7 @@ export function FilteredPlanProvider({ now, zone, children }: FilteredPlanProvid
   const hasConfirmations = useReadyPlan((state) => state.list.hasConfirmations);
   const filter = useViewState((state) => state.filter);
   const kept = useViewState((state) => state.kept);
-  const searching = usePlanSearch(filter.text);
+  const searching = usePlanSearch(filter.text, actions);
   const { search } = searching;
   const moment = React.useMemo(
     () => ({ now, confirmedSince: hasConfirmations ? startOfHalfYear(now, zone) : undefined }),

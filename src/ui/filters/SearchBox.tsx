@@ -7,7 +7,6 @@ import { contextKeys } from '../keys/contextKeys';
 import { focusFirstHit } from './focusFirstHit';
 import { useFilteredPlan } from './FilteredPlanContext';
 import styles from './SearchBox.module.scss';
-import { readAhead, searchPart } from './usePlanSearch';
 
 /** Searches as one types. Enter goes to the best row that is left, Escape ends the search. */
 export function SearchBox(): React.ReactElement {
@@ -15,17 +14,6 @@ export function SearchBox(): React.ReactElement {
   const store = usePlanStore();
   const { filter, searching } = useFilteredPlan();
   const input = React.useRef<HTMLInputElement>(null);
-  const stopReading = React.useRef<() => void>();
-  React.useEffect(() => () => stopReading.current?.(), []);
-
-  const prepare = (): void => {
-    searchPart.foresee();
-    const plan = store.state.getState();
-    if (searching.index && plan.status === 'ready') {
-      stopReading.current?.();
-      stopReading.current = readAhead(searching.index, plan.actions);
-    }
-  };
   const search = (text: string): void => view.filter({ ...filter, text });
   const handleKeyDown = contextKeys('search', {
     'search.enter': () => {
@@ -53,7 +41,7 @@ export function SearchBox(): React.ReactElement {
         autoComplete="off"
         spellCheck={false}
         maxLength={200}
-        onFocus={prepare}
+        onFocus={searching.prepare}
         onChange={(event) => search(event.target.value)}
         onKeyDown={handleKeyDown}
       />

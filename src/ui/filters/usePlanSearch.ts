@@ -6,33 +6,43 @@ import type { PartFault } from '../parts/PartFault';
 import { usePart } from '../parts/usePart';
 
 /** Search, with the stemmer: loaded when somebody is about to search. */
-export const searchPart = new Part(
-  () => import(/* webpackChunkName: 'search' */ '../../application/search/createPlanSearch')
-);
+const searchPart = new Part(() => import(/* webpackChunkName: 'search' */ '../../application/search/createPlanSearch'));
 
 export interface PlanSearching {
-  /** The rows that have been read for searching; `undefined` while the code for it is not there. */
-  readonly index: PlanSearch | undefined;
   /** What the text asks for; `undefined` while nothing is searched for, and while the code for it is on its way. */
   readonly search: TextSearch | undefined;
   /** Why nothing can be searched. */
   readonly fault: PartFault | undefined;
   readonly retry: () => void;
+  /** Lets the fault be, until somebody is about to search again. */
+  readonly dismiss: () => void;
+  /** Somebody is about to search: the code is loaded, and the rows are read ahead. */
+  readonly prepare: () => void;
 }
 
 /** The search for a text as it is typed. */
-export function usePlanSearch(text: string): PlanSearching {
-  const { module, fault, retry } = usePart(searchPart, text.trim() !== '');
+export function usePlanSearch(text: string, actions: ReadonlyMap<ActionId, Action>): PlanSearching {
+  const [isForeseen, setForeseen] = React.useState(false);
+  const { module, fault, retry } = usePart(searchPart, isForeseen || text.trim() !== '');
   const index = React.useMemo(() => module?.createPlanSearch(), [module]);
   const search = React.useMemo(() => index?.search(text), [index, text]);
-  return React.useMemo(() => ({ index, search, fault, retry }), [index, search, fault, retry]);
+  const rows = React.useRef(actions);
+  rows.current = actions;
+  // Rows that change later are read when they are searched.
+  React.useEffect(() => (index && isForeseen ? readAhead(index, rows.current) : undefined), [index, isForeseen]);
+  const prepare = React.useCallback(() => setForeseen(true), []);
+  const dismiss = React.useCallback(() => {
+    setForeseen(false);
+    retry();
+  }, [retry]);
+  return React.useMemo(() => ({ search, fault, retry, dismiss, prepare }), [search, fault, retry, dismiss, prepare]);
 }
 
 /** A slice of work that leaves a frame to the page, in milliseconds. */
 const sliceMs = 8;
 
 /** Reads the rows ahead of a search, between frames. @returns ends it */
-export function readAhead(search: PlanSearch, actions: ReadonlyMap<ActionId, Action>): () => void {
+function readAhead(search: PlanSearch, actions: ReadonlyMap<ActionId, Action>): () => void {
   const rows = actions.values();
   let timer = 0;
   const readSlice = (): void => {

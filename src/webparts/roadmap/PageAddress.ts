@@ -38,9 +38,15 @@ export class PageAddress implements ViewAddress {
 
   public readonly write = (entries: readonly AddressEntry[], isStep: boolean): void => {
     const link = this.linkTo(entries);
-    if (link !== window.location.href) {
+    if (link === window.location.href) {
+      return;
+    }
+    try {
       // SharePoint keeps its own state with each entry of the history.
       window.history[isStep ? 'pushState' : 'replaceState'](window.history.state, '', link);
+    } catch (error) {
+      // Safari refuses more than a hundred changes in half a minute; what is shown does not depend on it.
+      console.warn('Tiekartta: the browser does not take the address of what is shown.', error);
     }
   };
 
