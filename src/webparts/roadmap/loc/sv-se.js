@@ -415,7 +415,7 @@ define([], function () {
     FilterNoName: 'Inget av dessa',
     FilterWithoutGoal: 'Mål saknas',
     FilterWithoutGroup: 'Helhet saknas',
-    FilterWithoutDepartment: 'Sektor saknas',
+    FilterWithoutDepartment: 'Förvaltning saknas',
     FilterWithoutParty: 'Ansvarig saknas',
     FilterParty: 'Ansvarig',
     FilterPhase: 'Fas',
