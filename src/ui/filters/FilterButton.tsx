@@ -5,6 +5,7 @@ import { lazyPart } from '../parts/lazyPart';
 import { Part } from '../parts/Part';
 import { Button } from '../controls/Button';
 import { FilterIcon } from '../controls/icons';
+import { useOpening } from '../controls/useOpening';
 import { useFilteredPlan } from './FilteredPlanContext';
 
 const FilterPanel = lazyPart(
@@ -16,25 +17,14 @@ const FilterPanel = lazyPart(
 export function FilterButton(): React.ReactElement {
   const { filter } = useFilteredPlan();
   const count = filter.terms.length;
-  // Which opening it is; 0 when closed. Another press while it fails to load is another try.
-  const [opening, setOpening] = React.useState(0);
-  const button = React.useRef<HTMLButtonElement>(null);
-  const handleClose = (): void => {
-    setOpening(0);
-    button.current?.focus();
-  };
+  const { opening, open, close, button } = useOpening();
   return (
     <>
-      <Button
-        ref={button}
-        appearance="subtle"
-        aria-haspopup="dialog"
-        onClick={() => setOpening((number) => number + 1)}
-      >
+      <Button ref={button} appearance="subtle" aria-haspopup="dialog" onClick={open}>
         <FilterIcon />
         <span>{count > 0 ? format(strings.FilterOpenCount, count) : strings.FilterOpen}</span>
       </Button>
-      {opening > 0 && <FilterPanel key={opening} onClose={handleClose} />}
+      {opening > 0 && <FilterPanel key={opening} onClose={close} />}
     </>
   );
 }
